@@ -1,0 +1,39 @@
+// What ids are keys of. These have no cases: they exist so that `ID<Person>` and `ID<Activity>` cannot be mixed
+// up. Things that are values of their own in this module (`Goal`, `Judgement`) name themselves: `ID<Goal>`.
+
+/// Anybody: student, family member, teacher, mentor, panelist.
+public enum Person {}
+/// A district, a school, or a partner.
+public enum Organization {}
+/// A set of competencies with its levels and its rule.
+public enum Framework {}
+/// Something a student can show that he or she can do.
+public enum Competency {}
+/// A rubric through all its versions.
+public enum Rubric {}
+/// One published, unchangeable version of a rubric.
+public enum RubricVersion {}
+/// One row of a rubric.
+public enum Criterion {}
+/// A design for learning that teachers share: a task, a project, a quiz.
+public enum Activity {}
+/// An activity given to a class, a group or a student.
+public enum Assignment {}
+/// What one student makes for one assignment or one own idea.
+public enum Work {}
+/// One version of a piece of work, handed in.
+public enum Attempt {}
+/// One row of the evidence ledger.
+public enum EvidenceRow {}
+/// One published version of a mastery policy.
+public enum PolicyVersion {}
+/// A group of students that a teacher teaches.
+public enum Class {}
+/// What classes are classes of.
+public enum Course {}
+/// A part of the school year.
+public enum Term {}
+/// One person's place in one class.
+public enum Enrollment {}
+/// A file that was uploaded.
+public enum StoredFile {}

@@ -1,0 +1,76 @@
+import SQL
+
+/// The tables that the demo fills, each after those it refers to.
+enum DemoTable: String, Sendable, CaseIterable {
+    case organizations, terms, courses, people, roles, accounts, guardianships, classes, enrolments, assignments
+    case interests, goals, goal_competencies, works, attempts, self_ratings, judgements, judgement_levels
+    case evidence, learners, mastery
+
+    var columns: [String] {
+        switch self {
+        case .organizations: ["id", "kind", "name", "parent_id", "time_zone", "is_invented", "changed_at"]
+        case .terms: ["id", "title", "kind", "begins_on", "ends_on", "school_year", "changed_at"]
+        case .courses: ["id", "organization_id", "title", "code", "subject", "changed_at"]
+        case .people:
+            [
+                "id", "given_name", "family_name", "title", "pronouns", "name_folded", "language", "home_language",
+                "grade", "school_number", "is_invented", "changed_at",
+            ]
+        case .roles: ["id", "person_id", "organization_id", "role", "source"]
+        case .accounts: ["person_id", "username", "username_folded", "password_hash", "changed_at"]
+        case .guardianships: ["id", "guardian_id", "student_id", "relation", "may_agree_plan", "source"]
+        case .classes:
+            [
+                "id", "school_id", "course_id", "term_id", "kind", "title", "code", "location", "grades", "subject",
+                "changed_at",
+            ]
+        case .enrolments: ["id", "class_id", "person_id", "role", "is_primary", "changed_at"]
+        case .assignments: ["id", "activity_id", "class_id", "given_by", "given_at", "aim_on"]
+        case .interests: ["id", "student_id", "tag", "words", "written_at"]
+        case .goals: ["id", "student_id", "title", "reason", "written_by", "written_at"]
+        case .goal_competencies: ["goal_id", "competency_id"]
+        case .works:
+            [
+                "id", "student_id", "activity_id", "class_id", "state", "attempt_count", "sent_at", "returned_at",
+                "seen_at", "version", "began_at", "changed_at",
+            ]
+        case .attempts: ["id", "work_id", "number", "way", "words", "reflection", "sent_at", "changed_at"]
+        case .self_ratings: ["attempt_id", "criterion_id", "level"]
+        case .judgements:
+            ["id", "attempt_id", "judge_id", "rubric_version_id", "strength", "next_step", "judged_at"]
+        case .judgement_levels: ["judgement_id", "criterion_id", "level", "words"]
+        case .evidence: LedgerRows.columns
+        case .learners: ["student_id", "ability", "evidence_count", "last_done_at", "last_evidence_id", "changed_at"]
+        case .mastery: Mastery.columns
+        }
+    }
+}
+
+/// Rows that are ready to be written, by table.
+struct DemoRows: Sendable {
+    private(set) var rows: [DemoTable: [[SQL.Value]]] = [:]
+
+    mutating func add(_ table: DemoTable, _ values: any SQLBindable...) {
+        rows[table, default: []].append(values.map(\.sqlValue))
+    }
+
+    mutating func add(_ table: DemoTable, values: [SQL.Value]) {
+        rows[table, default: []].append(values)
+    }
+
+    mutating func append(_ other: DemoRows) {
+        for (table, more) in other.rows { rows[table, default: []] += more }
+    }
+
+    func count(_ table: DemoTable) -> Int { rows[table]?.count ?? 0 }
+
+    /// Table by table in the order of their references.
+    func insert(into tx: any Transaction) throws {
+        // A batch of a district is larger than any statement of a page.
+        tx.statementDeadline = nil
+        for table in DemoTable.allCases {
+            guard let rows = rows[table] else { continue }
+            try tx.insert(into: table.rawValue, columns: table.columns, rows: rows)
+        }
+    }
+}

@@ -1,0 +1,8 @@
+import SQL
+
+/// What can be learned: frameworks, their competencies, and what comes before what.
+func frameworksFeature(_ core: Core) -> Feature {
+    Feature(
+        name: "frameworks", tables: ["frameworks", "competencies", "prerequisites"],
+        routes: FrameworkRoutes(core: core).routes, jobs: [], export: [], erase: [])
+}

@@ -1,0 +1,30 @@
+import SQL
+
+func goalFeature(_ core: Core) -> Feature {
+    Feature(
+        name: "goals", tables: ["goals", "goal_competencies", "interests"], routes: GoalRoutes(core: core).routes, jobs: [],
+        export: [
+            StudentExport(name: "goals") { student in
+                """
+                SELECT id, title, reason, written_by, written_at, ended_at FROM goals
+                WHERE student_id = \(student) ORDER BY id
+                """
+            },
+            StudentExport(name: "goal-competencies") { student in
+                """
+                SELECT l.goal_id, l.competency_id FROM goal_competencies l JOIN goals g ON g.id = l.goal_id
+                WHERE g.student_id = \(student) ORDER BY l.goal_id, l.competency_id
+                """
+            },
+            StudentExport(name: "interests") { student in
+                "SELECT tag, words, written_at FROM interests WHERE student_id = \(student) ORDER BY id"
+            },
+        ],
+        erase: [
+            StudentErasure(name: "goal_competencies") { student in
+                "DELETE FROM goal_competencies WHERE goal_id IN (SELECT id FROM goals WHERE student_id = \(student))"
+            },
+            StudentErasure(name: "goals") { "DELETE FROM goals WHERE student_id = \($0)" },
+            StudentErasure(name: "interests") { "DELETE FROM interests WHERE student_id = \($0)" },
+        ])
+}

@@ -1,0 +1,59 @@
+import Learning
+
+/// Everything behind one level of one student, for its page.
+struct ProgressCompetency: Sendable {
+    /// One row of the ledger as a person reads it.
+    struct Line: Sendable {
+        let evidence: Evidence
+        /// The activity that the work answers; nothing for what is not work.
+        let title: LocalText?
+        let judge: JudgeName?
+        /// True for a row that came with a judgement, and is taken back with it.
+        let isOfJudgement: Bool
+        let isInForce: Bool
+    }
+
+    /// How students address whoever judged.
+    struct JudgeName: Sendable {
+        let title: LocalText
+        let given: String
+        let family: String
+    }
+
+    struct Neighbour: Sendable {
+        let competency: CatalogCompetency
+        let place: ProgressMap.Place
+        let level: Int
+        let comesBefore: Bool
+    }
+
+    struct GoalName: Sendable {
+        let id: ID<Goal>
+        let words: String
+    }
+
+    let student: ID<Person>
+    let name: StudentNames.Name
+    let relation: Relation
+    let competency: CatalogCompetency
+    let framework: CatalogFramework?
+    /// Four texts for levels 1 to 4, or none.
+    let levelWords: [LocalText]
+    let explanation: Explanation
+    /// The rows about this competency, newest first.
+    let lines: [Line]
+    let neighbours: [Neighbour]
+    let goals: [GoalName]
+    /// The day that was asked for; nothing for now.
+    let asOf: CalendarDay?
+
+    var isOneself: Bool { relation == .oneself }
+    /// Only the present can be decided.
+    var mayDecide: Bool { relation.mayJudge && asOf == nil }
+    var path: String { "/students/\(student)/map/\(competency.id)" }
+    var standing: Standing { explanation.standing }
+
+    func line(_ row: ID<EvidenceRow>?) -> Line? {
+        row.flatMap { row in lines.first { $0.evidence.id == row } }
+    }
+}

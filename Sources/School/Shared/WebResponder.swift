@@ -1,0 +1,162 @@
+import HTTPTypes
+import Hummingbird
+import Learning
+import Logging
+import NIOCore
+import SQL
+
+/// What Hummingbird knows about a request while it is answered.
+struct WebContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    /// True when the connection itself is TLS.
+    let isTLS: Bool
+    let isLocal: Bool
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        isTLS = source.channel.parent != nil
+        isLocal = source.channel.remoteAddress?.isLoopback ?? true
+    }
+}
+
+extension SocketAddress {
+    fileprivate var isLoopback: Bool { ipAddress == "::1" || ipAddress?.hasPrefix("127.") == true }
+}
+
+/// From the features' routes to one responder: everything that holds for every request is here and nowhere else.
+struct WebResponder: Sendable {
+    let core: Core
+    let routes: [Route]
+
+    func responder() -> some HTTPResponder<WebContext> {
+        let router = Router(context: WebContext.self)
+        for route in routes {
+            router.on(RouterPath(route.path), method: route.method) { request, context in
+                await answer(request, context, route)
+            }
+            if route.method == .get {
+                router.on(RouterPath(route.path), method: .head) { request, context in
+                    await answer(request, context, route).createHeadResponse()
+                }
+            }
+        }
+        router.on("/assets/{name}", method: .get) { request, _ in asset(request) }
+        router.on("/favicon.ico", method: .get) { request, _ in asset(request, named: "favicon.svg") }
+        let known = Dictionary(grouping: routes, by: \.path).mapValues { Set($0.map(\.method.rawValue)) }
+        return OrElse(first: router.buildResponder()) { request, context in
+            await nothingHere(request, context, known)
+        }
+    }
+
+    /// Answers a route. Whatever is thrown becomes a page; nothing leaves without the headers that every answer has.
+    private func answer(_ request: Request, _ context: WebContext, _ route: Route) async -> Response {
+        let start = ContinuousClock.now
+        let pageRequest = pageRequest(request, context, route)
+        let reply = await reply(pageRequest, context)
+        core.metrics.answered(route: route.path, status: reply.status.code, after: ContinuousClock.now - start)
+        return response(withVisit(reply, pageRequest), to: pageRequest)
+    }
+
+    private func reply(_ request: PageRequest, _ context: WebContext) async -> Reply {
+        do {
+            return try await request.route.handle(request)
+        } catch {
+            return await failed(error, request)
+        }
+    }
+
+    private func failed(_ error: any Error, _ request: PageRequest) async -> Reply {
+        guard let failure = FailureResponse.failure(from: error) else {
+            core.log.error(
+                "unforeseen", metadata: ["code": "\(request.code)", "route": "\(request.route.path)", "error": "\(error)"])
+            return FailureResponse(unforeseen: request.code, page: request.context(nil)).reply(request.context(nil))
+        }
+        if failure == .signInNeeded, request.method == .get || request.method == .head {
+            return .redirect(to: "/sign-in?next=" + queryEscaped(request.address))
+        }
+        if failure == .signInNeeded { return .redirect(to: "/sign-in") }
+        if failure == .unavailable || failure == .diskFull {
+            core.log.error("unavailable", metadata: ["code": "\(request.code)", "error": "\(error)"])
+        }
+        let viewer = try? await core.database.read { tx in try SessionStore.viewer(of: request, in: tx) }
+        let context = request.context(viewer)
+        return FailureResponse(failure, code: request.code, page: context).reply(context)
+    }
+
+    private func nothingHere(_ request: Request, _ context: WebContext, _ known: [String: Set<String>]) async -> Response {
+        let methods = known.filter { matches($0.key, request.uri.path) }.reduce(into: Set<String>()) { $0.formUnion($1.value) }
+        let failure: Failure = methods.isEmpty ? .notFound : .methodNotAllowed(methods.sorted())
+        let route = Route(method: request.method, path: "", access: .anyone, bodyLimit: 0) { _ in throw failure }
+        return await answer(request, context, route)
+    }
+
+    private func pageRequest(_ request: Request, _ context: WebContext, _ route: Route) -> PageRequest {
+        let isForwardedTLS = core.configuration.isBehindTrustedProxy && request.headers[.forwardedProto] == "https"
+        let isSecure = context.isTLS || core.configuration.certificateFile != nil || isForwardedTLS
+        var parameters: [String: String] = [:]
+        for (name, value) in context.parameters {
+            parameters[String(name)] = String(value)
+        }
+        let query = request.uri.query ?? ""
+        var headers = request.headers
+        headers[.originalQuery] = query.isEmpty ? nil : query
+        return PageRequest(
+            core: core, route: route, method: request.method, path: request.uri.path,
+            query: (try? Form(urlEncoded: Array(query.utf8))) ?? Form(fields: []), parameters: parameters,
+            headers: headers, cookies: Cookies(request.headers, isSecure: isSecure), body: request.body,
+            isSecure: isSecure, isLocal: context.isLocal, newVisit: randomBytes(16).hex, code: code())
+    }
+
+    /// A visitor's first page comes with the random cookie that its forms' tokens belong to.
+    private func withVisit(_ reply: Reply, _ request: PageRequest) -> Reply {
+        guard request.cookies.session == nil, request.cookies.visit == nil else { return reply }
+        return reply.setting(request.cookies.setting(.visit, to: request.newVisit))
+    }
+
+    /// Five characters for a person to read out.
+    private func code() -> String {
+        let letters = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ")
+        return String(randomBytes(5).map { letters[Int($0) % letters.count] })
+    }
+}
+
+/// What a router answers with "not found" goes to another handler.
+private struct OrElse<First: HTTPResponder>: HTTPResponder where First.Context == WebContext {
+    let first: First
+    let otherwise: @Sendable (Request, WebContext) async -> Response
+
+    func respond(to request: Request, context: WebContext) async throws -> Response {
+        do {
+            return try await first.respond(to: request, context: context)
+        } catch let error as HTTPError where error.status == .notFound {
+            return await otherwise(request, context)
+        }
+    }
+}
+
+private func matches(_ pattern: String, _ path: String) -> Bool {
+    let wanted = pattern.split(separator: "/")
+    let given = path.split(separator: "/")
+    return wanted.count == given.count && zip(wanted, given).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+}
+
+/// For a value in a query.
+func queryEscaped(_ text: String) -> String {
+    var escaped = ""
+    for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+            UInt8(ascii: "/"):
+            escaped.unicodeScalars.append(UnicodeScalar(byte))
+        default:
+            escaped += "%" + [byte].hex.uppercased()
+        }
+    }
+    return escaped
+}
+
+extension HTTPField.Name {
+    static let forwardedProto = HTTPField.Name("X-Forwarded-Proto") ?? .via
+    static let clearSiteData = HTTPField.Name("Clear-Site-Data") ?? .via
+}

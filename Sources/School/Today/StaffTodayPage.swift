@@ -1,0 +1,92 @@
+import HTML
+import Learning
+
+/// The home of teachers, leaders and administrators.
+enum StaffTodayPage {
+    struct Model: Sendable {
+        let isTeacher: Bool
+        let isAdministrator: Bool
+        /// Oldest first.
+        let waiting: [WaitingWork]
+        let classes: [StaffTodayStore.ClassLine]
+        let schoolClasses: [StaffTodayStore.ClassLine]
+    }
+
+    static func page(_ model: Model, _ page: PageContext) -> Page {
+        let t = page.t
+        let waiting: HTML? =
+            model.waiting.isEmpty
+            ? nil
+            : section(
+                "waiting", t.todayWaitingWork, link: "<a href=\"/feedback\">\(t.todayAllGoals)</a>",
+                "<ul class=\"rows\">\(each: model.waiting.prefix(8), { waitingRow($0, page) })</ul>")
+        let buttons: HTML? =
+            model.isTeacher
+            ? """
+            <div class="btns"><a class="btn btn-main" href="/feedback">\(t.todayGiveFeedback)</a>\
+            <a class="btn" href="/activities/new">\(t.todayMakeActivity)</a></div>
+            """ : nil
+        return Page(
+            title: t.todayTitle, section: "/",
+            body: """
+                <div class="head"><div><h1>\(model.isTeacher ? t.todayTeacherTitle : t.todayLeaderTitle)</h1>
+                <p class="mt-2">\(lede(model, page))</p></div>\(buttons)</div>
+                <div class="stack-l">\(waiting)\(classes(model, page))\(schoolClasses(model, page))\(administration(model, page))</div>
+                """)
+    }
+
+    private static func lede(_ model: Model, _ page: PageContext) -> String {
+        let t = page.t
+        var sentences = [page.format.dateInWords(page.now) + "."]
+        if model.isTeacher { sentences.append(t.todayTeacherWaiting(count: model.waiting.count)) }
+        if let oldest = model.waiting.first {
+            sentences.append(t.todayOldest(when: page.format.relativeDay(oldest.sentAt, now: page.now)))
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    private static func waitingRow(_ work: WaitingWork, _ page: PageContext) -> HTML {
+        """
+        <li><div><h3><a href="/work/\(work.id.description)/judging">\(personName(work.student.fullName)), \(page.text(work.activity))</a></h3>
+        <p class="soft">\(ownWords(work.classTitle))</p></div><span class="when">\(page.format.relativeDay(work.sentAt, now: page.now))</span></li>
+        """
+    }
+
+    private static func classes(_ model: Model, _ page: PageContext) -> HTML? {
+        guard model.isTeacher else { return nil }
+        let t = page.t
+        let list: HTML =
+            model.classes.isEmpty
+            ? "<p class=\"soft\">\(t.todayNoClasses)</p>"
+            : "<ul class=\"rows\">\(each: model.classes, { classRow($0, page) })</ul>"
+        return section("classes", t.todayClasses, list)
+    }
+
+    static func classRow(_ line: StaffTodayStore.ClassLine, _ page: PageContext) -> HTML {
+        let t = page.t
+        let waiting: HTML? = line.waiting > 0 ? "<span class=\"tag tag-sun\">\(page.icon("clock"))\(t.todayClassWork(waiting: line.waiting))</span>" : nil
+        return """
+            <li><div><h3><a href="/classes/\(line.id.description)">\(ownWords(line.title))</a></h3>\
+            <p class="soft">\(t.todayStudents(count: line.students))</p></div>\(waiting)</li>
+            """
+    }
+
+    private static func schoolClasses(_ model: Model, _ page: PageContext) -> HTML? {
+        guard !model.schoolClasses.isEmpty else { return nil }
+        return section(
+            "school", page.t.todayLeaderClasses,
+            "<ul class=\"rows\">\(each: model.schoolClasses, { classRow($0, page) })</ul>")
+    }
+
+    private static func administration(_ model: Model, _ page: PageContext) -> HTML? {
+        guard model.isAdministrator else { return nil }
+        let t = page.t
+        return section(
+            "admin", t.todayAdminTitle,
+            """
+            <p class="soft">\(t.todayAdminLede)</p>
+            <div class="btns mt-3"><a class="btn" href="/admin/people">\(page.icon("person"))\(t.navPeople)</a>\
+            <a class="btn" href="/frameworks">\(page.icon("map"))\(t.navFrameworks)</a></div>
+            """)
+    }
+}

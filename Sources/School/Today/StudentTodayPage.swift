@@ -1,0 +1,224 @@
+import HTML
+import Learning
+
+/// The student's home: what I do now, what can come next and why, and why it matters to me.
+enum StudentTodayPage {
+    struct Model: Sendable {
+        let student: ID<Person>
+        /// nil when there is nothing to do yet.
+        let now: Option?
+        let next: [Option]
+        let inHand: Int
+        let waiting: Int
+        let feedback: [Feedback]
+        let goals: [Goal]
+        let shown: Int
+        let titles: [ID<Competency>: LocalText]
+    }
+
+    /// A next step with the texts it is shown by.
+    struct Option: Sendable {
+        let step: NextStep
+        let activityTitle: LocalText?
+        /// The activity's question or reason.
+        let question: LocalText?
+    }
+
+    struct Feedback: Sendable {
+        let work: ID<Work>
+        let title: LocalText
+        let isNew: Bool
+    }
+
+    static func page(_ model: Model, _ page: PageContext) -> Page {
+        let t = page.t
+        return Page(
+            title: t.todayTitle, section: "/",
+            body: """
+                <div class="head"><div><h1>\(greeting(page))</h1>
+                <p class="mt-2">\(page.format.dateInWords(page.now)). \(summary(model, t))</p></div></div>
+                <div class="split"><div class="stack-l">
+                \(now(model, page))
+                \(why(model, page))
+                \(next(model, page))
+                </div>
+                <aside class="stack-l" aria-label="\(t.todayGoals)">
+                \(feedback(model, page))
+                \(goals(model, page))
+                \(shown(model, page))
+                \(whoCanSee(t.todayWho, page))
+                </aside></div>
+                """)
+    }
+
+    private static func greeting(_ page: PageContext) -> String {
+        let name = page.viewer?.givenName ?? ""
+        return switch LocalTime(page.now, in: page.format.timeZone).hour {
+        case ..<12: page.t.todayMorning(name: name)
+        case ..<18: page.t.todayAfternoon(name: name)
+        default: page.t.todayEvening(name: name)
+        }
+    }
+
+    private static func summary(_ model: Model, _ t: Messages) -> String {
+        model.inHand > 0 ? t.todayThings(count: model.inHand) : t.todayNothingInHand
+    }
+
+    // MARK: Now
+
+    private static func now(_ model: Model, _ page: PageContext) -> HTML {
+        let t = page.t
+        let art: HTML = "<svg class=\"art\" aria-hidden=\"true\"><use href=\"\(page.assets.path("icons.svg"))#art-corner\"/></svg>"
+        guard let option = model.now else {
+            return """
+                <section class="now" aria-labelledby="now">\(art)<h2 id="now">\(t.todayEmptyTitle)</h2><p>\(t.todayEmpty)</p>
+                <div class="btns"><a class="btn btn-main btn-big" href="/students/\(model.student.description)/goals/new">\(t.goalsNew)</a></div></section>
+                """
+        }
+        let minutes: HTML? = option.step.minutes.map {
+            "<span>\(page.smallIcon("clock"))\(t.todayAboutMinutes(minutes: $0))</span>"
+        }
+        return """
+            <section class="now" aria-labelledby="now">\(art)<p class="over">\(t.todayNow) \(minutes)</p>
+            <h2 id="now">\(title(option, model, page))</h2>
+            <p>\(option.question.map(page.text) ?? "\(reason(option.step, model, page))")</p>
+            <div class="btns">\(button(option, model, isMain: true, page))</div></section>
+            """
+    }
+
+    private static func title(_ option: Option, _ model: Model, _ page: PageContext) -> HTML {
+        if let title = option.activityTitle { return page.text(title) }
+        return page.text(model.titles[option.step.competency] ?? .empty)
+    }
+
+    /// Opens work that is there, or starts the activity; a competency without a task leads to its page.
+    private static func button(_ option: Option, _ model: Model, isMain: Bool, _ page: PageContext) -> HTML {
+        let t = page.t
+        let style = isMain ? "btn btn-main btn-big" : "btn"
+        let hidden = page.words(option.activityTitle ?? model.titles[option.step.competency] ?? .empty)
+        let more: HTML = isMain ? .empty : "<span class=\"sr\">: \(hidden)</span>"
+        if let work = option.step.work {
+            let words = option.step.kind == .improve ? t.todaySeeFeedback : t.todayCarryOn
+            return "<a class=\"\(style)\" href=\"/work/\(work.description)\">\(words)\(more)</a>"
+        }
+        if let activity = option.step.activity {
+            return """
+                <form method="post" action="/activities/\(activity.description)/work">\(page.hiddenFields())\
+                <button class="\(style)">\(t.todayStart)\(more)</button></form>
+                """
+        }
+        return """
+            <a class="\(style)" href="/students/\(model.student.description)/map/\(option.step.competency.description)">\(t.todayLook)\(more)</a>
+            """
+    }
+
+    // MARK: Why
+
+    private static func why(_ model: Model, _ page: PageContext) -> HTML? {
+        guard let option = model.now else { return nil }
+        let t = page.t
+        let chain = option.step.why
+        let competency = model.titles[option.step.competency] ?? .empty
+        let map = "/students/\(model.student)/map/\(option.step.competency)"
+        let opened: HTML? = chain.competencies.dropFirst().last.flatMap { model.titles[$0] }.map {
+            "<li><small>\(t.todayOpens)</small>\(page.text($0))</li>"
+        }
+        let goal: HTML =
+            chain.goal.map { goal in
+                let because: HTML? =
+                    goal.interest.isEmpty ? nil : "<li><small>\(t.todayBecause)</small><q>\(ownWords(goal.interest))</q></li>"
+                return """
+                    <li><small>\(t.todayForMyGoal)</small><a href="/goals/\(goal.id.description)">\(ownWords(goal.words))</a></li>\(because)
+                    """
+            } ?? .empty
+        let invitation: HTML? =
+            chain.goal == nil
+            ? "<p class=\"soft mt-3\">\(t.todayNoGoalYet) <a href=\"/students/\(model.student.description)/goals/new\">\(t.goalsNew)</a></p>"
+            : nil
+        return section(
+            "why", t.todayWhy,
+            """
+            <ol class="why mt-3"><li><small>\(t.todayIDo)</small>\(title(option, model, page))</li>
+            <li><small>\(t.todayToGetBetter)</small><a href="\(map)">\(page.text(competency))</a></li>\(opened)\(goal)</ol>\(invitation)
+            """)
+    }
+
+    // MARK: Next
+
+    private static func next(_ model: Model, _ page: PageContext) -> HTML? {
+        guard !model.next.isEmpty else { return nil }
+        let hint: HTML = "<span class=\"quiet\">\(page.t.todayNextHint)</span>"
+        return section(
+            "next", page.t.todayNext, link: hint,
+            """
+            <ol class="stem">\(each: Array(model.next.enumerated()), { place, option in item(place + 1, option, model, page) })</ol>
+            """)
+    }
+
+    private static func item(_ place: Int, _ option: Option, _ model: Model, _ page: PageContext) -> HTML {
+        let about: HTML? =
+            option.activityTitle == nil
+            ? nil
+            : model.titles[option.step.competency].map {
+                "<p class=\"quiet\">\(page.t.todayAbout(title: page.words($0)))</p>"
+            }
+        return """
+            <li><span class="node" aria-hidden="true">\(place)</span><div class="rowline"><div><h3>\(title(option, model, page))</h3>
+            <p class="soft">\(reason(option.step, model, page))</p>\(about)</div>
+            \(button(option, model, isMain: false, page))</div></li>
+            """
+    }
+
+    /// Each option says why it is there.
+    static func reason(_ step: NextStep, _ model: Model, _ page: PageContext) -> String {
+        let t = page.t
+        return switch step.reason {
+        case .feedbackWaiting: t.todayReasonFeedback
+        case .alreadyStarted: t.todayReasonStarted
+        case .ready(let opens) where step.kind == .propose:
+            opens > 0 ? t.todayReasonPropose : t.todayReasonPropose
+        case .ready(let opens): opens > 0 ? t.todayReasonReadyOpens(count: opens) : t.todayReasonReady
+        case .almostShown: t.todayReasonAlmost
+        case .strengthens(let from): t.todayReasonStrengthens(title: page.words(model.titles[from] ?? .empty))
+        case .dueForRefresh: t.todayReasonRefresh
+        case .otherArea: t.todayReasonOtherArea
+        case .otherTask: t.todayReasonOtherTask
+        }
+    }
+
+    // MARK: Beside it
+
+    private static func feedback(_ model: Model, _ page: PageContext) -> HTML {
+        let t = page.t
+        let new = model.feedback.filter(\.isNew).count
+        let tag: HTML? = new > 0 ? "<span class=\"tag tag-leaf\">\(t.todayFeedbackNew(count: new))</span>" : nil
+        func line(_ feedback: Feedback) -> HTML {
+            let link: HTML = "<a href=\"/work/\(feedback.work.description)\">\(page.text(feedback.title))</a>"
+            return "<p class=\"mt-2\">\(t.todayFeedbackOn(work: link))</p>"
+        }
+        let waiting: HTML? = model.waiting > 0 ? "<p class=\"quiet mt-3\">\(t.todayWaiting(count: model.waiting))</p>" : nil
+        return section(
+            "feedback", t.todayFeedback, link: tag,
+            "\(model.feedback.isEmpty ? "<p class=\"soft\">\(t.todayFeedbackNone)</p>" : .empty)\(each: model.feedback.prefix(3), line)\(waiting)")
+    }
+
+    private static func goals(_ model: Model, _ page: PageContext) -> HTML {
+        let t = page.t
+        let path = "/students/\(model.student)/goals"
+        let link: HTML = "<a href=\"\(path)\">\(t.todayAllGoals)</a>"
+        func goal(_ goal: Goal) -> HTML {
+            "<li><a href=\"/goals/\(goal.id.description)\">\(ownWords(goal.words))</a></li>"
+        }
+        let list: HTML =
+            model.goals.isEmpty
+            ? "<p class=\"soft\">\(t.goalsNone)</p><p class=\"btns mt-3\"><a class=\"btn\" href=\"\(path)/new\">\(t.goalsNew)</a></p>"
+            : "<ul class=\"rows\">\(each: model.goals.prefix(3), goal)</ul>"
+        return section("goals", t.todayGoals, link: link, list)
+    }
+
+    private static func shown(_ model: Model, _ page: PageContext) -> HTML {
+        let t = page.t
+        let link: HTML = "<a href=\"/students/\(model.student.description)/map\">\(t.todaySeeMap)</a>"
+        return section("shown", t.todayShown, link: link, "<p>\(t.todayShownCount(count: model.shown))</p>")
+    }
+}

@@ -1,0 +1,81 @@
+import Learning
+import SQL
+
+/// What the student's home shows, in one transaction.
+enum StudentTodayStore {
+    static func load(_ access: StudentAccess, visit: Visit) throws -> StudentTodayPage.Model {
+        let tx = visit.tx
+        let progress = try ProgressStore.summary(access, visit.core.catalog, in: tx)
+        let goals = try GoalStore.goals(access, tx).filter { $0.endedAt == nil }.map(\.goal)
+        let works = try WorkStore.inProgress(access, tx)
+        let situation = try situation(access, progress, goals, works, visit: visit)
+        let (now, next) = choose(situation)
+        let activities = try ActivityStore.activities(
+            ([now].compactMap { $0 } + next).compactMap(\.activity).uniqued(), tx)
+        let byID = Dictionary(uniqueKeysWithValues: activities.map { ($0.id, $0) })
+        func option(_ step: NextStep) -> StudentTodayPage.Option {
+            let activity = step.activity.flatMap { byID[$0] }
+            let question = activity.map { $0.question.isEmpty ? $0.why : $0.question }
+            return StudentTodayPage.Option(step: step, activityTitle: activity?.title, question: question)
+        }
+        return StudentTodayPage.Model(
+            student: access.student, now: now.map(option), next: next.map(option),
+            inHand: works.filter { $0.state != .sent }.count, waiting: works.filter { $0.state == .sent }.count,
+            feedback: works.filter { $0.state == .returned }.map {
+                StudentTodayPage.Feedback(work: $0.id, title: $0.title, isNew: $0.isFeedbackUnseen)
+            },
+            goals: goals, shown: progress.standings.values.filter { $0.shownLevel >= 3 }.count,
+            titles: progress.competencies.mapValues(\.title))
+    }
+
+    /// What the choice of next steps looks at: what was given, what is begun, and what the library has for what is ready.
+    static func situation(
+        _ access: StudentAccess, _ progress: StudentProgress, _ goals: [Goal], _ works: [WorkSummary], visit: Visit
+    ) throws -> NextStepsSituation {
+        let begun = Set(
+            try visit.tx.query("SELECT activity_id FROM works WHERE student_id = \(access.student)")
+                .map { row -> ID<Activity> in try row.id("activity_id") })
+        let given = try ActivityStore.given(toStudent: access, today: visit.today, visit.tx)
+        let library = try LibraryOffers.forReady(progress, goals: goals, grade: grade(access, visit.tx), visit.tx)
+        let available = (given.map {
+            AvailableActivity(
+                id: $0.activity, competencies: $0.competencies, minutes: $0.minutes ?? 30,
+                modalities: $0.modalities.map(Modality.init(rawValue:)))
+        } + library).uniqued(by: { $0.id }).filter { !begun.contains($0.id) }
+        return NextStepsSituation(
+            graph: progress.graph, standings: progress.standings, goals: goals, activities: available,
+            inProgress: works.map(inProgress), recentActivities: begun)
+    }
+
+    private static func inProgress(_ work: WorkSummary) -> WorkInProgress {
+        let state: WorkInProgress.State =
+            switch work.state {
+            case .draft: .started
+            case .sent: .handedIn
+            case .returned: .feedbackWaiting
+            }
+        return WorkInProgress(
+            id: work.id, activity: work.activity, competencies: work.competencies, state: state, touchedAt: work.changedAt)
+    }
+
+    private static func grade(_ access: StudentAccess, _ tx: any Transaction) throws -> String? {
+        try tx.first("SELECT grade FROM people WHERE id = \(access.student)")?.optionalText("grade")
+    }
+
+    /// The first choice is what the student is on; three more without it are what can come next.
+    private static func choose(_ situation: NextStepsSituation) -> (now: NextStep?, next: [NextStep]) {
+        guard let now = NextSteps.choose(in: situation).first else { return (nil, []) }
+        var rest = situation
+        rest.inProgress.removeAll { $0.id == now.work }
+        rest.activities.removeAll { $0.id == now.activity }
+        return (now, NextSteps.choose(in: rest))
+    }
+}
+
+extension Sequence {
+    /// Each element once by what it is known by, where it comes first.
+    func uniqued<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+        var seen: Set<Key> = []
+        return filter { seen.insert(key($0)).inserted }
+    }
+}

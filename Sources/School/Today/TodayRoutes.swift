@@ -1,0 +1,81 @@
+import HTTPTypes
+import Learning
+import SQL
+
+/// The home of each role, and the classes.
+struct TodayRoutes: Sendable {
+    let core: Core
+
+    var routes: [Route] {
+        [
+            .get("/", .signedIn, home),
+            .get("/students/{student}", .student(.progress, via: .student)) { request in
+                .redirect(to: "/students/\(try await request.read { try $0.student().student })/map")
+            },
+            .get("/classes", .roles([.teacher, .advisor, .leader, .specialist, .administrator, .operator]), classes),
+            .get("/classes/{class}", .classMember) { request in
+                try await request.page { visit in
+                    try ClassStore.load(visit.classAccess(), visit: visit)
+                } show: { model, page in
+                    ClassPage.page(model, page)
+                }
+            },
+        ]
+    }
+
+    private enum Home: Sendable {
+        case newPassword
+        case student(StudentTodayPage.Model)
+        case staff(StaffTodayPage.Model)
+        case family(FamilyPage.Model?)
+    }
+
+    /// Whoever is several things gets the page of the part in which others wait: staff first, then student, then family.
+    @Sendable private func home(_ request: PageRequest) async throws -> Reply {
+        let home = try await request.read { visit -> Home in
+            visit.viewer.mustChangePassword ? .newPassword : try load(visit)
+        }
+        guard case .newPassword = home else {
+            return try await request.page { _ in home } show: { home, page in
+                switch home {
+                case .student(let model): StudentTodayPage.page(model, page)
+                case .staff(let model): StaffTodayPage.page(model, page)
+                case .family(let model?): FamilyPage.page(model, page)
+                case .family(nil), .newPassword: FamilyPage.nobody(page)
+                }
+            }
+        }
+        return .redirect(to: "/settings")
+    }
+
+    private func load(_ visit: Visit) throws -> Home {
+        let viewer = visit.viewer
+        if viewer.isStaff { return .staff(try staff(visit)) }
+        if viewer.isStudent, let access = try visit.student(viewer.person, for: .progress) {
+            return .student(try StudentTodayStore.load(access, visit: visit))
+        }
+        return .family(try FamilyStore.load(child: nil, visit: visit))
+    }
+
+    private func staff(_ visit: Visit) throws -> StaffTodayPage.Model {
+        let roles = visit.viewer.roles
+        let isTeacher = roles.contains(.teacher) || roles.contains(.advisor)
+        return StaffTodayPage.Model(
+            isTeacher: isTeacher, isAdministrator: roles.contains(.administrator) || roles.contains(.operator),
+            waiting: isTeacher ? try WorkQueue.waiting(for: visit.viewer.person, today: visit.today, visit.tx) : [],
+            classes: isTeacher ? try StaffTodayStore.classes(of: visit) : [],
+            schoolClasses: roles.contains(.leader) ? try StaffTodayStore.schoolClasses(of: visit) : [])
+    }
+
+    @Sendable private func classes(_ request: PageRequest) async throws -> Reply {
+        try await request.page { visit in
+            try StaffTodayStore.classes(of: visit) + StaffTodayStore.schoolClasses(of: visit)
+        } show: { classes, page in
+            ClassListPage.page(classes.uniqued(by: { $0.id }), page)
+        }
+    }
+}
+
+func todayFeature(_ core: Core) -> Feature {
+    Feature(name: "today", tables: [], routes: TodayRoutes(core: core).routes, jobs: [], export: [], erase: [])
+}

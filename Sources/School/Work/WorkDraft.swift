@@ -1,0 +1,91 @@
+import Learning
+
+/// What the form of a draft says.
+struct WorkDraft: Sendable, Equatable {
+    static let longestWords = 20_000
+    static let longestLink = 2_000
+    static let longestReflection = 4_000
+    static let longestDescription = 300
+
+    /// The place of the chosen way among the activity's ways.
+    let way: Int?
+    let words: String
+    let link: String
+    let reflection: String
+    /// The student's own rating: 1 to 4 by criterion, with whatever else a form may bring left out.
+    let ownLevels: [ID<Criterion>: Int]
+    /// What is in each file, in the student's words.
+    let descriptions: [ID<Attachment>: String]
+
+    /// - Throws: `Failure.badRequest` for a field far longer than the page lets through.
+    init(_ form: Form) throws {
+        way = form.int("way")
+        // The limits of the page count characters, of which one may have many bytes.
+        words = try form.text("words", most: 400_000)
+        link = try form.text("link", most: 40_000)
+        reflection = try form.text("reflection", most: 100_000)
+        ownLevels = WorkFields.levels(WorkFields.own, form)
+        var descriptions: [ID<Attachment>: String] = [:]
+        for (name, _) in form.fields {
+            guard let id: ID<Attachment> = WorkFields.id(WorkFields.about, name) else { continue }
+            descriptions[id] = String(try form.text(name).prefix(Self.longestDescription))
+        }
+        self.descriptions = descriptions
+    }
+
+    func refusal(_ t: Messages) -> Refusal {
+        var refusal = Refusal()
+        for (field, text, most) in [
+            ("words", words, Self.longestWords), ("link", link, Self.longestLink),
+            ("reflection", reflection, Self.longestReflection),
+        ] where text.utf16.count > most {
+            refusal.add(field, t.workTooLong(count: most))
+        }
+        return refusal
+    }
+}
+
+/// The names of fields that belong to a criterion, a competency or a file: the prefix, then the id.
+enum WorkFields {
+    static let own = "own-"
+    static let level = "level-"
+    static let words = "words-"
+    static let confirm = "confirm-"
+    static let about = "about-"
+
+    static func id<Entity>(_ prefix: String, _ name: String) -> ID<Entity>? {
+        name.hasPrefix(prefix) ? ID(String(name.dropFirst(prefix.count))) : nil
+    }
+
+    /// Levels 1 to 4 by id; any other number is left out.
+    static func levels<Entity>(_ prefix: String, _ form: Form) -> [ID<Entity>: Int] {
+        var levels: [ID<Entity>: Int] = [:]
+        for (name, value) in form.fields {
+            guard let id: ID<Entity> = id(prefix, name), let level = Int(value), (1...4).contains(level) else { continue }
+            levels[id] = level
+        }
+        return levels
+    }
+}
+
+/// Whether a text is a web address that a page may link to: `https://`, a host, nothing that is not printable ASCII.
+func isWebLink(_ text: String) -> Bool {
+    let start = "https://"
+    guard text.utf8.count <= WorkDraft.longestLink, text.lowercased().hasPrefix(start) else { return false }
+    let rest = text.utf8.dropFirst(start.utf8.count)
+    guard rest.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }) else { return false }
+    let host = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    // A name before the host would let an address look like another one.
+    return !host.isEmpty && !host.contains(UInt8(ascii: "@")) && host.contains(UInt8(ascii: "."))
+}
+
+/// In which way something was shown, as far as what was sent tells: a film, a voice, a project, a picture, or words.
+func workModality(_ kind: ActivityKind, files: [WorkFile]) -> Modality {
+    let types = files.map(\.contentType)
+    if types.contains(where: { $0.hasPrefix("video/") }) { return .video }
+    if types.contains(where: { $0.hasPrefix("audio/") }) { return .talk }
+    switch kind {
+    case .project, .expedition: return .project
+    case .lesson, .flipped: return types.contains(where: { $0.hasPrefix("image/") }) ? .photo : .writing
+    }
+}

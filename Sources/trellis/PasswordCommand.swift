@@ -1,0 +1,23 @@
+import ArgumentParser
+import School
+
+/// For the first administrator of a school whose people came from a roster, and for whoever is locked out.
+struct PasswordCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "password", abstract: "Give a person a first password. It is printed once and must be changed.")
+
+    @Argument(help: "The user name.")
+    var username: String
+
+    @Flag(help: "Also make the person an administrator of the school's Trellis.")
+    var administrator = false
+
+    @OptionGroup var databaseOptions: DatabaseOptions
+
+    func run() async throws {
+        try await databaseOptions.withSchool { school in
+            let password = try await school.giveFirstPassword(to: username, asAdministrator: administrator)
+            print("User name: \(username)\nFirst password: \(password)\nIt must be changed at the first sign-in.")
+        }
+    }
+}

@@ -93,10 +93,11 @@ public struct School: Sendable {
     /// HTTP/1.1 behind a proxy or on this machine; TLS with HTTP/2 when there is a certificate.
     private func server() throws -> HTTPServerBuilder {
         let configuration = core.configuration
+        let metrics = core.metrics
         guard let certificate = configuration.certificateFile, let key = configuration.keyFile else {
             return .http1(
                 configuration: .init(
-                    additionalChannelHandlers: [RequestDeadlineHandler()], idleTimeout: .seconds(60),
+                    additionalChannelHandlers: [RequestDeadlineHandler(metrics: metrics)], idleTimeout: .seconds(60),
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)))
         }
@@ -108,7 +109,7 @@ public struct School: Sendable {
             tlsConfiguration: tls,
             configuration: .init(
                 idleTimeout: .seconds(60),
-                streamConfiguration: .init(additionalChannelHandlers: [RequestDeadlineHandler()])))
+                streamConfiguration: .init(additionalChannelHandlers: [RequestDeadlineHandler(metrics: metrics)])))
     }
 }
 

@@ -48,14 +48,19 @@ struct DemoCommand: AsyncParsableCommand {
         case .alreadyThere:
             print("The demo school is there already; nothing was changed.")
         case .filled(let counts):
+            print("Everybody in this school is invented.")
             print(
-                """
-                Everybody in this school is invented.
-                \(counts.schools) schools, \(counts.students) students, \(counts.guardians) family members, \
-                \(counts.staff) staff, \(counts.classes) classes, \(counts.enrolments) enrolments
-                \(counts.works) pieces of work, \(counts.evidence) rows of evidence
-                """)
+                number(counts.schools, "school"), number(counts.students, "student"),
+                number(counts.guardians, "family member"), number(counts.staff, "member") + " of staff",
+                number(counts.classes, "class", "classes"), separator: ", ")
+            print(
+                number(counts.works, "piece") + " of work", number(counts.evidence, "row") + " of evidence",
+                separator: ", ")
         }
+    }
+
+    private func number(_ count: Int, _ one: String, _ more: String? = nil) -> String {
+        "\(count) " + (count == 1 ? one : more ?? one + "s")
     }
 
     private func show(_ accounts: [DemoAccount]) {

@@ -49,12 +49,14 @@ struct ActivityFormTests {
         }
     }
 
-    @Test(arguments: [
+    private static let faults: [(String, String?, String)] = [
         ("title", nil, "title"), ("why", nil, "why"), ("competency", nil, "find"), ("way", nil, "ways"),
         ("minutes", "soon", "minutes"), ("minutes", "0", "minutes"), ("minutes", "99999999999999999999", "minutes"),
         ("rubric", nil, "rubric"), ("rubric", "0000000000000", "rubric"),
         ("title", String(repeating: "x", count: 201), "title"),
-    ] as [(String, String?, String)])
+    ]
+
+    @Test(arguments: faults)
     func `what is missing is said and what was written stays`(
         field: String, value: String?, refused: String
     ) async throws {
@@ -85,11 +87,14 @@ struct ActivityFormTests {
             #expect(noLevel.body.contains("href=\"#row-\(id)-2\""))
             let core = world.core
             let many = try await world.school.database.write { tx in
-                let drafts = (1...7).map { CompetencyDraft(name: "k\($0)", parent: nil, kind: .competency, title: LocalText("K\($0)")) }
+                let drafts = (1...7).map { number in
+                    CompetencyDraft(name: "k\(number)", parent: nil, kind: .competency, title: LocalText("K\(number)"))
+                }
                 let draft = FrameworkDraft(
                     identity: .key("many"), title: LocalText("Many"), subject: nil, category: "content-knowledge",
                     note: .empty, caseURI: nil, publisher: nil, publishedState: nil, items: drafts)
-                return try FrameworkWriter(mint: core.mint, now: core.now(), tx: tx).write(draft).competencies.values.sorted()
+                let writer = FrameworkWriter(mint: core.mint, now: core.now(), tx: tx)
+                return try writer.write(draft).competencies.values.sorted()
             }
             let tooMany = try await oda.post("/activities", whole(world) + many.map { ("competency", "\($0)") })
             #expect(tooMany.status == 422)
@@ -145,7 +150,7 @@ struct ActivityFormTests {
             let oda = try await world.browser(world.oda)
             try await oda.get("/activities/new")
             var fields = whole(world).filter { !$0.0.hasPrefix("row-") && $0.0 != "competency" }
-            fields += [("competency", "\(rate)"), ("row-\(rate)-title", "My own title"), ("row-\(rate)-1", "My own words")]
+            fields += [("competency", "\(rate)"), ("row-\(rate)-title", "My title"), ("row-\(rate)-1", "My own words")]
             for level in 2...4 { fields.append(("row-\(rate)-\(level)", levels[level - 1].text(in: "en").text)) }
             let id = try made(try await oda.post("/activities", fields))
             try await world.school.database.read { tx in

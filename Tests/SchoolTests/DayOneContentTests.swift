@@ -49,15 +49,22 @@ struct DayOneContentTests {
     @Test
     func `every text of the content is there in both languages`() throws {
         let library = try ContentLibrary.load()
-        let texts =
-            library.frameworks.flatMap { framework in
-                [framework.title] + framework.draft.items.flatMap { [$0.title, $0.iCan] + $0.levels + $0.exampleTasks }
-            }
-            + library.activities.flatMap { [$0.title, $0.question, $0.why, $0.materials] + $0.allSteps + $0.waysToShow }
-            + library.rubrics.flatMap { [$0.title] + $0.criteria.flatMap { [$0.title] + $0.levels.texts } }
+        var texts: [LocalText] = []
+        for framework in library.frameworks {
+            texts.append(framework.title)
+            for item in framework.draft.items { texts += [item.title, item.iCan] + item.levels + item.exampleTasks }
+        }
+        for activity in library.activities {
+            texts += [activity.title, activity.question, activity.why, activity.materials]
+            texts += activity.allSteps + activity.waysToShow
+        }
+        for rubric in library.rubrics {
+            texts.append(rubric.title)
+            for criterion in rubric.criteria { texts += [criterion.title] + criterion.levels.texts }
+        }
         #expect(texts.count > 1_500)
         for text in texts {
-            #expect(text.entries.map(\.language) == ["en", "es"], "\(text)")
+            #expect(text.entries.map { $0.language } == ["en", "es"], "\(text)")
             #expect(text.entries.allSatisfy { !$0.text.isEmpty }, "\(text)")
         }
     }

@@ -170,7 +170,8 @@ struct DeadlineServerTests {
     @Test func `a body that goes on after its answer is cut off`() async throws {
         try await withServer { port, metrics in
             let answer = try await talk(
-                port, [("POST /refuse HTTP/1.1\r\nHost: x\r\nContent-Length: 5000000000\r\n\r\nabc", 0)], readFor: 2_000)
+                port, [("POST /refuse HTTP/1.1\r\nHost: x\r\nContent-Length: 5000000000\r\n\r\nabc", 0)], readFor: 2_000
+            )
             #expect(answer.text.hasPrefix("HTTP/1.1 200"))
             #expect(answer.isClosed)
             #expect(metrics.text().contains("trellis_connections_closed_total{late=\"unwantedBody\"} 1"))
@@ -207,7 +208,8 @@ struct DeadlineServerTests {
                     guard unsafe Foundation.poll(&poll, 1, 10) > 0 else { continue }
                     var bytes = [UInt8](repeating: 0, count: 4_096)
                     let count = unsafe recv(socket, &bytes, bytes.count, 0)
-                    if count <= 0 { heard.isClosed = true } else { heard.text += String(decoding: bytes.prefix(count), as: UTF8.self) }
+                    heard.isClosed = count <= 0
+                    heard.text += String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
                 }
                 let elapsed = (ContinuousClock.now - start).components
                 heard.seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18

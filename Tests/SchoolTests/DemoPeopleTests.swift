@@ -134,7 +134,9 @@ struct DemoPeopleTests {
             #expect(counts.students == 900)
             try await world.database.read { tx in
                 #expect(try tx.scalarInt("SELECT COUNT(*) AS n FROM roles WHERE role = 'leader'") == 2)
-                #expect(try tx.scalarInt("SELECT COUNT(*) AS n FROM people") == counts.students + counts.guardians + counts.staff)
+                #expect(
+                    try tx.scalarInt("SELECT COUNT(*) AS n FROM people") == counts.students + counts.guardians
+                        + counts.staff)
                 #expect(try tx.scalarInt("SELECT COUNT(*) AS n FROM evidence") == counts.evidence)
                 #expect(try tx.scalarInt("SELECT COUNT(*) AS n FROM enrolments") == counts.enrolments)
             }

@@ -165,7 +165,9 @@ private func dump(_ settings: DemoSettings, _ engine: TestEngine) async throws -
 private func dump(_ database: any Database) async throws -> [String: String] {
     try await database.read { tx in
         var dump: [String: String] = [:]
-        for table in DemoTable.allCases.map(\.rawValue) + ["frameworks", "competencies", "activities", "rubric_criteria"] {
+        for table in DemoTable.allCases.map(\.rawValue) + [
+            "frameworks", "competencies", "activities", "rubric_criteria",
+        ] {
             let columns = try tx.columns().filter { $0.table == table }.map(\.column)
             let list = SQL(trusted: columns.joined(separator: ", "))
             let rows = try tx.query("SELECT \(list) FROM \(SQL(trusted: table))").map { row in

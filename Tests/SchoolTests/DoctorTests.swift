@@ -49,7 +49,7 @@ struct DoctorTests {
                 try tx.execute(
                     """
                     INSERT INTO schema_migrations (number, name, checksum, applied_at)
-                    VALUES (9001, 'from the future', 'x', '2031-01-01')
+                    VALUES (9001, 'from the future', 'x', 1)
                     """)
             }
             let problem = try await theProblem(configuration)

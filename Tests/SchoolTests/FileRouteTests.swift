@@ -115,7 +115,8 @@ struct AttachmentTests {
     }
 
     @Test(arguments: TestEngine.available)
-    func `files are listed and taken off by their student alone, and only from a draft`(engine: TestEngine) async throws {
+    func `files are listed and taken off by their student alone, and only from a draft`(engine: TestEngine) async throws
+    {
         try await withSchool(engine) { school in
             let world = try await FilesWorld(school)
             _ = try await world.sendFiles(

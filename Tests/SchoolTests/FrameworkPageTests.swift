@@ -10,7 +10,7 @@ struct FrameworkPageTests {
     private func large(_ core: Core, _ tx: any Transaction) throws -> (ID<Framework>, [String: ID<Competency>]) {
         var items: [CompetencyDraft] = []
         for group in 0..<5 {
-            items.append(CompetencyDraft(name: "g\(group)", parent: nil, kind: .group, title: LocalText("Group \(group)")))
+            items.append(heading("g\(group)", under: nil, "Group \(group)"))
             for line in 0..<300 {
                 items.append(
                     CompetencyDraft(
@@ -20,7 +20,7 @@ struct FrameworkPageTests {
         }
         var parent = "g0"
         for depth in 0..<50 {
-            items.append(CompetencyDraft(name: "d\(depth)", parent: parent, kind: .group, title: LocalText("Depth \(depth)")))
+            items.append(heading("d\(depth)", under: parent, "Depth \(depth)"))
             parent = "d\(depth)"
         }
         let draft = FrameworkDraft(
@@ -28,6 +28,10 @@ struct FrameworkPageTests {
             note: .empty, caseURI: nil, publisher: "A state", publishedState: nil, items: items)
         let written = try FrameworkWriter(mint: core.mint, now: core.now(), tx: tx).write(draft)
         return (written.framework, written.competencies)
+    }
+
+    private func heading(_ name: String, under parent: String?, _ title: String) -> CompetencyDraft {
+        CompetencyDraft(name: name, parent: parent, kind: .group, title: LocalText(title))
     }
 
     @Test(arguments: TestEngine.available)
@@ -74,8 +78,8 @@ struct FrameworkPageTests {
                 "/competencies/\(try #require(installed.competencies["reallife.internship"]))",
                 "/activities", "/activities?q=stand", "/activities?q=zzz", "/activities?competency=\(rate)",
                 "/activities/\(stand)", "/activities/\(stand)?done=saved", "/activities/\(world.activity)",
-                "/activities/new", "/activities/new?competency=\(rate)&find=ratio", "/activities/\(world.activity)/edition",
-                "/activities/\(stand)/give",
+                "/activities/new", "/activities/new?competency=\(rate)&find=ratio",
+                "/activities/\(world.activity)/edition", "/activities/\(stand)/give",
             ]
             for path in frameworks + others {
                 let answer = try await oda.get(path)

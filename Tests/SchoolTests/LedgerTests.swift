@@ -124,7 +124,7 @@ struct LedgerTests {
                 for number in 0..<40 {
                     let row = try world.row(world.students[number % 2], number % 3, daysAgo: Double(number % 7))
                     group.addTask {
-                        try await world.core.database.write { tx in
+                        _ = try await world.core.database.write { tx in
                             try Ledger.append([row], at: world.core.now(), in: tx)
                         }
                     }

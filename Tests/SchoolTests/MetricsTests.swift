@@ -75,7 +75,9 @@ struct OperationsRouteTests {
             _ = try await world.send(.get, "/health")
             let answer = try await world.send(.get, "/metrics")
             #expect(answer.status == 200)
-            for name in ["trellis_requests_total", "trellis_memory_bytes", "trellis_jobs_waiting 0", "trellis_up_seconds"] {
+            for name in [
+                "trellis_requests_total", "trellis_memory_bytes", "trellis_jobs_waiting 0", "trellis_up_seconds",
+            ] {
                 #expect(answer.text.contains(name))
             }
             let name = try #require(HTTPField.Name("X-Forwarded-For"))
@@ -99,7 +101,8 @@ struct JSONLogTests {
     private func lines(_ body: (Logger) -> Void) -> [String] {
         let written = Mutex<[UInt8]>([])
         withoutActuallyEscaping(body) { body in
-            let handler = JSONLogHandler(label: "test", now: { Date(timeIntervalSince1970: 1_778_061_600.125) }) { line in
+            let handler = JSONLogHandler(label: "test", now: { Date(timeIntervalSince1970: 1_778_061_600.125) }) {
+                line in
                 written.withLock { $0 += line }
             }
             body(Logger(label: "test", factory: { _ in handler }))

@@ -106,7 +106,8 @@ struct MultipartParserTests {
     }
 
     @Test func `a name that is not UTF-8 is refused`() {
-        let bytes = wire("----X7\nContent-Disposition: form-data; name=\"") + [0xFF, 0xFE] + wire("\"\n\nbody\n----X7--\n")
+        let bytes =
+            wire("----X7\nContent-Disposition: form-data; name=\"") + [0xFF, 0xFE] + wire("\"\n\nbody\n----X7--\n")
         #expect(throws: Failure.self) { try events([bytes[...]]) }
     }
 
@@ -174,7 +175,8 @@ struct MultipartIntakeTests {
 
     @Test func `fields and files arrive, and a file field left empty does not`() async throws {
         try await withStore { store in
-            let body = field("words", "hello") + field("work", "%PDF-1.7", file: "C:\\My work\\Essay.PDF")
+            let body =
+                field("words", "hello") + field("work", "%PDF-1.7", file: "C:\\My work\\Essay.PDF")
                 + field("more", "", file: "") + end
             let form = try await read(body, store: store)
             #expect(form.raw("words") == "hello")

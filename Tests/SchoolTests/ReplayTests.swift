@@ -98,7 +98,7 @@ struct ReplayTests {
                 for number in 0..<60 {
                     let row = try world.row(world.students[number % 30], number % 3, daysAgo: Double(number % 5))
                     group.addTask {
-                        try await world.core.database.write { tx in
+                        _ = try await world.core.database.write { tx in
                             try Ledger.append([row], at: world.core.now(), in: tx)
                         }
                     }
@@ -106,8 +106,7 @@ struct ReplayTests {
                 group.addTask { _ = try await Replay(world.core.database).rebuild() }
                 try await group.waitForAll()
             }
-            _ = try await Replay(world.core.database).rebuild()
-            #expect(try await Replay(world.core.database).check().isEqual)
+            #expect(try await Replay(world.core.database).check().named == [])
         }
     }
 }

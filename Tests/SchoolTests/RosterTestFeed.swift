@@ -1,3 +1,4 @@
+import Foundation
 import Interchange
 import Learning
 import SQL
@@ -109,6 +110,10 @@ struct RosterTestFeed {
         return feed
     }
 
+    func write(to folder: URL) throws {
+        for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent("\(name).csv")) }
+    }
+
     func source() throws -> OneRosterSource {
         var zip = ZipWriter()
         for (name, text) in files.sorted(by: { $0.key < $1.key }) {
@@ -141,6 +146,14 @@ struct RosterTestSchool {
         options.timeZone = "America/Chicago"
         return try await RosterImport(database: database, mint: mint, now: { Self.now.adding(days: days) })
             .run(try feed.source(), options)
+    }
+
+    /// As the command does it: from a folder, with a look at the files of last time.
+    func take(folder: String, trial: Bool = false) async throws -> RosterReport {
+        var options = RosterOptions()
+        options.isTrial = trial
+        return try await RosterImport(database: database, mint: mint, now: { Self.now })
+            .run(try OneRosterSource(path: folder), options, content: RosterContent(path: folder))
     }
 
     /// Each row with its columns joined by spaces, in order; NULL is a dash.

@@ -10,7 +10,8 @@ import Testing
 struct UploadTests {
     /// A part of an upload at that address.
     private func part(
-        _ bytes: [UInt8], at offset: Int, of address: String, in world: FilesWorld, as student: FilesWorld.Student? = nil,
+        _ bytes: [UInt8], at offset: Int, of address: String, in world: FilesWorld,
+        as student: FilesWorld.Student? = nil,
         token: String? = nil
     ) async throws -> FilesWorld.Answer {
         let student = student ?? world.ana
@@ -36,7 +37,9 @@ struct UploadTests {
             let answer = try await begin("essay.txt", size: 11, in: world)
             #expect(answer.status == 201)
             let address = try #require(answer.headers[.location])
-            #expect(try await part(Array("hello ".utf8), at: 0, of: address, in: world).text == #"{"received":6,"size":11}"#)
+            #expect(
+                try await part(Array("hello ".utf8), at: 0, of: address, in: world).text == #"{"received":6,"size":11}"#
+            )
             #expect(try await world.send(.get, address, as: world.ana).text == #"{"received":6,"size":11}"#)
             let last = try await part(Array("world".utf8), at: 6, of: address, in: world)
             let files = try await world.attachments(world.ana)
@@ -141,7 +144,8 @@ struct UploadTests {
     }
 
     @Test(arguments: TestEngine.available)
-    func `a sender who asks once more at the end gets one file, also at the same time`(engine: TestEngine) async throws {
+    func `a sender who asks once more at the end gets one file, also at the same time`(engine: TestEngine) async throws
+    {
         try await withSchool(engine) { school in
             let world = try await FilesWorld(school)
             let address = try #require(try await begin("a.txt", size: 3, in: world).headers[.location])

@@ -116,7 +116,8 @@ struct WorkRightsTests {
                 try tx.execute("DELETE FROM evidence WHERE student_id = \(world.maya)")
                 for step in filesFeature().erase + feature.erase { try tx.execute(step.statement(world.maya)) }
                 for table in ["works", "attempts", "self_ratings", "judgements", "judgement_levels"] {
-                    #expect(try tx.scalarInt("SELECT COUNT(*) FROM \(SQL.name(table))") == 0, "\(table)")
+                    let name = try SQL.name(table)
+                    #expect(try tx.scalarInt("SELECT COUNT(*) FROM \(name)") == 0, "\(table)")
                 }
             }
         }

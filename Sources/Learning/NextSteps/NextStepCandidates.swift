@@ -16,12 +16,12 @@ struct NextStepCandidates {
         ready = ReadyCompetency.ranked(in: situation, paths: paths, activities: activities)
     }
 
-    /// Work with feedback, the one that waits longest first; then work begun, the latest first.
+    /// Work with feedback, the one that waits longest first; then work begun: what serves a goal, then the latest.
     func toFinish() -> [NextStep] {
         let waiting = situation.inProgress.filter { $0.state == .feedbackWaiting }
             .sorted { ($0.touchedAt, $0.id) < ($1.touchedAt, $1.id) }
         let started = situation.inProgress.filter { $0.state == .started }
-            .sorted { ($1.touchedAt, $0.id) < ($0.touchedAt, $1.id) }
+            .sorted { (rank($0), $1.touchedAt, $0.id) < (rank($1), $0.touchedAt, $1.id) }
         return (waiting + started).compactMap { work in
             guard let competency = work.competencies.first(where: paths.serves) ?? work.competencies.first else {
                 return nil
@@ -32,6 +32,10 @@ struct NextStepCandidates {
                 competency: competency, work: work.id, activity: work.activity, minutes: nil,
                 why: paths.why(competency, activity: work.activity))
         }
+    }
+
+    private func rank(_ work: WorkInProgress) -> Int {
+        work.competencies.contains(where: paths.serves) ? 0 : 1
     }
 
     /// Steps back from what went wrong twice, then what is ready and serves a goal.

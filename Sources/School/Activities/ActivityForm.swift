@@ -26,7 +26,9 @@ struct ActivityForm: Sendable {
                 return name.title
             }
             if let code = name.code { return LocalText(code) }
-            let cut = name.title.entries.map { ($0.language, String($0.text.prefix(ActivityLimits.rowTitle - 1)) + "…") }
+            let cut = name.title.entries.map { entry in
+                (entry.language, String(entry.text.prefix(ActivityLimits.rowTitle - 1)) + "…")
+            }
             return LocalText(Dictionary(cut, uniquingKeysWith: { first, _ in first }))
         }
     }

@@ -58,7 +58,8 @@ enum ActivityFormPage {
         return """
             <fieldset class="field mt-4"><legend>\(page.t.activitiesFormFound)</legend>\
             \(each: model.found, { choice($0.name, in: $0.framework, isOn: false, page) })</fieldset>
-            <div class="btns mt-2"><button class="btn" name="do" value="choose">\(page.icon("plus"))\(page.t.activitiesFormUseThese)</button></div>
+            <div class="btns mt-2"><button class="btn" name="do" value="choose">\(page.icon("plus"))\
+            \(page.t.activitiesFormUseThese)</button></div>
             """
     }
 

@@ -47,7 +47,8 @@ enum ActivityPage {
         guard isMaker(page), !activity.isRetired else { return nil }
         let edit: HTML? =
             activity.author == page.viewer?.person
-            ? "<a class=\"btn\" href=\"/activities/\(activity.id)/edition\">\(page.icon("edit"))\(page.t.commonEdit)</a>" : nil
+            ? "<a class=\"btn\" href=\"/activities/\(activity.id)/edition\">\(page.icon("edit"))\(page.t.commonEdit)</a>"
+            : nil
         return """
             <div class="btns"><a class="btn btn-main" href="/activities/\(activity.id)/give">\(page.icon("people"))\
             \(page.t.activitiesGive)</a>\(edit)</div>

@@ -67,6 +67,10 @@ struct ActivityRubricFields {
             .flatMap { chosen in [RowField.title(chosen.name.id)] + (1...4).map { RowField.level($0, chosen.name.id) } }
         let names = Set(shown)
         let left = form.fields.filter { $0.name.hasPrefix("row-") && !names.contains($0.name) && !$0.value.isEmpty }
-        return "\(each: left.prefix(200), { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" as HTML })"
+        return """
+            \(each: left.prefix(200), { field in
+                "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(field.value)\">" as HTML
+            })
+            """
     }
 }

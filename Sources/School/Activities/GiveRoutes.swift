@@ -32,7 +32,8 @@ struct GiveRoutes: Sendable {
             let classes = try GiveStore.classes(visit)
             let only = classes.count == 1 ? classes.first?.id : nil
             guard let wanted = chosen ?? only else {
-                return GivePage.Model(activity: activity, classes: classes, chosen: nil, students: [], today: visit.today)
+                return GivePage.Model(
+                    activity: activity, classes: classes, chosen: nil, students: [], today: visit.today)
             }
             let access = try GiveStore.taughtClass(wanted, visit)
             return GivePage.Model(

@@ -44,9 +44,8 @@ struct DemoContent: Sendable {
         guard let course = courses[subject] else { return Array(all.prefix(most)) }
         let places = Dictionary(
             course.competencies.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
-        let own = courses[subject]?.competencies.indices.filter { index in
-            DemoGrade.bands(grade).contains(course.competencies[index].band)
-        } ?? []
+        let bands = DemoGrade.bands(grade)
+        let own = course.competencies.indices.filter { bands.contains(course.competencies[$0].band) }
         let start = Double(own.first ?? 0)
         let here = start + DemoGrade.position(grade) * Double(own.count)
         // The grades of a band should not all do the same ones.

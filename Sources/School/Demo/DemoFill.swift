@@ -11,7 +11,8 @@ extension School {
     ///   - onProgress: Hears how many students are written, of how many.
     /// - Throws: `SetUpFailure` for settings that do not fit and for a database with real people.
     public func fillDemo(
-        _ settings: DemoSettings, now: Timestamp, onProgress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+        _ settings: DemoSettings, now: Timestamp,
+        onProgress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async throws -> DemoOutcome {
         let hash = try await core.passwords.hash(DemoAccount.password, strength: .student)
         return try await fillDemo(settings, passwordHash: hash, now: now, onProgress: onProgress)
@@ -27,14 +28,11 @@ extension School {
         let timeZone = library.people.school.timeZone
         let day = try settings.day(else: schoolDay(now, timeZone: timeZone))
         let calendar = DemoCalendar(today: day, timeZone: zone(timeZone))
-        // Ids begin where the history does and stay in the order in which rows are made. No server has the number 0.
-        let mint = IDMint(server: 0, now: { calendar.beginning })
-        let opened = try await core.database.write { tx -> (DemoGround, DemoCounts)? in
-            guard try DemoMark.mayBegin(at: calendar.beginning, in: tx) else { return nil }
-            return try layFoundation(
-                settings, calendar, library, passwordHash: passwordHash, mint: mint, in: tx)
+        let laid = try await core.database.write { tx in
+            try DemoMark.mayBegin(at: calendar.beginning, in: tx)
+                ? layFoundation(settings, calendar, library, passwordHash: passwordHash, in: tx) : nil
         }
-        guard let (ground, base) = opened else { return .alreadyThere }
+        guard let (ground, base, mint) = laid else { return .alreadyThere }
         var students = DemoStudents(ground, passwordHash: passwordHash, mint: mint)
         var batch = try students.nextBatch()
         while let rows = batch {
@@ -50,17 +48,20 @@ extension School {
     }
 }
 
+/// A transaction may run twice, so each run counts its ids from the beginning.
 private func layFoundation(
-    _ settings: DemoSettings, _ calendar: DemoCalendar, _ library: ContentLibrary, passwordHash: String, mint: IDMint,
+    _ settings: DemoSettings, _ calendar: DemoCalendar, _ library: ContentLibrary, passwordHash: String,
     in tx: any Transaction
-) throws -> (DemoGround, DemoCounts) {
+) throws -> (ground: DemoGround, counts: DemoCounts, mint: IDMint) {
+    // Ids begin where the history does and stay in the order in which rows are made. No server has the number 0.
+    let mint = IDMint(server: 0, now: { calendar.beginning })
     let installed = try DayOneContent.install(library, into: tx, mint: mint, now: calendar.beginning)
     let content = try DemoContent(library, installed, in: tx)
     var foundation = DemoFoundation(
         settings, calendar: calendar, content: content, passwordHash: passwordHash, mint: mint)
     let ground = try foundation.build()
     try foundation.rows.insert(into: tx)
-    return (ground, foundation.counts)
+    return (ground, foundation.counts, mint)
 }
 
 /// What a database says about the demo in it.
@@ -80,7 +81,8 @@ private enum DemoMark {
         let isReal = try tx.exists("SELECT id FROM people WHERE is_invented = FALSE LIMIT 1")
         guard try !isReal && !tx.exists("SELECT id FROM organizations WHERE is_invented = FALSE LIMIT 1") else {
             throw SetUpFailure(
-                "This database holds a real school. The demo's invented people never go into one: name another database.")
+                "This database holds a real school. The demo's invented people never go into one: name another database."
+            )
         }
         try tx.execute(
             "INSERT INTO settings (name, value, changed_at) VALUES (\(name), 'begun', \(now))")

@@ -64,7 +64,8 @@ extension DemoHistory {
             evidence.append(
                 DemoEvidence(
                     competency: competency.id, score: isRight ? 1 : 0, kind: .itemResponse, role: .automatic,
-                    modality: .quiz, occasion: occasion, task: TaskKey(named: "\(competency.key)/\(trail.answers % 12)"),
+                    modality: .quiz, occasion: occasion,
+                    task: TaskKey(named: "\(competency.key)/\(trail.answers % 12)"),
                     isHelped: isHelped, doneAt: at, recordedAt: at))
             trail.answers += 1
             trail.recent = trail.recent << 1 | (isRight ? 1 : 0)

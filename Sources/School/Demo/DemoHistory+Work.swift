@@ -91,7 +91,8 @@ extension DemoHistory {
 
     private mutating func writeDraft(_ attempt: ID<Attempt>, _ number: Int, _ piece: inout Piece, on day: Int) {
         if piece.words.isEmpty { piece.words = words(piece, level: 1) }
-        let at = number == 1 ? piece.beganAt.adding(milliseconds: Int64(4 + random.below(20)) * 60_000) : piece.changedAt
+        let at =
+            number == 1 ? piece.beganAt.adding(milliseconds: Int64(4 + random.below(20)) * 60_000) : piece.changedAt
         piece.changedAt = at
         if number == 1 { piece.version += 1 }
         rows.add(
@@ -142,7 +143,8 @@ extension DemoHistory {
     ) throws -> Int {
         let at = calendar.time(day, minute: 15 * 60 + 15 + random.below(110), second: random.below(60))
         let judgement: ID<Judgement> = try mint.mint()
-        let area = isYoung ? "k2" : piece.plan.isLong ? (random.chance(0.5) ? "team" : "talk") : piece.taught.subject.area
+        let area =
+            isYoung ? "k2" : piece.plan.isLong ? (random.chance(0.5) ? "team" : "talk") : piece.taught.subject.area
         let feedback = random.pick(content.schoolLife.feedbackBank.filter { $0.area == area })
         rows.add(
             .judgements, judgement, attempt, piece.taught.teacher, piece.plan.rubric.version,
@@ -169,7 +171,8 @@ extension DemoHistory {
         let judged = Judgement(
             student: id, rubricVersion: rubric.version,
             levels: Dictionary(uniqueKeysWithValues: zip(rubric.criteria.map(\.id), levels)),
-            judge: piece.taught.teacher, judgeRole: piece.taught.judgeRole, modality: piece.plan.modality, work: piece.id,
+            judge: piece.taught.teacher, judgeRole: piece.taught.judgeRole, modality: piece.plan.modality,
+            work: piece.id,
             task: TaskKey(piece.plan.id), occasion: OccasionKey(rawValue: attempt.rawValue),
             helped: random.chance(traits.kind == .stuck ? 0.25 : 0.08),
             transfer: piece.plan.isLong || random.chance(0.15), doneAt: doneAt)

@@ -57,7 +57,9 @@ struct DemoHistory {
     /// The rows in the order of recording, and what follows from them.
     private mutating func writeLedger() throws {
         let ordered = evidence.enumerated().sorted {
-            ($0.element.recordedAt, $0.element.doneAt, $0.offset) < ($1.element.recordedAt, $1.element.doneAt, $1.offset)
+            ($0.element.recordedAt, $0.element.doneAt, $0.offset) < (
+                $1.element.recordedAt, $1.element.doneAt, $1.offset
+            )
         }
         var ledger: [Evidence] = []
         for (_, row) in ordered {
@@ -84,7 +86,8 @@ struct DemoHistory {
                 let level: Level = isGap ? .gettingThere : .gotIt
                 evidence.append(
                     DemoEvidence(
-                        competency: competency.id, score: level.score, kind: .confirmation, role: .teacher, level: level,
+                        competency: competency.id, score: level.score, kind: .confirmation, role: .teacher,
+                        level: level,
                         modality: .talk, doneAt: at, recordedAt: at, judge: teacher.teacher,
                         reason: DemoWords.fromLastYear.text(in: "en").text))
             }

@@ -31,7 +31,7 @@ public struct DemoSettings: Sendable {
             throw SetUpFailure("The demo takes 1 to \(Self.mostStudents) students, not \(students).")
         }
         guard (1...Self.mostEvidence).contains(evidence) else {
-            throw SetUpFailure("The demo takes 1 to \(Self.mostEvidence) rows of evidence for a student, not \(evidence).")
+            throw SetUpFailure("The demo takes 1 to \(Self.mostEvidence) rows of evidence a student, not \(evidence).")
         }
     }
 

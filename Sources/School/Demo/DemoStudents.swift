@@ -79,7 +79,8 @@ struct DemoStudents {
         rows.add(.accounts, id, adult.username, foldedName(adult.username), passwordHash, now)
         for (student, _) in children {
             rows.add(
-                .guardianships, try mint.mint(Guardianship.self), id, student, adult.relation, adult.mayAgreePlan, "demo")
+                .guardianships, try mint.mint(Guardianship.self), id, student, adult.relation, adult.mayAgreePlan,
+                "demo")
         }
     }
 }

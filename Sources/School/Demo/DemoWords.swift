@@ -37,37 +37,67 @@ enum DemoWords {
     private static let banks: [String: [LocalText]] = ["math": math, "writing": writing, "science": science]
 
     private static let math = [
-        text("First I drew the whole problem and wrote what I know.", "Primero dibujé todo el problema y anoté lo que sé."),
+        text(
+            "First I drew the whole problem and wrote what I know.",
+            "Primero dibujé todo el problema y anoté lo que sé."),
         text("I made a table and found the amount for one.", "Hice una tabla y hallé la cantidad para uno."),
         text("I did it two ways and both gave the same answer.", "Lo hice de dos maneras y las dos dieron lo mismo."),
         text("I checked it by going backward from the answer.", "Lo comprobé yendo hacia atrás desde la respuesta."),
-        text("At first my answer was too big, so I looked at the units.", "Al principio me salió muy grande, así que miré las unidades."),
-        text("This works for any number because the pattern stays the same.", "Sirve para cualquier número porque el patrón no cambia."),
+        text(
+            "At first my answer was too big, so I looked at the units.",
+            "Al principio me salió muy grande, así que miré las unidades."),
+        text(
+            "This works for any number because the pattern stays the same.",
+            "Sirve para cualquier número porque el patrón no cambia."),
     ]
 
     private static let writing = [
-        text("I wrote the main idea in one line before I began.", "Escribí la idea principal en una línea antes de empezar."),
-        text("My first try had no example, so I added what my aunt told me.", "Mi primer intento no tenía ejemplo, así que puse lo que me contó mi tía."),
-        text("I read it out loud and cut two parts that did not help.", "Lo leí en voz alta y quité dos partes que no ayudaban."),
-        text("Some people see it another way, and I say why in the last part.", "Algunas personas lo ven de otra manera, y al final digo por qué."),
-        text("I changed weak words for words that you can see.", "Cambié palabras débiles por palabras que se pueden ver."),
+        text(
+            "I wrote the main idea in one line before I began.",
+            "Escribí la idea principal en una línea antes de empezar."),
+        text(
+            "My first try had no example, so I added what my aunt told me.",
+            "Mi primer intento no tenía ejemplo, así que puse lo que me contó mi tía."),
+        text(
+            "I read it out loud and cut two parts that did not help.",
+            "Lo leí en voz alta y quité dos partes que no ayudaban."),
+        text(
+            "Some people see it another way, and I say why in the last part.",
+            "Algunas personas lo ven de otra manera, y al final digo por qué."),
+        text(
+            "I changed weak words for words that you can see.",
+            "Cambié palabras débiles por palabras que se pueden ver."),
         text("I found it in two places and they agree.", "Lo encontré en dos lugares y coinciden."),
     ]
 
     private static let science = [
         text("We changed one thing and kept the rest the same.", "Cambiamos una cosa y dejamos lo demás igual."),
-        text("We measured three times, because the first two did not match.", "Medimos tres veces, porque las dos primeras no coincidían."),
-        text("The graph goes up and then stays flat. I think it was full.", "La gráfica sube y luego se queda igual. Creo que se llenó."),
-        text("My claim is in the first line, and the numbers are below it.", "Mi idea está en la primera línea y los números van debajo."),
+        text(
+            "We measured three times, because the first two did not match.",
+            "Medimos tres veces, porque las dos primeras no coincidían."),
+        text(
+            "The graph goes up and then stays flat. I think it was full.",
+            "La gráfica sube y luego se queda igual. Creo que se llenó."),
+        text(
+            "My claim is in the first line, and the numbers are below it.",
+            "Mi idea está en la primera línea y los números van debajo."),
         text("If I did it again, I would use a bigger cup.", "Si lo hiciera otra vez, usaría un vaso más grande."),
         text("It surprised me that the small one was faster.", "Me sorprendió que el pequeño fuera más rápido."),
     ]
 
     private static let project = [
-        text("We asked ten people what they need before we chose.", "Preguntamos a diez personas qué necesitan antes de elegir."),
-        text("My part was the plan and the sign. I show both in the photo.", "Mi parte fue el plan y el letrero. Muestro los dos en la foto."),
-        text("It did not work the first time. We made the base wider.", "No funcionó la primera vez. Hicimos la base más ancha."),
-        text("I learned to say no in a kind way when we had too many ideas.", "Aprendí a decir que no con amabilidad cuando había muchas ideas."),
+        text(
+            "We asked ten people what they need before we chose.",
+            "Preguntamos a diez personas qué necesitan antes de elegir."),
+        text(
+            "My part was the plan and the sign. I show both in the photo.",
+            "Mi parte fue el plan y el letrero. Muestro los dos en la foto."),
+        text(
+            "It did not work the first time. We made the base wider.",
+            "No funcionó la primera vez. Hicimos la base más ancha."),
+        text(
+            "I learned to say no in a kind way when we had too many ideas.",
+            "Aprendí a decir que no con amabilidad cuando había muchas ideas."),
         text("The kitchen used our list this week.", "La cocina usó nuestra lista esta semana."),
     ]
 
@@ -100,7 +130,8 @@ enum DemoWords {
             text("You did this on your own. Well shown.", "Lo hiciste sin ayuda. Bien mostrado."),
         ],
         [
-            text("You took it to a new place. Teach it to a friend.", "Lo llevaste a algo nuevo. Enséñaselo a un amigo."),
+            text(
+                "You took it to a new place. Teach it to a friend.", "Lo llevaste a algo nuevo. Enséñaselo a un amigo."),
             text("More than I asked for, and it is right.", "Más de lo que pedí, y está bien."),
         ],
     ]

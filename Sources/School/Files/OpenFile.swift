@@ -38,8 +38,8 @@ final class OpenFile: Sendable {
         while done < bytes.count {
             let start = done
             let count = unsafe bytes.withUnsafeBytes { bytes in
-                unsafe pwrite(descriptor, UnsafeRawBufferPointer(rebasing: bytes[start...]).baseAddress, bytes.count - start,
-                    off_t(offset) + off_t(start))
+                let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[start...])
+                return unsafe pwrite(descriptor, rest.baseAddress, rest.count, off_t(offset) + off_t(start))
             }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw FileFault.error(count == 0 ? EIO : errno) }

@@ -6,7 +6,8 @@ enum StoredFileReply {
     /// - Parameter isInline: For a picture on a page; every other type is a download all the same.
     /// - Throws: `Failure.notFound` when the bytes are not in the store as the row says.
     static func reply(_ file: Attachment, isInline: Bool, core: Core) async throws -> Reply {
-        guard let path = core.files.path(of: file.sha256), try await core.files.size(of: file.sha256) == file.size else {
+        guard let path = core.files.path(of: file.sha256), try await core.files.size(of: file.sha256) == file.size
+        else {
             core.log.error("a stored file is missing or cut short", metadata: ["file": "\(file.sha256)"])
             throw Failure.notFound
         }

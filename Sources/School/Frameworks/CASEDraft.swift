@@ -8,7 +8,8 @@ extension FrameworkDraft {
         let document = package.document
         let language = document.language ?? "en"
         self.init(
-            identity: .caseID(document.identifier.text), title: LocalText(plainStatement(document.title), language: language),
+            identity: .caseID(document.identifier.text),
+            title: LocalText(plainStatement(document.title), language: language),
             subject: document.subjects.isEmpty ? nil : document.subjects.joined(separator: ", "),
             category: "content-knowledge",
             note: document.description.map { LocalText(plainStatement($0), language: language) } ?? .empty,

@@ -73,7 +73,9 @@ extension ContentFramework {
             CompetencyDraft(item, parent: nil, why: .empty, strand: item.strand.flatMap { strandTitles[$0] } ?? .empty)
         }
         let skills = (skills ?? []).flatMap { skill in
-            [CompetencyDraft(name: skill.key, parent: nil, kind: .group, title: skill.title, iCan: skill.iCan, why: skill.why)]
+            let heading = CompetencyDraft(
+                name: skill.key, parent: nil, kind: .group, title: skill.title, iCan: skill.iCan, why: skill.why)
+            return [heading]
                 + skill.subSkills.map { CompetencyDraft($0, parent: skill.key, why: skill.why, strand: .empty) }
         }
         return plain + skills + (categories ?? []).map(CompetencyDraft.init)

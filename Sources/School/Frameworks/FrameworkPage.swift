@@ -63,9 +63,9 @@ enum FrameworkPage {
         guard !model.found.isEmpty else { return "<p class=\"mt-5\" role=\"status\">\(t.frameworksFoundNone)</p>" }
         let hasMore = model.found.count > mostFound
         let found = model.found.prefix(mostFound)
-        let rows: HTML = "<ul class=\"rows\">\(each: found, { foundRow($0, page) })</ul>"
         let more: HTML? = hasMore ? "<p class=\"quiet mt-3\">\(t.frameworksFoundMore)</p>" : nil
-        return "<div class=\"mt-5\">\(section("found", t.frameworksFound(count: found.count), rows + (more ?? .empty)))</div>"
+        let rows: HTML = "<ul class=\"rows\">\(each: found, { foundRow($0, page) })</ul>\(more)"
+        return "<div class=\"mt-5\">\(section("found", t.frameworksFound(count: found.count), rows))</div>"
     }
 
     private static func foundRow(_ found: FoundCompetency, _ page: PageContext) -> HTML {

@@ -112,7 +112,8 @@ private struct JSONLine {
         while done < line.count {
             let start = done
             let count = unsafe line.withUnsafeBytes { bytes in
-                unsafe write(STDERR_FILENO, UnsafeRawBufferPointer(rebasing: bytes[start...]).baseAddress, line.count - start)
+                let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[start...])
+                return unsafe write(STDERR_FILENO, rest.baseAddress, rest.count)
             }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return }

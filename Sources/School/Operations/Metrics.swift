@@ -28,7 +28,8 @@ final class Metrics: Sendable {
         var buckets: [Double] {
             switch self {
             case .requests, .jobs, .connectionsClosed, .seriesDropped: []
-            case .requestSeconds, .databaseReadSeconds: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
+            case .requestSeconds, .databaseReadSeconds:
+                [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
             case .jobSeconds: [0.01, 0.1, 1, 10, 60, 600]
             }
         }

@@ -40,20 +40,20 @@ enum ProgressMapPage {
             map.frameworks.count > 1
             ? """
             <nav aria-label="\(t.progressAreas)" class="mt-3"><ul class="chips">\
-            \(chip(t.progressWholeMap, map.path, isCurrent: map.only == nil))\
+            \(chip("\(t.progressWholeMap)", map.path, isCurrent: map.only == nil))\
             \(each: map.frameworks, { framework in
-                chip(page.words(framework.title), "\(map.path)?framework=\(framework.id)", isCurrent: framework.id == map.only)
+                chip(page.text(framework.title), "\(map.path)?framework=\(framework.id)", isCurrent: framework.id == map.only)
             })</ul></nav>
             """ : nil
         return """
             <nav aria-label="\(t.progressShow)"><ul class="chips">\
-            \(chip(t.progressShowAll, everything, isCurrent: !map.isReadyOnly))\
-            \(chip(map.isOneself ? t.progressShowReadyOwn : t.progressShowReady, ready, isCurrent: map.isReadyOnly))</ul></nav>
+            \(chip("\(t.progressShowAll)", everything, isCurrent: !map.isReadyOnly))\
+            \(chip("\(map.isOneself ? t.progressShowReadyOwn : t.progressShowReady)", ready, isCurrent: map.isReadyOnly))</ul></nav>
             \(areas)
             """
     }
 
-    private static func chip(_ words: String, _ path: String, isCurrent: Bool) -> HTML {
+    private static func chip(_ words: HTML, _ path: String, isCurrent: Bool) -> HTML {
         """
         <li><a class="chip" href="\(path)" \(attribute: "aria-current", value: isCurrent ? "page" : nil)>\(words)</a></li>
         """

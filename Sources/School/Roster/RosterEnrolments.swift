@@ -2,103 +2,36 @@ import Interchange
 import Learning
 import SQL
 
-/// Somebody's place in a class, of which the database holds one.
-private struct Seat: Hashable {
-    let classID: Int64
-    let person: Int64
-    let isTeacher: Bool
-}
-
-/// A seat as the roster wants it.
-private struct SeatRow {
-    let seat: Seat
-    let sourcedID: String
-    let isPrimary: Bool
-    let period: RosterPeriod
-}
-
 /// Students and teachers in classes. Rows are found by their seat, since systems give an enrolment a new id each year
 /// and list a student who came back twice.
 extension RosterPlanner {
     mutating func planEnrolments() throws {
-        let (rows, heldSeats) = wantedSeats()
-        var bySeat: [Seat: Int] = [:]
-        var byID: [String: Int] = [:]
-        for (index, row) in rows.enumerated() {
-            bySeat[row.seat] = index
-            byID[row.sourcedID] = index
-        }
-        let departed = Set(people.departing)
-        let endedClasses = Set(classes.departing)
-        let invented = try inventedClasses()
-        var isThere = Array(repeating: false, count: rows.count)
-        var changed: [(id: Int64, index: Int)] = []
-        var released: [Int64] = []
-        var leaving: [Int64] = []
-        var counts = RosterCounts()
-        var current = 0
+        let (rows, heldIDs) = wantedSeats()
+        var comparison = SeatComparison(
+            rows: rows, isDelta: feed.enrolments.mode == .delta, departedPeople: Set(people.departing),
+            endedClasses: Set(classes.departing), inventedClasses: try inventedClasses())
+        let entries = feed.enrolments
         try tx.stream(
             """
             SELECT id, class_id, person_id, role, is_primary, begins_on, ends_on, sourced_id, left_at FROM enrolments
             """
         ) { row in
-            let id = try row.int64("id")
-            let seat = Seat(
-                classID: try row.int64("class_id"), person: try row.int64("person_id"),
-                isTeacher: try row.text("role") == "teacher")
-            let sourcedID = try row.optionalText("sourced_id")
-            let isCurrent = try row.optionalInt64("left_at") == nil
-            if isCurrent, sourcedID != nil { current += 1 }
-            let period = RosterPeriod(
-                begins: try row.optionalText("begins_on"), ends: try row.optionalText("ends_on"))
-            if let index = bySeat[seat] {
-                isThere[index] = true
-                let wanted = rows[index]
-                // Of a student who came back, a roster of changes may name the first stay again.
-                let isOlder =
-                    feed.enrolments.mode == .delta && isCurrent && sourcedID != wanted.sourcedID
-                    && period.isLater(than: wanted.period)
-                let isPrimary = try row.bool("is_primary")
-                if isOlder
-                    || isCurrent && sourcedID == wanted.sourcedID && isPrimary == wanted.isPrimary
-                        && period == wanted.period
-                {
-                    counts.unchanged += 1
-                } else {
-                    if let sourcedID, sourcedID != wanted.sourcedID { released.append(id) }
-                    changed.append((id, index))
-                }
-                return
-            }
-            guard let sourcedID else {
-                // By hand; it ends only with its class or its person.
-                if isCurrent, departed.contains(seat.person) || endedClasses.contains(seat.classID) {
-                    leaving.append(id)
-                }
-                return
-            }
-            let hasMoved = byID[sourcedID] != nil
-            if hasMoved { released.append(id) }
-            guard isCurrent, !invented.contains(seat.classID) else { return }
-            let isGone = feed.enrolments.isGone(sourcedID) && !heldSeats.contains(sourcedID)
-            if hasMoved || isGone || departed.contains(seat.person) || endedClasses.contains(seat.classID) {
-                leaving.append(id)
-            }
+            comparison.add(try StoredSeat(row)) { entries.isGone($0) && !heldIDs.contains($0) }
         }
-        counts.changed = changed.count
-        counts.left = leaving.count
-        let added = rows.indices.filter { !isThere[$0] }.map { rows[$0] }
-        counts.added = added.count
-        report.counts[.enrolments] = counts
+        let added = comparison.added
+        report.counts[.enrolments] = RosterCounts(
+            added: added.count, changed: comparison.changed.count, left: comparison.leaving.count,
+            unchanged: comparison.unchangedCount)
         // An id is unique: whoever had it lets go of it before another takes it.
-        for ids in chunks(released) {
+        for ids in chunks(comparison.released) {
             writes.append(.run("UPDATE enrolments SET sourced_id = NULL WHERE id IN (\(list: ids))"))
         }
-        try end(leaving, in: "enrolments")
-        for (id, index) in changed { writes.append(.run(update(rows[index], id))) }
+        try end(comparison.leaving, in: "enrolments")
+        for (id, row) in comparison.changed { writes.append(.run(update(row, id))) }
         try add(added)
         limit(
-            .enrolments, leaving: leaving.count, current: current, isFileEmpty: feed.enrolments.entries.isEmpty)
+            .enrolments, leaving: comparison.leaving.count, current: comparison.currentCount,
+            isFileEmpty: feed.enrolments.entries.isEmpty)
     }
 
     private func update(_ row: SeatRow, _ id: Int64) -> SQL {

@@ -47,4 +47,11 @@ public struct RosterCounts: Sendable, Equatable {
     /// No longer current. Nothing that a person did is removed.
     public internal(set) var left = 0
     public internal(set) var unchanged = 0
+
+    init(added: Int = 0, changed: Int = 0, left: Int = 0, unchanged: Int = 0) {
+        self.added = added
+        self.changed = changed
+        self.left = left
+        self.unchanged = unchanged
+    }
 }

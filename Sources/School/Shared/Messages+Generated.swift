@@ -769,6 +769,7 @@ extension Messages {
         today.studentWho
         today.adminTitle
         today.adminLede
+        today.otherGoal
         work.of name
         work.aside
         work.about
@@ -1249,9 +1250,9 @@ extension Messages {
     var familyThisWeek: String { plain(172) }
     /// Now working on
     var familyNow: String { plain(173) }
-    /// {name} is working on {topic}.
+    /// {name} is working on “{topic}”.
     func familySentenceWorking(name: String, topic: String) -> String { text(174, [.text(name), .text(topic)]) }
-    /// {name} is working on {topic}, for a goal: {goal}.
+    /// {name} is working on “{topic}”, for a goal: “{goal}”
     func familySentenceBecause(name: String, topic: String, goal: String) -> String { text(175, [.text(name), .text(topic), .text(goal)]) }
     /// {name} has no work under way right now.
     func familySentenceQuiet(name: String) -> String { text(176, [.text(name)]) }
@@ -2487,246 +2488,248 @@ extension Messages {
     var todayAdminTitle: String { plain(761) }
     /// Find people, give first passwords and see the frameworks.
     var todayAdminLede: String { plain(762) }
+    /// This one is not on the way to a goal of yours. That is fine, too.
+    var todayOtherGoal: String { plain(763) }
 }
 
 // work
 extension Messages {
     /// {name, html}’s work
-    func workOf(name: HTML) -> HTML { markup(763, [.html(name)]) }
+    func workOf(name: HTML) -> HTML { markup(764, [.html(name)]) }
     /// About this work
-    var workAside: String { plain(764) }
+    var workAside: String { plain(765) }
     /// What it is about
-    var workAbout: String { plain(765) }
+    var workAbout: String { plain(766) }
     /// Try {number, number}
-    func workTry(number: Int) -> String { text(766, [.number(number)]) }
+    func workTry(number: Int) -> String { text(767, [.number(number)]) }
     /// Try {number, number}, not sent yet.
-    func workTryDraft(number: Int) -> String { text(767, [.number(number)]) }
+    func workTryDraft(number: Int) -> String { text(768, [.number(number)]) }
     /// Try {number, number}, sent {date}.
-    func workTrySent(number: Int, date: String) -> String { text(768, [.number(number), .text(date)]) }
+    func workTrySent(number: Int, date: String) -> String { text(769, [.number(number), .text(date)]) }
     /// {name, html} answered on {date}.
-    func workAnswered(name: HTML, date: String) -> HTML { markup(769, [.html(name), .text(date)]) }
+    func workAnswered(name: HTML, date: String) -> HTML { markup(770, [.html(name), .text(date)]) }
     /// Not sent yet. Only {name, html} can read a draft.
-    func workNotSentYet(name: HTML) -> HTML { markup(770, [.html(name)]) }
+    func workNotSentYet(name: HTML) -> HTML { markup(771, [.html(name)]) }
     /// It waits for feedback.
-    var workWaits: String { plain(771) }
+    var workWaits: String { plain(772) }
     /// You sent it. Your teacher will write back. Until then you can take it back and change it.
-    var workWaitsOwn: String { plain(772) }
+    var workWaitsOwn: String { plain(773) }
     /// Take it back and change it
-    var workTakeBackToChange: String { plain(773) }
+    var workTakeBackToChange: String { plain(774) }
     /// Make it better and send again
-    var workTryAgain: String { plain(774) }
+    var workTryAgain: String { plain(775) }
     /// This is an older try.
-    var workOlderTry: String { plain(775) }
+    var workOlderTry: String { plain(776) }
     /// Go to the newest one
-    var workToLatest: String { plain(776) }
+    var workToLatest: String { plain(777) }
     /// The task
-    var workTask: String { plain(777) }
+    var workTask: String { plain(778) }
     /// What good work looks like
-    var workGood: String { plain(778) }
+    var workGood: String { plain(779) }
     /// Why it matters
-    var workWhy: String { plain(779) }
+    var workWhy: String { plain(780) }
     /// The task
-    var workIDo: String { plain(780) }
+    var workIDo: String { plain(781) }
     /// To get better at
-    var workToGetBetter: String { plain(781) }
+    var workToGetBetter: String { plain(782) }
     /// For the goal
-    var workForGoal: String { plain(782) }
+    var workForGoal: String { plain(783) }
     /// What {name, html} says
-    func workSays(name: HTML) -> HTML { markup(783, [.html(name)]) }
+    func workSays(name: HTML) -> HTML { markup(784, [.html(name)]) }
     /// What {name, html} said last time
-    func workSaidLast(name: HTML) -> HTML { markup(784, [.html(name)]) }
+    func workSaidLast(name: HTML) -> HTML { markup(785, [.html(name)]) }
     /// A strength
-    var workStrength: String { plain(785) }
+    var workStrength: String { plain(786) }
     /// Try next
-    var workNext: String { plain(786) }
+    var workNext: String { plain(787) }
     /// You
-    var workYou: String { plain(787) }
+    var workYou: String { plain(788) }
     /// version {number, number}
-    func workRubricVersion(number: Int) -> String { text(788, [.number(number)]) }
+    func workRubricVersion(number: Int) -> String { text(789, [.number(number)]) }
     /// My tries
-    var workMyTries: String { plain(789) }
+    var workMyTries: String { plain(790) }
     /// Tries
-    var workTries: String { plain(790) }
+    var workTries: String { plain(791) }
     /// Draft
-    var workDraft: String { plain(791) }
+    var workDraft: String { plain(792) }
     /// With feedback
-    var workHasFeedback: String { plain(792) }
+    var workHasFeedback: String { plain(793) }
     /// What I thought
-    var workThoughtOwn: String { plain(793) }
+    var workThoughtOwn: String { plain(794) }
     /// What the student thought
-    var workThought: String { plain(794) }
+    var workThought: String { plain(795) }
     /// Goal
-    var workGoal: String { plain(795) }
+    var workGoal: String { plain(796) }
     /// The work
-    var workTheWork: String { plain(796) }
+    var workTheWork: String { plain(797) }
     /// My work
-    var workTheWorkOwn: String { plain(797) }
+    var workTheWorkOwn: String { plain(798) }
     /// There is nothing in this try.
-    var workEmptyPaper: String { plain(798) }
+    var workEmptyPaper: String { plain(799) }
     /// Picture: {name}
-    func workPicture(name: String) -> String { text(799, [.text(name)]) }
+    func workPicture(name: String) -> String { text(800, [.text(name)]) }
     /// Shown by
-    var workWay: String { plain(800) }
+    var workWay: String { plain(801) }
     /// While it is a draft, only you see it. When you send it, your family, your teachers and your school leaders ca…
-    var workWhoSeesMine: String { plain(801) }
+    var workWhoSeesMine: String { plain(802) }
     /// Sent work can be read by the student, the family, the teachers and the school leaders.
-    var workWhoSees: String { plain(802) }
+    var workWhoSees: String { plain(803) }
     /// How will you show it?
-    var workChooseWayTitle: String { plain(803) }
+    var workChooseWayTitle: String { plain(804) }
     /// Choose how you show it.
-    var workChooseWay: String { plain(804) }
+    var workChooseWay: String { plain(805) }
     /// Your words
-    var workWords: String { plain(805) }
+    var workWords: String { plain(806) }
     /// Write here, or add a picture, a file or a link below.
-    var workWordsHint: String { plain(806) }
+    var workWordsHint: String { plain(807) }
     /// Files
-    var workFiles: String { plain(807) }
+    var workFiles: String { plain(808) }
     /// Up to {count, number} files, 50 MB together. Take off names of others first.
-    func workFilesHint(count: Int) -> String { text(808, [.number(count)]) }
+    func workFilesHint(count: Int) -> String { text(809, [.number(count)]) }
     /// Add these files
-    var workAddFiles: String { plain(809) }
+    var workAddFiles: String { plain(810) }
     /// All places for files are taken. Remove one to add another.
-    var workFilesFull: String { plain(810) }
+    var workFilesFull: String { plain(811) }
     /// You can add up to {count, number} files. Your words are saved. Choose fewer files.
-    func workTooManyFiles(count: Int) -> String { text(811, [.number(count)]) }
+    func workTooManyFiles(count: Int) -> String { text(812, [.number(count)]) }
     /// These files are too big together. Your words are saved. Choose smaller files.
-    var workFilesTooLarge: String { plain(812) }
+    var workFilesTooLarge: String { plain(813) }
     /// What is in it?
-    var workFileAbout: String { plain(813) }
+    var workFileAbout: String { plain(814) }
     /// Link
-    var workLink: String { plain(814) }
+    var workLink: String { plain(815) }
     /// It begins with https://
-    var workLinkHint: String { plain(815) }
+    var workLinkHint: String { plain(816) }
     /// A link begins with https:// and has no spaces. Copy it again.
-    var workLinkWrong: String { plain(816) }
+    var workLinkWrong: String { plain(817) }
     /// What was hard? What would you change?
-    var workReflection: String { plain(817) }
+    var workReflection: String { plain(818) }
     /// One or two sentences are enough.
-    var workReflectionHint: String { plain(818) }
+    var workReflectionHint: String { plain(819) }
     /// Rate your own work
-    var workOwnRating: String { plain(819) }
+    var workOwnRating: String { plain(820) }
     /// Rate your own work before you send it. Choose what fits best in each row.
-    var workOwnRatingHint: String { plain(820) }
+    var workOwnRatingHint: String { plain(821) }
     /// Choose a level for this row.
-    var workRateFirst: String { plain(821) }
+    var workRateFirst: String { plain(822) }
     /// Before you send: ask the people who are in your pictures.
-    var workBeforeSending: String { plain(822) }
+    var workBeforeSending: String { plain(823) }
     /// Send for feedback
-    var workSend: String { plain(823) }
+    var workSend: String { plain(824) }
     /// Save for later
-    var workSaveForLater: String { plain(824) }
+    var workSaveForLater: String { plain(825) }
     /// You can send it again later, as often as you like.
-    var workSendAgainFine: String { plain(825) }
+    var workSendAgainFine: String { plain(826) }
     /// There is nothing to send yet. Write something, or add a file or a link.
-    var workNothingYet: String { plain(826) }
+    var workNothingYet: String { plain(827) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLong(count: Int) -> String { text(827, [.number(count)]) }
+    func workTooLong(count: Int) -> String { text(828, [.number(count)]) }
     /// This work changed in another window. Look at it once more, then send it.
-    var workChangedElsewhere: String { plain(828) }
+    var workChangedElsewhere: String { plain(829) }
     /// {count, plural, one {# piece of work} other {# pieces of work}}
-    func workCount(count: Int) -> String { text(829, [.number(count)]) }
+    func workCount(count: Int) -> String { text(830, [.number(count)]) }
     /// Your work will be here. Start with a task on your first page.
-    var workListEmptyOwn: String { plain(830) }
+    var workListEmptyOwn: String { plain(831) }
     /// There is no work here yet.
-    var workListEmpty: String { plain(831) }
+    var workListEmpty: String { plain(832) }
     /// New feedback
-    var workNewFeedback: String { plain(832) }
+    var workNewFeedback: String { plain(833) }
     /// With feedback, not opened yet
-    var workNotOpened: String { plain(833) }
+    var workNotOpened: String { plain(834) }
     /// You are working on it
-    var workGoingOnOwn: String { plain(834) }
+    var workGoingOnOwn: String { plain(835) }
     /// In progress
-    var workGoingOn: String { plain(835) }
+    var workGoingOn: String { plain(836) }
     /// Waiting for feedback
-    var workWaitingForFeedback: String { plain(836) }
+    var workWaitingForFeedback: String { plain(837) }
     /// With feedback
-    var workWithFeedback: String { plain(837) }
+    var workWithFeedback: String { plain(838) }
     /// Given to you, not started yet
-    var workGiven: String { plain(838) }
+    var workGiven: String { plain(839) }
     /// Last changed: {date}
-    func workChanged(date: String) -> String { text(839, [.text(date)]) }
+    func workChanged(date: String) -> String { text(840, [.text(date)]) }
     /// Sent: {date}
-    func workSentOn(date: String) -> String { text(840, [.text(date)]) }
+    func workSentOn(date: String) -> String { text(841, [.text(date)]) }
     /// Feedback: {date}
-    func workReturnedOn(date: String) -> String { text(841, [.text(date)]) }
+    func workReturnedOn(date: String) -> String { text(842, [.text(date)]) }
     /// Waiting
-    var workWaitsTag: String { plain(842) }
+    var workWaitsTag: String { plain(843) }
     /// New
-    var workNewTag: String { plain(843) }
+    var workNewTag: String { plain(844) }
     /// {count, plural, one {# try} other {# tries}}
-    func workTriesTag(count: Int) -> String { text(844, [.number(count)]) }
+    func workTriesTag(count: Int) -> String { text(845, [.number(count)]) }
     /// Give feedback
-    var workJudge: String { plain(845) }
+    var workJudge: String { plain(846) }
     /// Waiting, oldest first
-    var workWaitingTitle: String { plain(846) }
+    var workWaitingTitle: String { plain(847) }
     /// {count, plural, one {# piece of work waits} other {# pieces of work wait}}. The oldest was sent {since}.
-    func workWaiting(count: Int, since: String) -> String { text(847, [.number(count), .text(since)]) }
+    func workWaiting(count: Int, since: String) -> String { text(848, [.number(count), .text(since)]) }
     /// sent {when}
-    func workWaitsSince(when: String) -> String { text(848, [.text(when)]) }
+    func workWaitsSince(when: String) -> String { text(849, [.text(when)]) }
     /// Nothing waits for your feedback.
-    var workNothingWaits: String { plain(849) }
+    var workNothingWaits: String { plain(850) }
     /// All classes
-    var workAllClasses: String { plain(850) }
+    var workAllClasses: String { plain(851) }
     /// Show one class
-    var workChooseClass: String { plain(851) }
+    var workChooseClass: String { plain(852) }
     /// Sent by you lately
-    var workRecent: String { plain(852) }
+    var workRecent: String { plain(853) }
     /// All work that waits
-    var workAllWaiting: String { plain(853) }
+    var workAllWaiting: String { plain(854) }
     /// Feedback: {title}
-    func workFeedbackOn(title: String) -> String { text(854, [.text(title)]) }
+    func workFeedbackOn(title: String) -> String { text(855, [.text(title)]) }
     /// Feedback, {number, number} of {total, number} waiting
-    func workJudgingPlace(number: Int, total: Int) -> String { text(855, [.number(number), .number(total)]) }
+    func workJudgingPlace(number: Int, total: Int) -> String { text(856, [.number(number), .number(total)]) }
     /// Back: {name, html}
-    func workPrevious(name: HTML) -> HTML { markup(856, [.html(name)]) }
+    func workPrevious(name: HTML) -> HTML { markup(857, [.html(name)]) }
     /// Next: {name, html}
-    func workFollowing(name: HTML) -> HTML { markup(857, [.html(name)]) }
+    func workFollowing(name: HTML) -> HTML { markup(858, [.html(name)]) }
     /// Sent to {name, html}.
-    func workSentTo(name: HTML) -> HTML { markup(858, [.html(name)]) }
+    func workSentTo(name: HTML) -> HTML { markup(859, [.html(name)]) }
     /// Take it back
-    var workTakeBackScore: String { plain(859) }
+    var workTakeBackScore: String { plain(860) }
     /// {name, html} changed this work while you were reading. Nothing is sent yet. Your words are kept. Look again, …
-    func workChangedSince(name: HTML) -> HTML { markup(860, [.html(name)]) }
+    func workChangedSince(name: HTML) -> HTML { markup(861, [.html(name)]) }
     /// Your words for this row
-    var workWordsForRow: String { plain(861) }
+    var workWordsForRow: String { plain(862) }
     /// One strength
-    var workStrengthField: String { plain(862) }
+    var workStrengthField: String { plain(863) }
     /// One next step
-    var workNextField: String { plain(863) }
+    var workNextField: String { plain(864) }
     /// How it was done
-    var workHow: String { plain(864) }
+    var workHow: String { plain(865) }
     /// With help from others
-    var workHelped: String { plain(865) }
+    var workHelped: String { plain(866) }
     /// In a new situation
-    var workTransfer: String { plain(866) }
+    var workTransfer: String { plain(867) }
     /// Confirm a level by hand
-    var workConfirmTitle: String { plain(867) }
+    var workConfirmTitle: String { plain(868) }
     /// Usually the levels above are enough. Confirm a level when you know more than this work shows.
-    var workConfirmHint: String { plain(868) }
+    var workConfirmHint: String { plain(869) }
     /// Do not confirm
-    var workConfirmNo: String { plain(869) }
+    var workConfirmNo: String { plain(870) }
     /// Send to {name, html}
-    func workSendTo(name: HTML) -> HTML { markup(870, [.html(name)]) }
+    func workSendTo(name: HTML) -> HTML { markup(871, [.html(name)]) }
     /// Choose a level for this row.
-    var workChooseLevel: String { plain(871) }
+    var workChooseLevel: String { plain(872) }
     /// Name one strength.
-    var workNeedStrength: String { plain(872) }
+    var workNeedStrength: String { plain(873) }
     /// Name one next step.
-    var workNeedNext: String { plain(873) }
+    var workNeedNext: String { plain(874) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLongStaff(count: Int) -> String { text(874, [.number(count)]) }
+    func workTooLongStaff(count: Int) -> String { text(875, [.number(count)]) }
     /// Choose a level and go on to the next row
-    var workKeyLevels: String { plain(875) }
+    var workKeyLevels: String { plain(876) }
     /// Next row, row before
-    var workKeyRows: String { plain(876) }
+    var workKeyRows: String { plain(877) }
     /// Next student
-    var workKeyNext: String { plain(877) }
+    var workKeyNext: String { plain(878) }
     /// Nothing was sent
-    var workMismatchTitle: String { plain(878) }
+    var workMismatchTitle: String { plain(879) }
     /// This form does not fit the work that is here now. The work may have been taken back or answered already. No s…
-    var workMismatch: String { plain(879) }
+    var workMismatch: String { plain(880) }
     /// Open this work
-    var workMismatchOpen: String { plain(880) }
+    var workMismatchOpen: String { plain(881) }
     /// What you wrote
-    var workYourWords: String { plain(881) }
+    var workYourWords: String { plain(882) }
 }

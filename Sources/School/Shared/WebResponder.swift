@@ -8,13 +8,10 @@ import SQL
 /// What Hummingbird knows about a request while it is answered.
 struct WebContext: RequestContext {
     var coreContext: CoreRequestContextStorage
-    /// True when the connection itself is TLS.
-    let isTLS: Bool
     let isLocal: Bool
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
-        isTLS = source.channel.parent != nil
         isLocal = source.channel.remoteAddress?.isLoopback ?? true
     }
 }
@@ -92,7 +89,7 @@ struct WebResponder: Sendable {
 
     private func pageRequest(_ request: Request, _ context: WebContext, _ route: Route) -> PageRequest {
         let isForwardedTLS = core.configuration.isBehindTrustedProxy && request.headers[.forwardedProto] == "https"
-        let isSecure = context.isTLS || core.configuration.certificateFile != nil || isForwardedTLS
+        let isSecure = core.configuration.certificateFile != nil || isForwardedTLS
         var parameters: [String: String] = [:]
         for (name, value) in context.parameters {
             parameters[String(name)] = String(value)

@@ -132,9 +132,13 @@ enum StudentTodayPage {
                     """
             } ?? .empty
         let invitation: HTML? =
-            chain.goal == nil
-            ? "<p class=\"soft mt-3\">\(t.todayNoGoalYet) <a href=\"/students/\(model.student.description)/goals/new\">\(t.goalsNew)</a></p>"
-            : nil
+            if chain.goal != nil {
+                nil
+            } else if model.goals.isEmpty {
+                "<p class=\"soft mt-3\">\(t.todayNoGoalYet) <a href=\"/students/\(model.student.description)/goals/new\">\(t.goalsNew)</a></p>"
+            } else {
+                "<p class=\"soft mt-3\">\(t.todayOtherGoal)</p>"
+            }
         return section(
             "why", t.todayWhy,
             """
@@ -175,8 +179,7 @@ enum StudentTodayPage {
         return switch step.reason {
         case .feedbackWaiting: t.todayReasonFeedback
         case .alreadyStarted: t.todayReasonStarted
-        case .ready(let opens) where step.kind == .propose:
-            opens > 0 ? t.todayReasonPropose : t.todayReasonPropose
+        case .ready where step.kind == .propose: t.todayReasonPropose
         case .ready(let opens): opens > 0 ? t.todayReasonReadyOpens(count: opens) : t.todayReasonReady
         case .almostShown: t.todayReasonAlmost
         case .strengthens(let from): t.todayReasonStrengthens(title: page.words(model.titles[from] ?? .empty))

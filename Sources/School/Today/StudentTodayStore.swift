@@ -3,11 +3,15 @@ import SQL
 
 /// What the student's home shows, in one transaction.
 enum StudentTodayStore {
-    static func load(_ access: StudentAccess, visit: Visit) throws -> StudentTodayPage.Model {
+    /// - Throws: `Failure.notFound` for somebody who may not see progress, plan and work.
+    static func load(_ student: ID<Person>, visit: Visit) throws -> StudentTodayPage.Model {
+        guard let access = try visit.student(student, for: .progress),
+            let plan = try visit.student(student, for: .plan), let work = try visit.student(student, for: .work)
+        else { throw Failure.notFound }
         let tx = visit.tx
         let progress = try ProgressStore.summary(access, visit.core.catalog, in: tx)
-        let goals = try GoalStore.goals(access, tx).filter { $0.endedAt == nil }.map(\.goal)
-        let works = try WorkStore.inProgress(access, tx)
+        let goals = try GoalStore.goals(plan, tx).filter { $0.endedAt == nil }.map(\.goal)
+        let works = try WorkStore.inProgress(work, tx)
         let situation = try situation(access, progress, goals, works, visit: visit)
         let (now, next) = choose(situation)
         let activities = try ActivityStore.activities(

@@ -113,7 +113,8 @@ struct FilesWorld: Sendable {
         var headers = headers
         if let student { headers[.cookie] = "trellis-session=\(student.session)" }
         let request = Request(
-            head: HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers),
+            head: HTTPRequest(
+                method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers),
             body: .init(buffer: ByteBuffer(bytes: body)))
         let context = WebContext(source: .init(channel: EmbeddedChannel(), logger: Logger(label: "test")))
         let response = try await WebResponder(core: core, routes: routes).responder()

@@ -1,0 +1,165 @@
+import HTTPTypes
+import Learning
+import SQL
+import TestSupport
+import Testing
+
+@testable import School
+
+/// Every route, for everybody. What is expected follows from what the route declares, from the relation to the student,
+/// and from the few narrower rules that are listed here.
+struct RightsTests {
+    /// Rules that stand in a handler because a relation or a role alone does not decide.
+    private static let narrower: [String: @Sendable (Visitor) -> Bool] = [
+        "GET /students/{student}/goals/new": mayWriteGoals, "POST /students/{student}/goals": mayWriteGoals,
+        "GET /goals/{goal}": mayWriteGoals, "POST /goals/{goal}": mayWriteGoals, "POST /goals/{goal}/ending": mayWriteGoals,
+        "GET /work/{work}/judging": mayJudge, "POST /work/{work}/judgements": mayJudge,
+        "POST /students/{student}/map/{competency}/decision": mayJudge,
+        "POST /students/{student}/map/{competency}/withdrawals": mayJudge,
+        "POST /work/{work}/draft": isOneself, "POST /work/{work}/files": isOneself,
+        "POST /work/{work}/files/{attachment}/removal": isOneself, "POST /work/{work}/sending": isOneself,
+        "POST /work/{work}/sending/withdrawal": isOneself, "POST /work/{work}/attempts": isOneself,
+        "POST /attempts/{attempt}/uploads": isOneself, "GET /uploads/{upload}": isOneself,
+        "POST /uploads/{upload}/parts": isOneself, "GET /family/{student}": { $0.relation == .guardian },
+        // Colleagues read an activity of the school; whoever wrote it changes it.
+        "GET /activities/{activity}": isOfTheSchool, "GET /activities/{activity}/give": isOfTheSchool,
+        "POST /activities/{activity}/give": isOfTheSchool, "POST /activities/{activity}/taken-back": isOfTheSchool,
+        "POST /activities/{activity}/work": isOfTheSchool,
+        "GET /activities/{activity}/edition": { $0.relation == .teacher },
+        "POST /activities/{activity}/edition": { $0.relation == .teacher },
+        // Accounts are kept by those who run the person's own school.
+        "POST /admin/people/{person}/password": isOfTheSchool, "POST /admin/people/{person}/account": isOfTheSchool,
+    ]
+
+    private static let mayWriteGoals: @Sendable (Visitor) -> Bool = { $0.relation?.mayWriteGoals ?? false }
+    private static let mayJudge: @Sendable (Visitor) -> Bool = { $0.relation?.mayJudge ?? false }
+    private static let isOneself: @Sendable (Visitor) -> Bool = { $0.relation == .oneself }
+    private static let isOfTheSchool: @Sendable (Visitor) -> Bool = { !$0.description.contains("of another school") }
+
+    private func isAllowed(_ visitor: Visitor, _ route: Route) -> Bool {
+        let byRoute =
+            switch route.access {
+            case .anyone: true
+            case .signedIn: visitor.person != nil
+            case .roles(let roles): !roles.isDisjoint(with: visitor.roles)
+            case .student(let aspect, via: _): visitor.relation?.opens(aspect) ?? false
+            case .classMember: visitor.isInClass
+            }
+        return byRoute && (Self.narrower[name(route)]?(visitor) ?? true)
+    }
+
+    private func name(_ route: Route) -> String { route.method.rawValue + " " + route.path }
+
+    @Test(arguments: TestEngine.available)
+    func `each page opens for whoever may see it, and is not there for others`(engine: TestEngine) async throws {
+        try await withRights(engine) { world in
+            for visitor in world.visitors {
+                let client = try await world.browser(visitor)
+                let nowhere = try await client.get("/nowhere")
+                #expect(nowhere.status == 404)
+                for route in world.routes where route.method == .get {
+                    let answer = try await client.get(try world.path(route))
+                    let isSignIn = answer.location?.hasPrefix("/sign-in") ?? false
+                    if isAllowed(visitor, route) {
+                        // The bytes of the attachment are in no store, which is the only reason not to find it.
+                        let isOpen = [200, 303].contains(answer.status) || route.path == "/files/{attachment}"
+                        #expect(isOpen && !isSignIn, "\(visitor), \(name(route)): \(answer.status)")
+                    } else if visitor.person == nil {
+                        #expect(answer.status == 303 && isSignIn, "\(name(route)): \(answer.status)")
+                    } else {
+                        let unknown = try await client.get(try world.path(route, known: false))
+                        #expect(answer.status == 404, "\(visitor), \(name(route))")
+                        #expect(plain(answer.body) == plain(nowhere.body), "\(visitor), \(name(route))")
+                        #expect(answer.headers == unknown.headers || !route.path.contains("{"), "\(visitor), \(name(route))")
+                        #expect(unknown.status == 404 && plain(unknown.body) == plain(nowhere.body), "\(visitor), \(name(route))")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
+    func `no form does anything for somebody without the right`(engine: TestEngine) async throws {
+        try await withRights(engine) { world in
+            let evidence = try await world.work.school.database.read { tx in
+                try tx.require("SELECT id FROM evidence ORDER BY id LIMIT 1").id("id", of: EvidenceRow.self)
+            }
+            let before = try await contents(of: world.work.school.database, except: traces)
+            var tried = 0
+            for visitor in world.visitors {
+                let client = try await world.browser(visitor)
+                for route in world.routes where route.method == .post && !isAllowed(visitor, route) {
+                    let token = await world.token(visitor, client)
+                    let body = form(world, row: evidence, token: token)
+                    let path = try world.path(route) + "?offset=0"
+                    let answer = try await client.send(.post, path, body: body, headers: [.formToken: token])
+                    if visitor.person == nil {
+                        #expect(answer.status == 303 && answer.location == "/sign-in", "\(name(route)): \(answer.status)")
+                    } else {
+                        #expect(answer.status == 404, "\(visitor), \(name(route)): \(answer.status)")
+                    }
+                    tried += 1
+                }
+            }
+            #expect(tried > 200)
+            let after = try await contents(of: world.work.school.database, except: traces)
+            for (table, rows) in before { #expect(after[table] == rows, "\(table)") }
+        }
+    }
+
+    @Test func `every route that leads to a student names the student in its path`() async throws {
+        try await withSchool(.sqlite) { school in
+            let routes = school.school.features.flatMap(\.routes)
+            #expect(routes.count > 40)
+            for route in routes {
+                if case .student(_, let source) = route.access {
+                    #expect(route.path.contains("{\(source.rawValue)}"), "\(route.path)")
+                }
+                if route.access == .classMember { #expect(route.path.contains("{class}")) }
+                if route.path.contains("{student}") {
+                    guard case .student = route.access else {
+                        Issue.record("\(name(route)) opens for whoever is signed in")
+                        continue
+                    }
+                }
+            }
+            #expect(Set(routes.map(name)).count == routes.count)
+            for rule in Self.narrower.keys { #expect(routes.contains { name($0) == rule }, "\(rule)") }
+        }
+    }
+
+    @Test func `supports and notes are opened by few`() {
+        for relation in Relation.allCases {
+            #expect(!relation.opens(.supports))
+            #expect(relation.opens(.notes) == (relation == .advisor))
+            #expect(relation.opens(.signals) == [.teacher, .advisor, .leader].contains(relation))
+            #expect(relation.opens(.work) == (relation != .administrator))
+            #expect(relation.opens(.profile))
+        }
+    }
+
+    /// Everything that a form of the product could hold, well filled in.
+    private func form(_ world: RightsWorld, row: ID<EvidenceRow>, token: String) -> String {
+        let id = world.parameters
+        var fields: [(String, String)] = [
+            ("token", token), ("key", randomBytes(12).hex), ("version", "1"), ("title", "Taken"), ("reason", "Because"),
+            ("competency", id["competency"] ?? ""), ("words", "Not mine"), ("way", "0"), ("link", ""), ("reflection", "Mine"),
+            ("name", "a.png"), ("type", "image/png"), ("size", "5"), ("how", "confirm"), ("level", "4"), ("row", "\(row)"),
+            ("to", "close"), ("class", id["class"] ?? ""), ("student", id["student"] ?? ""), ("attempt", id["attempt"] ?? ""),
+            ("rubric", "\(world.work.rubric)"), ("strength", "Good"), ("next", "More"), ("kind", "project"),
+            ("new", "river stone 43"), ("current", "river stone 42"), ("assignment", "0000000000001"),
+        ]
+        fields += world.work.criteria.flatMap { [("level-\($0)", "4"), ("own-\($0)", "4"), ("words-\($0)", "Fine")] }
+        return fields.map { queryEscaped($0.0) + "=" + queryEscaped($0.1) }.joined(separator: "&")
+    }
+
+    /// A page without what differs between two answers to the same person: tokens, keys and its own address.
+    private func plain(_ page: String) -> String {
+        var page = page
+        for name in ["token", "key", "back"] {
+            let pieces = page.split(separator: "name=\"\(name)\" value=\"", omittingEmptySubsequences: false)
+            page = pieces.enumerated().map { $0 == 0 ? String($1) : String($1.drop { $0 != "\"" }) }.joined()
+        }
+        return page
+    }
+}

@@ -16,4 +16,6 @@ ACCOUNTS = {
     "student": Account("maya.ortiz"),
     "teacher": Account("elena.reyes"),
     "family": Account("elvira.ortiz"),
+    "leader": Account("abel.quiroga"),
+    "administrator": Account("shirin.bahrami"),
 }

@@ -173,7 +173,7 @@ struct AccessAccountTests {
     }
 
     private func firstPassword(in page: String) throws -> String {
-        let notice = try #require(page.range(of: "<dl class=\"facts"))
+        let notice = try #require(page.firstRange(of: "<dl class=\"facts"))
         let codes = page[notice.upperBound...].split(separator: "<code", maxSplits: 3)
         let password = try #require(codes.count > 2 ? codes[2] : nil)
         return String(password.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" })

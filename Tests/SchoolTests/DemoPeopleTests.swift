@@ -1,3 +1,4 @@
+import Foundation
 import Learning
 import SQL
 import TestSupport
@@ -123,22 +124,34 @@ struct DemoPeopleTests {
         #expect(throws: SetUpFailure.self) { try settings(count).check() }
     }
 
-    @Test func `a district has schools, sections and a leader for each`() async throws {
+    @Test func `a district has schools with a leader each, and room in small classes for every student`() async throws {
         try await withSchool(.sqlite) { world in
-            var settings = settings(900)
-            settings.evidencePerStudent = 1
-            let outcome = try await world.school.fillDemo(
-                settings, passwordHash: "scrypt$14$00$00", now: world.clock.now)
-            guard case .filled(let counts) = outcome else { return #expect(Bool(false)) }
-            #expect(counts.schools == 2)
-            #expect(counts.students == 900)
-            try await world.database.read { tx in
-                #expect(try tx.scalarInt("SELECT COUNT(*) AS n FROM roles WHERE role = 'leader'") == 2)
+            let asked = settings(2_000)
+            try await world.database.write { tx in
+                let mint = IDMint(server: 0, now: { world.clock.now })
+                let library = try ContentLibrary.load()
+                let installed = try DayOneContent.install(library, into: tx, mint: mint, now: world.clock.now)
+                let today = try asked.day(else: "")
+                var foundation = DemoFoundation(
+                    asked, calendar: DemoCalendar(today: today, timeZone: .gmt),
+                    content: try DemoContent(library, installed, in: tx), passwordHash: "", mint: mint)
+                let ground = try foundation.build()
+                try foundation.rows.insert(into: tx)
+                #expect(foundation.counts.schools == 3)
+                #expect(try tx.scalarInt("SELECT COUNT(*) AS n FROM roles WHERE role = 'leader'") == 3)
                 #expect(
-                    try tx.scalarInt("SELECT COUNT(*) AS n FROM people") == counts.students + counts.guardians
-                        + counts.staff)
-                #expect(try tx.scalarInt("SELECT COUNT(*) AS n FROM evidence") == counts.evidence)
-                #expect(try tx.scalarInt("SELECT COUNT(*) AS n FROM enrolments") == counts.enrolments)
+                    try tx.scalarInt(
+                        """
+                        SELECT COUNT(*) AS n FROM roles r JOIN organizations o ON o.id = r.organization_id
+                        WHERE r.role = 'administrator' AND o.kind = 'district'
+                        """) == 1)
+                var sizes: [ID<Class>: Int] = [:]
+                for student in DemoFamilies(library.people, total: 2_000, seed: 1).flatMap(\.students) {
+                    let section = try #require(ground.section(of: student))
+                    #expect(section.classes.count == DemoSubject.allCases.count)
+                    for taught in section.classes { sizes[taught.id, default: 0] += 1 }
+                }
+                #expect(sizes.values.allSatisfy { $0 <= 45 })
             }
         }
     }

@@ -211,14 +211,14 @@ extension LedgerWorld {
                 daysAgo: kind < 5 ? 0 : Double(numbers.below(60)), modality: numbers.below(2) == 0 ? .writing : .talk)
         }
         let core = core
-        let competencies = competencies
+        let skills = competencies
         let chosen = numbers.below(1_000)
         try await core.database.write { tx in
             let decider = try Ledger.Decider(access(student, in: tx), mint: core.mint, now: core.now())
             let known = try LedgerRows.all(of: student, in: tx).sorted { $0.id < $1.id }
             switch kind {
-            case 7: try Ledger.confirm(competencies[competency], level: level, reason: "", by: decider, in: tx)
-            case 8: try Ledger.overrule(competencies[competency], level: level, reason: "Seen.", by: decider, in: tx)
+            case 7: try Ledger.confirm(skills[competency], level: level, reason: "", by: decider, in: tx)
+            case 8: try Ledger.overrule(skills[competency], level: level, reason: "Seen.", by: decider, in: tx)
             case 9 where !known.isEmpty:
                 let old = known[chosen % known.count]
                 if Evidence.inForce(known).contains(old.id) {

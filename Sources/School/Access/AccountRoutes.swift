@@ -25,7 +25,8 @@ struct AccountRoutes: Sendable {
         }
     }
 
-    /// The password is made here, shown once, and must be changed at the first sign-in.
+    /// The password is made here, shown once, and must be changed at the first sign-in. A form that comes again does
+    /// nothing, so its answer names no password.
     @Sendable private func givePassword(_ request: PageRequest) async throws -> Reply {
         let form = try await request.form()
         let person: ID<Person> = try request.requireID("person")
@@ -38,9 +39,11 @@ struct AccountRoutes: Sendable {
             return "/admin/people"
         }
         return try await request.page { visit in
-            PeoplePage.Model(
+            let isGiven = try visit.tx.exists(
+                "SELECT person_id FROM accounts WHERE person_id = \(person) AND password_hash = \(hash)")
+            return PeoplePage.Model(
                 search: "", people: try PeopleStore.one(person, visit: visit),
-                given: .init(person: person, password: password))
+                given: isGiven ? .init(person: person, password: password) : nil)
         } show: { model, page in
             PeoplePage.page(model, page)
         }

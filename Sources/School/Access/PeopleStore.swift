@@ -48,10 +48,20 @@ enum PeopleStore {
             """
     }
 
+    /// - Throws: `Failure.notFound` for somebody whom the viewer does not manage, and for whoever runs an organization
+    ///   that the viewer does not: an account of a school must not open the district.
     static func requireManaged(_ person: ID<Person>, visit: Visit) throws {
-        guard try visit.tx.exists("SELECT p.id FROM people p WHERE p.id = \(person) AND \(managed("p", visit))") else {
-            throw Failure.notFound
-        }
+        let runsMore: SQL = """
+            SELECT theirs.id FROM roles theirs JOIN organizations o ON o.id = theirs.organization_id
+            WHERE theirs.person_id = \(person) AND theirs.role IN ('leader', 'administrator', 'operator')
+              AND NOT EXISTS (
+                  SELECT 1 FROM roles mine
+                  WHERE mine.person_id = \(visit.viewer.person) AND mine.role IN ('administrator', 'operator')
+                    AND (mine.organization_id = o.id OR mine.organization_id = o.parent_id))
+            """
+        guard try visit.tx.exists("SELECT p.id FROM people p WHERE p.id = \(person) AND \(managed("p", visit))"),
+            try !visit.tx.exists(runsMore)
+        else { throw Failure.notFound }
     }
 
     /// - Parameter action: `close`, `open` or `end-sessions`; anything else is no form of ours.

@@ -53,7 +53,8 @@ enum ActivityFormPage {
     private static func found(_ model: ActivityForm, _ page: PageContext) -> HTML? {
         guard !model.search.isEmpty else { return nil }
         guard !model.found.isEmpty else {
-            return model.chosen.isEmpty ? "<p class=\"mt-3\" role=\"status\">\(page.t.activitiesFormFoundNone)</p>" : nil
+            guard model.chosen.isEmpty else { return nil }
+            return "<p class=\"mt-3\" role=\"status\">\(page.t.activitiesFormFoundNone)</p>"
         }
         return """
             <fieldset class="field mt-4"><legend>\(page.t.activitiesFormFound)</legend>\

@@ -12,13 +12,14 @@ enum ActivityListPage {
             } else {
                 nil
             }
+        let none: HTML? = isFiltered && model.isEmpty ? "<p role=\"status\">\(t.activitiesFoundNone)</p>" : nil
         return Page(
             title: t.activitiesTitle, section: "/activities",
             body: """
                 <div class="head"><div><h1>\(t.activitiesTitle)</h1>\
                 <p><a href="/frameworks">\(t.frameworksTitle)</a></p></div>\(isMaker(page) ? newButton(model, page) : nil)</div>
                 \(searchForm(model, page))
-                <div class="stack-l mt-6">\(isFiltered && model.isEmpty ? "<p role=\"status\">\(t.activitiesFoundNone)</p>" : nil)
+                <div class="stack-l mt-6">\(none)
                 \(mine)
                 \(model.school.entries.isEmpty ? nil : section("school", t.activitiesSchool, part(model.school, page)))
                 \(model.library.entries.isEmpty ? nil : section("library", t.activitiesLibrary, part(model.library, page)))</div>

@@ -129,7 +129,7 @@ enum ActivityPage {
             <p class="quiet">\(t.activitiesGivenOn(date: page.format.shortDate(given.givenAt)))</p></div>\
             <form method="post" action="/activities/\(activity.id)/taken-back">\(page.hiddenFields())\
             <input type="hidden" name="assignment" value="\(given.assignment)">\
-            <button class="btn btn-plain">\(t.activitiesTakeBack)<span class="sr"> \(who) \(given.classTitle)</span></button></form></li>
+            <button class="btn btn-plain">\(t.activitiesTakeBack)<span class="sr"> \(who) \(personName(given.classTitle))</span></button></form></li>
             """
     }
 }

@@ -96,13 +96,19 @@ extension CompetencyDraft {
             name: item.key, parent: parent, kind: .competency, title: item.title, iCan: item.iCan,
             why: item.why ?? why, levels: (item.levels ?? []).texts,
             exampleTasks: item.exampleTasks ?? [item.looksLike].compactMap(\.self), gradeLevels: item.gradeBand,
-            strand: strand)
+            strand: strand, keywords: words(ofKey: item.key))
     }
 
     /// An experience has no levels: what counts is said instead.
     fileprivate init(_ experience: ContentFramework.Experience) {
         self.init(
             name: experience.key, parent: nil, kind: .competency, title: experience.title, iCan: experience.meaning,
-            exampleTasks: experience.whatCounts, gradeLevels: experience.gradeBands.joined(separator: ","))
+            exampleTasks: experience.whatCounts, gradeLevels: experience.gradeBands.joined(separator: ","),
+            keywords: words(ofKey: experience.key))
     }
+}
+
+/// Keys are made of the words that teachers use: `math.unit-rate`, where the title says "How much for one".
+private func words(ofKey key: String) -> String {
+    key.split { $0 == "." || $0 == "-" }.joined(separator: " ")
 }

@@ -44,12 +44,14 @@ struct CompetencyDraft: Sendable {
     var gradeLevels: String? = nil
     var strand = LocalText.empty
     var caseURI: String? = nil
+    /// Words that a search finds it by, beside those of its title: what experts call it.
+    var keywords = ""
     /// No longer in force where it comes from.
     var isRetired = false
 
-    /// The code and the title in every language, as a search compares them.
+    /// The code and the words in every language, as a search compares them.
     var searchText: String {
-        let texts = [code ?? ""] + (title.entries + iCan.entries).map(\.text)
+        let texts = [code ?? "", keywords] + (title.entries + iCan.entries + strand.entries).map(\.text)
         return foldedForSearch(texts.joined(separator: " "))
     }
 
@@ -58,6 +60,7 @@ struct CompetencyDraft: Sendable {
         let parts = [
             parent ?? "", kind.rawValue, itemType ?? "", code ?? "", title.json, iCan.json, why.json,
             LocalTexts.json(levels), LocalTexts.json(exampleTasks), gradeLevels ?? "", strand.json, caseURI ?? "",
+            keywords,
         ]
         return sha256Hex(parts.joined(separator: "\u{0}").utf8)
     }

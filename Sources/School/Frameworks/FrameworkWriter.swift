@@ -57,10 +57,11 @@ struct FrameworkWriter {
 
     private func writeFramework(_ draft: FrameworkDraft, _ changes: inout FrameworkChanges) throws -> ID<Framework> {
         let (key, caseID, origin) = names(draft.identity)
+        let column: SQL = key == nil ? "case_id" : "key"
         let row = try tx.first(
             """
             SELECT id, title, subject, category, note, case_uri, publisher, published_state, retired_at FROM frameworks
-            WHERE \(key == nil ? "case_id" : "key") = \(key ?? caseID) \(SQL.lockRow)
+            WHERE \(column) = \(key ?? caseID) \(SQL.lockRow)
             """)
         guard let row else {
             changes.isFrameworkNew = true

@@ -21,7 +21,7 @@ struct RosterImport: Sendable {
         if let digest, let report = try await reportOfNothingNew(digest, options) { return report }
         let known = try await database.read { tx in try knownIDs(missingFrom: source, in: tx) }
         // The files are read before the write begins, so that others wait only for the database's own work.
-        let feed = try RosterReading.feed(from: source, knowing: known)
+        let feed = try await RosterReading.feed(from: source, knowing: known)
         // Files that changed while they were read stand for nothing.
         let isSettled = try content?.digest() == digest
         let mint = mint

@@ -5,74 +5,54 @@ enum RosterReading {
     /// More than the largest district of the United States has.
     static let mostRecords = 5_000_000
 
+    /// Judges the roster and takes it in at the same time: both read all files, and a machine has more than one core.
+    ///
     /// - Parameter known: for a roster of changes, the ids that are there already.
     /// - Throws: `RosterFailure`, or `RosterRefusal` when an announced file is missing.
-    static func feed(from source: OneRosterSource, knowing known: RosterReferences) throws -> RosterFeed {
+    static func feed(from source: OneRosterSource, knowing known: RosterReferences) async throws -> RosterFeed {
         if let missing = source.problems.first(where: { $0.code == .fileMissing }) {
             throw RosterRefusal.fileMissing(missing)
         }
-        let check = try source.check(knowing: known)
-        guard check.records.values.reduce(0, +) <= mostRecords else {
-            throw RosterFailure.tooManyRecords(limit: mostRecords)
-        }
-        let people: RosterEntries<User> = try entries(from: source, check)
-        let rolesComeWithPeople =
-            source.mode(.roles) == .absent
-            && (source.version == .v1p1 || people.entries.contains { $0.record.statedRole != nil })
-        let hasRoles = rolesComeWithPeople || source.mode(.roles) != .absent
-        return RosterFeed(
-            version: source.version, systemName: source.systemName,
-            organizations: try entries(from: source, check), terms: try entries(from: source, check),
-            courses: try entries(from: source, check), people: people,
-            roles: hasRoles ? try entries(from: source, check) : RosterEntries(file: .roles, mode: .absent),
-            rolesComeWithPeople: rolesComeWithPeople, hasRoles: hasRoles,
-            classes: try entries(from: source, check), enrolments: try entries(from: source, check),
-            demographics: try entries(from: source, check), families: check.guardians, heldRoles: check.heldRoles,
-            problems: check.problems)
+        async let judged = source.check(knowing: known)
+        let rows = try RosterFiles(source)
+        return rows.feed(of: source, judgedBy: try await judged)
     }
 
-    private static func entries<Record: RosterRecord>(
-        from source: OneRosterSource, _ check: RosterCheck
-    ) throws -> RosterEntries<Record> {
+    static func entries<Record: RosterRecord>(from source: OneRosterSource) throws -> RosterEntries<Record> {
         let file = source.file(of: Record.self)
         var entries = RosterEntries<Record>(file: file, mode: source.mode(file))
         guard var rows = try source.rows(of: Record.self) else { return entries }
-        entries.entries.reserveCapacity(check.records[Record.file] ?? 0)
-        var seen: Set<String> = []
         var hasBrokenRows = false
         while let step = try rows.next() {
             if step.problems.contains(where: { $0.severity == .error }) { hasBrokenRows = true }
             for change in step.changes {
                 switch change {
                 case .removed(let id): entries.removed.insert(id)
-                case .record(let record):
-                    if check.isDisputed(record.sourcedId, in: Record.file) {
-                        entries.kept.insert(record.keptID)
-                    } else if seen.insert(record.sourcedId).inserted {
-                        entries.entries.append(.init(record: record, line: step.line))
-                    }
+                case .record(let record): entries.entries.append(.init(record: record, line: step.line))
                 }
             }
+            guard entries.entries.count <= mostRecords else { throw RosterFailure.tooManyRecords(limit: mostRecords) }
         }
-        if hasBrokenRows { try keepBrokenRows(of: source, in: &entries, seen) }
-        // A row that says both is a row in doubt.
-        for id in entries.removed where seen.contains(id) { entries.removed.remove(id) }
+        if hasBrokenRows { try keepBrokenRows(of: source, in: &entries) }
+        // A row that says both is a row in doubt: it stays.
+        if !entries.removed.isEmpty {
+            for entry in entries.entries { entries.removed.remove(entry.record.sourcedId) }
+        }
         return entries
     }
 
     /// Reads the file again for the ids of rows that cannot be used, so that nobody leaves because of a typing error.
     private static func keepBrokenRows<Record: RosterRecord>(
-        of source: OneRosterSource, in entries: inout RosterEntries<Record>, _ seen: Set<String>
+        of source: OneRosterSource, in entries: inout RosterEntries<Record>
     ) throws {
         guard var rows = try source.rows(of: NamedRow<Record>.self) else { return }
         while let step = try rows.next() {
             if step.changes.isEmpty, step.problems.contains(where: { $0.severity == .error }) {
                 entries.isComplete = false
             }
-            for case .record(let row) in step.changes where !seen.contains(row.sourcedId) {
-                entries.kept.insert(row.sourcedId)
-            }
+            for case .record(let row) in step.changes { entries.kept.insert(row.sourcedId) }
         }
+        for entry in entries.entries where Record.file != .roles { entries.kept.remove(entry.record.sourcedId) }
     }
 }
 

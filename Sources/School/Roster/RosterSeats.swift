@@ -45,7 +45,8 @@ struct SeatComparison {
     private let endedClasses: Set<Int64>
     private let inventedClasses: Set<Int64>
     private var bySeat: [Seat: Int] = [:]
-    private var byID: [String: Int] = [:]
+    /// Made when the first place is found that is not wanted: a new school has none.
+    private lazy var wantedIDs = Set(rows.map(\.sourcedID))
     private var isThere: [Bool]
 
     private(set) var changed: [(id: Int64, row: SeatRow)] = []
@@ -67,11 +68,7 @@ struct SeatComparison {
         self.inventedClasses = inventedClasses
         isThere = Array(repeating: false, count: rows.count)
         bySeat.reserveCapacity(rows.count)
-        byID.reserveCapacity(rows.count)
-        for (index, row) in rows.enumerated() {
-            bySeat[row.seat] = index
-            byID[row.sourcedID] = index
-        }
+        for (index, row) in rows.enumerated() { bySeat[row.seat] = index }
     }
 
     var added: [SeatRow] { rows.indices.filter { !isThere[$0] }.map { rows[$0] } }
@@ -88,7 +85,7 @@ struct SeatComparison {
             if stored.isCurrent, endsWithOthers { leaving.append(stored.id) }
             return
         }
-        let hasMoved = byID[sourcedID] != nil
+        let hasMoved = wantedIDs.contains(sourcedID)
         if hasMoved { released.append(stored.id) }
         guard stored.isCurrent, !inventedClasses.contains(stored.seat.classID) else { return }
         if hasMoved || endsWithOthers || isGone(sourcedID) { leaving.append(stored.id) }

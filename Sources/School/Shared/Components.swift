@@ -97,7 +97,7 @@ func textArea(
     """
     <div class="field"><label for="\(name)">\(label)</label>\
     \(hint.map { "<p class=\"hint\" id=\"\(name)-hint\">\($0)</p>" as HTML })\(fieldError(name, page))\
-    <textarea id="\(name)" name="\(name)" rows="\(rows)" maxlength="\(most)" \
+    <textarea id="\(name)" name="\(name)" rows="\(rows)" maxlength="\(most)" translate="no" \
     \(attribute: "aria-describedby", value: described(name, hint: hint != nil, page)) \
     \(attribute: "aria-invalid", value: page.refusal?.sentences[name] == nil ? nil : "true")>\(page.value(name, else: saved))</textarea></div>
     """

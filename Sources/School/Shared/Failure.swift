@@ -6,6 +6,8 @@ enum Failure: Error, Equatable {
     case notFound
     /// Nobody is signed in, and the page needs somebody.
     case signInNeeded
+    /// Whoever signed in with a password that somebody else gave must choose an own one first.
+    case newPasswordNeeded
     /// The form's token does not belong to this session: another site sent it, or the page is old.
     case formExpired
     /// The same idempotency key came again with another form.

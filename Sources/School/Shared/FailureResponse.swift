@@ -15,7 +15,7 @@ struct FailureResponse {
     init(_ failure: Failure, code: String, page: PageContext) {
         let t = page.t
         switch failure {
-        case .notFound, .signInNeeded:
+        case .notFound, .signInNeeded, .newPasswordNeeded:
             (status, title, sentence) = (.notFound, t.failureNotFoundTitle, t.failureNotFound)
         case .formExpired:
             (status, title, sentence) = (.forbidden, t.failureFormExpiredTitle, t.failureFormExpiredNoWords)

@@ -50,7 +50,7 @@ private func header(_ page: Page, _ context: PageContext) -> HTML {
         \(navigation(page, context))
         <div class="tools">\
         <button class="btn" type="button" popovertarget="aa" aria-label="\(t.readingHelpButton)">\
-        <span aria-hidden="true">Aa</span></button>\
+        <span aria-hidden="true" translate="no">Aa</span></button>\
         \(languageSwitch(context))\
         \(personMenuButton(context))</div>
         </div>

@@ -160,9 +160,11 @@ extension PageRequest {
         return bytes
     }
 
-    /// - Throws: `signInNeeded` for nobody, `notFound` for somebody who has none of the route's roles.
+    /// - Throws: `signInNeeded` for nobody, `newPasswordNeeded` for whoever must choose one first, `notFound` for
+    ///   somebody who has none of the route's roles.
     private func admitted(_ viewer: Viewer?) throws -> Viewer {
         guard let viewer else { throw Failure.signInNeeded }
+        guard !viewer.mustChangePassword || route.path.hasPrefix("/settings") else { throw Failure.newPasswordNeeded }
         switch route.access {
         case .anyone, .signedIn, .student, .classMember: break
         case .roles(let roles): guard !roles.isDisjoint(with: viewer.roles) else { throw Failure.notFound }

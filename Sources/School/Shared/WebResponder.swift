@@ -72,6 +72,7 @@ struct WebResponder: Sendable {
             return .redirect(to: "/sign-in?next=" + queryEscaped(request.address))
         }
         if failure == .signInNeeded { return .redirect(to: "/sign-in") }
+        if failure == .newPasswordNeeded { return .redirect(to: "/settings") }
         if failure == .unavailable || failure == .diskFull {
             core.log.error("unavailable", metadata: ["code": "\(request.code)", "error": "\(error)"])
         }

@@ -24,7 +24,6 @@ struct TodayRoutes: Sendable {
     }
 
     private enum Home: Sendable {
-        case newPassword
         case student(StudentTodayPage.Model)
         case staff(StaffTodayPage.Model)
         case family(FamilyPage.Model?)
@@ -32,20 +31,16 @@ struct TodayRoutes: Sendable {
 
     /// Whoever is several things gets the page of the part in which others wait: staff first, then student, then family.
     @Sendable private func home(_ request: PageRequest) async throws -> Reply {
-        let home = try await request.read { visit -> Home in
-            visit.viewer.mustChangePassword ? .newPassword : try load(visit)
-        }
-        guard case .newPassword = home else {
-            return try await request.page { _ in home } show: { home, page in
-                switch home {
-                case .student(let model): StudentTodayPage.page(model, page)
-                case .staff(let model): StaffTodayPage.page(model, page)
-                case .family(let model?): FamilyPage.page(model, page)
-                case .family(nil), .newPassword: FamilyPage.nobody(page)
-                }
+        try await request.page { visit in
+            try load(visit)
+        } show: { home, page in
+            switch home {
+            case .student(let model): StudentTodayPage.page(model, page)
+            case .staff(let model): StaffTodayPage.page(model, page)
+            case .family(let model?): FamilyPage.page(model, page)
+            case .family(nil): FamilyPage.nobody(page)
             }
         }
-        return .redirect(to: "/settings")
     }
 
     private func load(_ visit: Visit) throws -> Home {

@@ -10,12 +10,12 @@ struct ProjectedStateTests {
             for number in 1...40 as ClosedRange<Int64> {
                 let about = Int64.random(in: 1...3, using: &numbers)
                 let kinds: [EvidenceKind] = [.itemResponse, .rubricJudgement, .overrule, .confirmation]
-                let row = row(
+                let added = row(
                     number, about: about, score: Double.random(in: 0...1, using: &numbers), weight: 2,
                     kind: kinds.randomElement(using: &numbers) ?? .itemResponse,
                     modality: number % 2 == 0 ? .talk : .writing, occasion: number % 5, transfer: number % 7 == 0,
                     level: Level(rawValue: Int.random(in: 1...4, using: &numbers)), reason: "Seen.")
-                whole.apply(row, under: standardPolicy)
+                whole.apply(added, under: standardPolicy)
                 let key: ID<Competency> = id(about)
                 let touched = parts.competencies[key].flatMap { CompetencyProgress(text: $0.text) }
                 guard var next = LearningRecord(head: parts.head, competencies: touched.map { [key: $0] } ?? [:])
@@ -23,7 +23,8 @@ struct ProjectedStateTests {
                     Issue.record("the line could not be read, seed \(seed)")
                     return
                 }
-                #expect(next.apply(row, under: standardPolicy))
+                let isApplied = next.apply(added, under: standardPolicy)
+                #expect(isApplied)
                 let merged = parts.competencies.merging(next.competencies) { $1 }
                 parts = LearningRecord(head: next.head, competencies: merged) ?? parts
             }

@@ -129,7 +129,7 @@ private struct RightsBuilder {
             VALUES (\(goal), \(work.maya), 'A stand', \(work.maya), \(now))
             """)
         let hash = String(repeating: "a", count: 64)
-        let attachment: ID<Attachment> = try core.mint.mint()
+        let attachment: ID<Visitor> = try core.mint.mint()
         let upload: ID<Upload> = try core.mint.mint()
         try tx.execute("INSERT INTO files (sha256, size, stored_at) VALUES (\(hash), 1, \(now))")
         try tx.execute(

@@ -1,0 +1,115 @@
+import HTTPTypes
+import Learning
+import SQL
+import TestSupport
+import Testing
+
+@testable import School
+
+/// Every page of a small school, for everybody in it, in each language.
+@Suite(.serialized)
+struct PageTests {
+    @Test func `each page is sound in both languages and says nothing past the messages`() async throws {
+        try await withDemo(.sqlite) { school in
+            var routes: Set<String> = []
+            for (who, person) in try await school.parts() {
+                for language in ["en", "es", "qps"] {
+                    let crawl = PageCrawl(school: school, language: language, pagesOfEachRoute: language == "en" ? 2 : 1)
+                    let pages = try await crawl.walk(as: person, who: who)
+                    #expect(pages.count >= 4, "\(who)")
+                    for page in pages {
+                        check(page, language)
+                        routes.insert(page.route)
+                    }
+                }
+            }
+            // Whatever has no page here is a redirect, a download or needs a student that shares work.
+            let all = school.school.features.flatMap(\.routes).filter { $0.method == .get }.map(\.path)
+            let unseen = Set(all).subtracting(routes)
+            #expect(
+                unseen.sorted() == [
+                    "/files/{attachment}", "/health", "/me/goals", "/me/map", "/me/map/{competency}", "/me/work", "/metrics",
+                    "/students/{student}", "/uploads/{upload}",
+                ])
+        }
+    }
+
+    @Test func `PostgreSQL shows the same pages`() async throws {
+        guard TestEngine.available.contains(.postgres) else { return }
+        try await withDemo(.postgres) { school in
+            for (who, person) in try await school.parts() {
+                let crawl = PageCrawl(school: school, language: "en", pagesOfEachRoute: 1)
+                for page in try await crawl.walk(as: person, who: who) {
+                    #expect(page.answer.status == 200, "\(who): \(page.path)")
+                }
+            }
+        }
+    }
+
+    @Test func `a hostile name is text on every page`() async throws {
+        try await withDemo(.sqlite) { school in
+            let hostile = "</title><script>alert('1')</script>\"'`&amp;{{7*7}}\u{202E}%0d%0a"
+            try await school.database.write { tx in
+                for column: SQL in ["given_name", "family_name"] { try tx.execute("UPDATE people SET \(column) = \(hostile)") }
+                try tx.execute("UPDATE people SET title = \(LocalText(hostile)), pronouns = \(hostile), name_folded = \(hostile)")
+                try tx.execute("UPDATE organizations SET name = \(hostile)")
+                try tx.execute("UPDATE classes SET title = \(hostile)")
+                try tx.execute("UPDATE courses SET title = \(hostile)")
+                try tx.execute("UPDATE goals SET title = \(hostile), reason = \(hostile)")
+                try tx.execute("UPDATE attempts SET words = \(hostile), reflection = \(hostile), link = 'javascript:alert(1)'")
+                try tx.execute("UPDATE judgements SET strength = \(hostile), next_step = \(hostile)")
+                try tx.execute("UPDATE judgement_levels SET words = \(hostile)")
+                try tx.execute("UPDATE activities SET title = \(LocalText(hostile)), why = \(LocalText(hostile))")
+                try tx.execute("UPDATE competencies SET title = \(LocalText(hostile)), i_can = \(LocalText(hostile))")
+            }
+            for (who, person) in try await school.parts() {
+                let crawl = PageCrawl(school: school, language: "en", pagesOfEachRoute: 1)
+                for page in try await crawl.walk(as: person, who: who) {
+                    let body = page.answer.body
+                    #expect(page.answer.status == 200, "\(who): \(page.path)")
+                    #expect(!body.contains("<script>") && !body.contains("href=\"javascript"), "\(who): \(page.path)")
+                    let problems = PageChecker.problems(in: body, language: "en")
+                    #expect(problems == [], "\(who): \(page.path)")
+                }
+            }
+        }
+    }
+
+    private func check(_ page: PageCrawl.Seen, _ language: String) {
+        let place = Comment(rawValue: "\(page.who), \(language): \(page.path)")
+        let body = page.answer.body
+        #expect(page.answer.status == 200, place)
+        #expect(PageChecker.problems(in: body, language: language) == [], place)
+        if language == "qps" { #expect(PageChecker.untranslated(in: body) == [], place) }
+        checkHeaders(page.answer.headers, place)
+        let packed = Gzip.compress(Array(body.utf8), level: 1)?.count ?? .max
+        #expect(packed <= 30 << 10, place)
+        #expect(tags(in: body) <= 1_500, place)
+        // A link may lead away; nothing is loaded from elsewhere, and no form goes there.
+        for attribute in ["src", "action", "data", "poster", "srcset", "formaction"] {
+            #expect(!body.contains(" \(attribute)=\"http") && !body.contains(" \(attribute)=\"//"), place)
+        }
+        for tag in body.split(separator: "<") where tag.hasPrefix("link ") || tag.hasPrefix("use ") {
+            #expect(!tag.contains("href=\"http") && !tag.contains("href=\"//"), place)
+        }
+    }
+
+    private func checkHeaders(_ headers: HTTPFields, _ place: Comment) {
+        #expect(headers[.contentType] == "text/html; charset=utf-8", place)
+        #expect(headers[.contentSecurityPolicy] == WebResponder.contentSecurityPolicy, place)
+        #expect(headers[.cacheControl] == "no-store", place)
+        #expect(headers[.xContentTypeOptions] == "nosniff", place)
+        #expect(headers[.referrerPolicy] == "same-origin", place)
+        #expect(headers[.crossOriginOpenerPolicy] == "same-origin", place)
+        #expect(headers[.crossOriginResourcePolicy] == "same-origin", place)
+        #expect(headers[.permissionsPolicy] != nil && headers[.strictTransportSecurity] == nil, place)
+    }
+
+    /// Start tags, which is what a browser makes elements from.
+    private func tags(in page: String) -> Int {
+        let bytes = Array(page.utf8)
+        return zip(bytes, bytes.dropFirst()).count { pair in
+            pair.0 == UInt8(ascii: "<") && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(pair.1)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import HTTPTypes
+import Learning
+import SQL
+import TestSupport
+
+@testable import School
+
+/// Walks the pages of a school as one person, from the home page along the links that pages show.
+struct PageCrawl: Sendable {
+    struct Seen: Sendable {
+        let who: String
+        let path: String
+        /// The route that answered, such as `/students/{student}/map`.
+        let route: String
+        let answer: TestClient.Answer
+    }
+
+    let school: TestSchool
+    let language: String
+    /// How many pages of one route are looked at.
+    let pagesOfEachRoute: Int
+
+    /// - Parameter who: For the words of a failing test.
+    func walk(as person: ID<Person>?, who: String) async throws -> [Seen] {
+        let client = try await client(of: person)
+        let routes = school.school.features.flatMap(\.routes).filter { $0.method == .get }
+        let starts = routes.map(\.path).filter { !$0.contains("{") && $0 != "/metrics" && $0 != "/health" }
+        var waiting = ["/"] + starts
+        var asked: Set<String> = []
+        var counts: [String: Int] = [:]
+        var seen: [Seen] = []
+        while let path = waiting.popLast() {
+            guard asked.insert(path).inserted, let route = route(of: path, routes) else { continue }
+            guard counts[route, default: 0] < pagesOfEachRoute else { continue }
+            let answer = try await client.get(path)
+            if answer.status == 404, !path.contains("?"), starts.contains(path) { continue }
+            if let location = answer.location {
+                waiting.append(location)
+                continue
+            }
+            counts[route, default: 0] += 1
+            seen.append(Seen(who: who, path: path, route: route, answer: answer))
+            waiting += links(in: answer.body)
+        }
+        return seen
+    }
+
+    private func client(of person: ID<Person>?) async throws -> TestClient {
+        let client = school.client()
+        await client.setCookie("trellis-language", language)
+        guard let person else { return client }
+        let core = school.core
+        let token = try await school.database.write { tx in
+            try SessionStore.open(
+                for: person, lifetime: .init(idleMinutes: 600, hours: 24), device: "a browser", core: core, in: tx)
+        }
+        await client.setCookie("trellis-session", token)
+        return client
+    }
+
+    private func links(in page: String) -> [String] {
+        page.split(separator: "href=\"/").dropFirst().map { piece in
+            "/" + piece.prefix { $0 != "\"" && $0 != "#" }.replacing("&amp;", with: "&")
+        }
+    }
+
+    private func route(of path: String, _ routes: [Route]) -> String? {
+        let parts = path.prefix { $0 != "?" }.split(separator: "/")
+        let fitting = routes.map(\.path).filter { route in
+            let wanted = route.split(separator: "/")
+            return wanted.count == parts.count && zip(wanted, parts).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+        }
+        return fitting.min { $0.split(separator: "{").count < $1.split(separator: "{").count }
+    }
+}
+
+/// A small school with invented people; everybody has the same quick password.
+func withDemo(_ engine: TestEngine, _ body: @escaping @Sendable (TestSchool) async throws -> Void) async throws {
+    try await withSchool(engine) { school in
+        var settings = DemoSettings()
+        settings.students = 12
+        settings.today = "2026-05-06"
+        _ = try await school.school.fillDemo(settings, passwordHash: testHash, now: school.clock.now)
+        try await body(school)
+    }
+}
+
+extension TestSchool {
+    /// One person of each part, and nobody.
+    func parts() async throws -> [(who: String, person: ID<Person>?)] {
+        let accounts = try await school.demoAccounts()
+        return try await database.read { tx in
+            try [("Visitor", nil)]
+                + accounts.map { account in
+                    let row = try tx.require("SELECT person_id FROM accounts WHERE username = \(account.username)")
+                    return (account.part, try row.id("person_id"))
+                }
+        }
+    }
+}

@@ -73,6 +73,7 @@ def test_a_student_a_teacher_and_a_family_go_once_through_the_loop(window, serve
     for role in ["teacher", "student", "family"]:
         screens[role] = window(engine, combination)
         sign_in(screens[role].page, servers[engine], ACCOUNTS[role])
+        choose_language(screens[role].page, "en")
     competency = COMPETENCIES[has_script]
     title = f"Mix the lemonade, {engine}, {'with' if has_script else 'without'} script"
 

@@ -23,6 +23,9 @@ struct FrameworkPageTests {
             items.append(heading("d\(depth)", under: parent, "Depth \(depth)"))
             parent = "d\(depth)"
         }
+        items.append(heading("empty", under: nil, "Nothing below"))
+        items.append(
+            CompetencyDraft(name: "deepest", parent: parent, kind: .competency, title: LocalText("The deepest line")))
         let draft = FrameworkDraft(
             identity: .caseID("large"), title: LocalText("Large"), subject: nil, category: "content-knowledge",
             note: .empty, caseURI: nil, publisher: "A state", publishedState: nil, items: items)
@@ -52,10 +55,11 @@ struct FrameworkPageTests {
                 pages.append(answer.body)
             }
             #expect(pages[0].contains("Inside: 300"))
+            #expect(!pages[0].contains("Nothing below"))
             #expect(pages[1].contains("C.0.0<"))
             #expect(!pages[1].contains("C.0.299<"))
             #expect(pages[2].contains("C.0.299<"))
-            #expect(pages[3].contains("Depth 49"))
+            #expect(pages[3].contains("The deepest line"))
             #expect(try await oda.get("\(path)?heading=\(world.competencies[0])").status == 404)
         }
     }

@@ -11,7 +11,8 @@ import Testing
     func `who is missing from a whole roster has left and can come back`(engine: TestEngine) async throws {
         try await RosterTestSchool.with(engine) { school in
             let full = RosterTestFeed.version2.adding("ben,,,true,ben,Ben,Ode,,,08,", to: "users")
-                .adding("r9,,,ben,primary,student,,,s", to: "roles").adding("e9,,,a1,s,ben,student,,,", to: "enrollments")
+                .adding("r9,,,ben,primary,student,,,s", to: "roles").adding(
+                    "e9,,,a1,s,ben,student,,,", to: "enrollments")
             try await school.take(full)
             let report = try await school.take(.version2, days: 1)
             #expect(report.happened == ["people 0 0 1", "enrolments 0 0 1"])
@@ -78,7 +79,8 @@ import Testing
     }
 
     @Test(arguments: TestEngine.available)
-    func `a guardian who is taken out of the roster loses the child, and a block stays`(engine: TestEngine) async throws {
+    func `a guardian who is taken out of the roster loses the child, and a block stays`(engine: TestEngine) async throws
+    {
         try await RosterTestSchool.with(engine) { school in
             let full = RosterTestFeed.version2.replacing("Ana,rosa,", with: "Ana,\"rosa,joe\",", in: "users")
                 .adding("joe,,,true,joe,Joe,Ruiz,,,,", to: "users").adding("r9,,,joe,primary,parent,,,s", to: "roles")

@@ -42,7 +42,8 @@ import Testing
                 RosterTestFeed.version1.adding("ana,,,true,s,administrator,ana,Ana,Changed,,08", to: "users"))
             #expect(report.told == ["users 3 held", "users 5 held"] || report.told.count > 2)
             // She stays as she was: two rows in doubt are no departure.
-            #expect(try await school.rows("SELECT family_name, left_at FROM people WHERE sourced_id = 'ana'") == ["Ruiz -"])
+            #expect(
+                try await school.rows("SELECT family_name, left_at FROM people WHERE sourced_id = 'ana'") == ["Ruiz -"])
             #expect(try await school.roles().contains("Ana student s"))
             #expect(try await school.families() == ["Rosa Ana"])
             #expect(try await school.seats().contains("Ana a1"))
@@ -72,10 +73,12 @@ import Testing
     func `a typing error in a row makes nobody leave`(engine: TestEngine) async throws {
         try await RosterTestSchool.with(engine) { school in
             try await school.take(.version2)
-            let typo = RosterTestFeed.version2.replacing("ana,student,false,2026", with: "ana,studnet,false,2026", in: "enrollments")
-                .replacing("ana,,,true,ana,Anabel,Ruiz", with: "ana,,,true,ana,,", in: "users")
-                .replacing("ms,primary,teacher", with: "ms,primary,techer", in: "roles")
-                .replacing("2013-02-28", with: "28/02/2013", in: "demographics")
+            let typo = RosterTestFeed.version2.replacing(
+                "ana,student,false,2026", with: "ana,studnet,false,2026", in: "enrollments"
+            )
+            .replacing("ana,,,true,ana,Anabel,Ruiz", with: "ana,,,true,ana,,", in: "users")
+            .replacing("ms,primary,teacher", with: "ms,primary,techer", in: "roles")
+            .replacing("2013-02-28", with: "28/02/2013", in: "demographics")
             let report = try await school.take(typo)
             #expect(report.counts.values.allSatisfy { $0.left == 0 })
             #expect(try await school.seats() == ["Ana a1", "Ana h1", "Mia a1"])
@@ -99,7 +102,8 @@ import Testing
             let half = RosterTestFeed.version2
             let report = try await school.take(half)
             #expect(report.outcome == .stopped)
-            #expect(report.excesses.map(\.group).contains(.students) && report.excesses.map(\.group).contains(.enrolments))
+            #expect(
+                report.excesses.map(\.group).contains(.students) && report.excesses.map(\.group).contains(.enrolments))
             #expect(report.text.contains("Students: 100 of 101 would leave"))
             #expect(try await school.rows("SELECT id FROM people WHERE left_at IS NOT NULL") == [])
             #expect(try await school.take(half, trial: true).text.contains("this would stop"))
@@ -165,9 +169,14 @@ import Testing
 
     @Test func `schools in a circle are imported without their parents`() async throws {
         try await RosterTestSchool.with(.sqlite) { school in
-            let report = try await school.take(RosterTestFeed.version2.replacing("Lake District,district,1,", with: "Lake District,district,1,s", in: "orgs"))
+            let report = try await school.take(
+                RosterTestFeed.version2.replacing(
+                    "Lake District,district,1,", with: "Lake District,district,1,s", in: "orgs"))
             #expect(report.told == ["orgs 2 warning", "orgs 3 warning"])
-            #expect(try await school.rows("SELECT name, parent_id FROM organizations") == ["Lake District -", "Oak School -"])
+            #expect(
+                try await school.rows("SELECT name, parent_id FROM organizations") == [
+                    "Lake District -", "Oak School -",
+                ])
         }
     }
 }

@@ -25,14 +25,18 @@ struct WorkPageTests {
             check(try await maya.post(path + "/sending", [version]).body, language, "a draft with gaps")
             try await world.send(work, maya)
             try await check(
-                [(maya, path), (maya, list), (mother, path), (oda, path), (oda, "/feedback"), (oda, path + "/judging")],
+                [
+                    (maya, path), (maya, list), (mother, path), (oda, path), (oda, "/feedback"),
+                    (oda, path + "/judging"),
+                ],
                 language)
             try await oda.get(path + "/judging")
             check(try await oda.post(path + "/judgements", hidden(oda, await oda.lastPage)).body, language, "no levels")
             check(try await oda.post(path + "/judgements", [("strength", "x")]).body, language, "a mismatch")
             let judged = try await world.judge(work, oda)
             try await check(
-                [(oda, try #require(judged.location)), (maya, list), (maya, path), (mother, path), (oda, path)], language)
+                [(oda, try #require(judged.location)), (maya, list), (maya, path), (mother, path), (oda, path)],
+                language)
             try await maya.get(path)
             try await maya.post(path + "/attempts")
             try await check([(maya, path), (maya, path + "?try=1"), (maya, list), (mother, path)], language)

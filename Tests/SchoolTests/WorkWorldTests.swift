@@ -174,7 +174,8 @@ private struct WorkBuilder {
             VALUES (\(id), \(given), \(family), \(title), \(name), \(now))
             """)
         try tx.execute(
-            "INSERT INTO roles (id, person_id, organization_id, role) VALUES (\(grant), \(id), \(place), \(role.rawValue))")
+            "INSERT INTO roles (id, person_id, organization_id, role) VALUES (\(grant), \(id), \(place), \(role.rawValue))"
+        )
         try tx.execute(
             """
             INSERT INTO accounts (person_id, username, username_folded, changed_at)
@@ -235,7 +236,8 @@ private struct WorkBuilder {
         _ title: String, _ rubric: ID<RubricVersion>, _ competencies: [ID<Competency>]
     ) -> ActivityDraft {
         ActivityDraft(
-            title: LocalText(["en": title, "es": title + " (es)"]), question: LocalText("Which juice is the best deal?"),
+            title: LocalText(["en": title, "es": title + " (es)"]),
+            question: LocalText("Which juice is the best deal?"),
             why: LocalText("Fair prices bring people back."), steps: [LocalText("Find two prices.")],
             ways: [LocalText("Write it"), LocalText("Tell it")], rubric: rubric, competencies: competencies)
     }

@@ -33,9 +33,24 @@ struct LedgerReplay {
     var rowsInForce: [Evidence] { applied.map { rows[$0.row] } }
 
     mutating func run(_ policyAt: PolicyAt) {
-        while next < rows.count { takeTransaction(policyAt) }
+        while next < rows.count {
+            if !takeNewest(policyAt) { takeTransaction(policyAt) }
+        }
         record.lastPlace = rows.lazy.map(\.place).max()
         record.lastArrival = rows.last?.arrival
+    }
+
+    /// Takes the next row if it came alone, corrects nothing and is about the latest work, as most rows are.
+    private mutating func takeNewest(_ policyAt: PolicyAt) -> Bool {
+        let row = rows[next]
+        let isAlone = next + 1 == rows.count || rows[next + 1].recordedAt != row.recordedAt
+        guard isAlone, row.corrects == nil, applied.last.map({ rows[$0.row].place < row.place }) ?? true else {
+            return false
+        }
+        _ = corrections.note(row)
+        put(next, policyAt, recordedAt: row.recordedAt)
+        next += 1
+        return true
     }
 
     /// Takes the rows that were recorded at one moment.

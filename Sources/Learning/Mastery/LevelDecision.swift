@@ -35,11 +35,12 @@ public struct LevelDecision: Hashable, Sendable, Codable {
     }
 
     /// Which of two decisions to show: the higher level; among equals an overrule, then a person's word, then the
-    /// one that showed it first.
+    /// one that showed it first; of the same decision made twice, as late work is read in, the one known first.
     func isShown(before other: LevelDecision) -> Bool {
         if level != other.level { return level > other.level }
         if isOverrule != other.isOverrule { return isOverrule }
         if isByRule != other.isByRule { return !isByRule }
-        return place < other.place
+        if place != other.place { return place < other.place }
+        return recordedAt < other.recordedAt
     }
 }

@@ -83,12 +83,12 @@ enum PeoplePage {
         func button(_ to: String, _ words: String) -> HTML {
             """
             <form method="post" action="\(path)/account">\(page.hiddenFields())\
-            <button class="btn" name="to" value="\(to)">\(words)<span class="sr"> \(entry.name)</span></button></form>
+            <button class="btn" name="to" value="\(to)">\(words)<span class="sr"> \(personName(entry.name))</span></button></form>
             """
         }
         return """
             <div class="btns"><form method="post" action="\(path)/password">\(page.hiddenFields())\
-            <button class="btn">\(t.accessFirstPassword)<span class="sr"> \(entry.name)</span></button></form>
+            <button class="btn">\(t.accessFirstPassword)<span class="sr"> \(personName(entry.name))</span></button></form>
             \(entry.openSessions > 0 ? button("end-sessions", t.accessEndSessions) : nil)
             \(entry.isClosed ? button("open", t.accessOpenAccount) : button("close", t.accessCloseAccount))</div>
             """

@@ -44,7 +44,7 @@ enum ActivityFormPage {
             <input id="find" name="find" type="search" value="\(model.search)" maxlength="200" \
             \(attribute: "aria-describedby", value: described("find", hint: true, page)) \
             \(attribute: "aria-invalid", value: page.refusal?.sentences["find"] == nil ? nil : "true")></div>
-            <div class="btns mt-2"><button class="btn" name="do" value="find">\(page.icon("map"))\(t.commonSearch)</button></div>
+            <div class="btns mt-2"><button class="btn" name="do" value="find">\(t.commonSearch)</button></div>
             \(found(model, page))
             \(chosen(model, page))</section>
             """

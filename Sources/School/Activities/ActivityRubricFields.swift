@@ -50,13 +50,13 @@ struct ActivityRubricFields {
         let shown = model.row(of: competency)
         let id = competency.name.id
         return """
-            <fieldset class="crit"><legend>\(page.text(competency.rowTitle))</legend>
+            <fieldset class="crit"><legend>\(page.text(competency.rowTitle))</legend><div class="stack">
             \(textField(RowField.title(id), t.activitiesFormRowTitle, saved: page.words(shown.title), most: ActivityLimits.rowTitle, page))
             \(each: 1...4, { level in
                 textArea(
                     RowField.level(level, id), t.activitiesFormLevel(number: level, name: levelName(level, t)),
                     saved: page.words(shown.levels[level - 1]), most: ActivityLimits.level, rows: 2, page)
-            })</fieldset>
+            })</div></fieldset>
             """
     }
 

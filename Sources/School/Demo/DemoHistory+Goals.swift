@@ -22,6 +22,15 @@ extension DemoHistory {
         let goal: ID<Goal> = try mint.mint()
         rows.add(.goals, goal, id, title, reason, id, time)
         for competency in competencies { rows.add(.goal_competencies, goal, competency) }
+        self.goal = (goal, Set(competencies))
+    }
+
+    /// The student and the advisor looked at the goal again: work that is under way now serves it, too.
+    mutating func aimAtWhatIsUnderWay() {
+        guard let goal else { return }
+        for competency in underWay.uniqued().prefix(2) where !goal.competencies.contains(competency) {
+            rows.add(.goal_competencies, goal.id, competency)
+        }
     }
 
     /// Up to three competencies that are still open to the student: those of an activity that fits what the student

@@ -38,6 +38,7 @@ extension DemoHistory {
             beganAt: beganAt, changedAt: beganAt)
         var begin: Int? = day
         while let day = begin { begin = try takeTurn(&piece, beginning: day) }
+        if piece.state == .draft { underWay += plan.rubric.criteria.prefix(1).map(\.competency) }
         rows.add(
             .works, piece.id, id, plan.id, taught.id, piece.state.rawValue, piece.tries, piece.sentAt,
             piece.returnedAt, piece.seenAt, piece.version, piece.beganAt, piece.changedAt)

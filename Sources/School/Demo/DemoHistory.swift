@@ -12,6 +12,10 @@ struct DemoHistory {
     var random: DemoRandom
     var rows = DemoRows()
     var evidence: [DemoEvidence] = []
+    /// The student's goal, and what it serves so far.
+    var goal: (id: ID<Goal>, competencies: Set<ID<Competency>>)?
+    /// What work under way is about.
+    var underWay: [ID<Competency>] = []
 
     init(_ student: DemoStudent, _ id: ID<Person>, _ classes: [DemoClass], ground: DemoGround, mint: IDMint) {
         self.ground = ground
@@ -45,6 +49,7 @@ struct DemoHistory {
         for taught in classes {
             for given in taught.given { try work(given, in: taught, isNewest: given.day == taught.given.last?.day) }
         }
+        aimAtWhatIsUnderWay()
         observeHabits()
         let wanted = ground.settings.evidence
         practise(wanted - (ground.settings.hasDailyPractice ? evidence.count : evidence.count - recalled))

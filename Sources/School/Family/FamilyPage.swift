@@ -110,7 +110,7 @@ enum FamilyPage {
                 <li><div class="row-lead"><span class="lv lv-shown"><svg aria-hidden="true"><use href="\(page.assets.path("icons.svg"))#lv-shown"/></svg></span>\
                 <div><h3>\(page.text(shown.title))</h3><p>\(words)</p></div></div>\
                 <a class="btn" href="/students/\(model.child.id.description)/map/\(shown.competency.description)">\(t.familySeeWhy)\
-                <span class="sr">: \(page.words(shown.title))</span></a></li>
+                <span class="sr">: \(page.text(shown.title))</span></a></li>
                 """
         }
         return section(

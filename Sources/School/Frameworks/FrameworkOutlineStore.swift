@@ -17,7 +17,10 @@ struct FrameworkOutlineStore {
         let isCompetency: Bool
     }
 
+    /// Competencies, and the headings that have some below them.
     private let lines: [Line]
+    /// By line: the competencies below it.
+    private let counts: [ID<Competency>: Int]
     private let children: [ID<Competency>: [ID<Competency>]]
     private let top: [ID<Competency>]
 
@@ -44,11 +47,14 @@ struct FrameworkOutlineStore {
             SELECT id, parent_id, kind FROM competencies
             WHERE framework_id = \(framework) AND retired_at IS NULL ORDER BY position, id
             """)
-        lines = try rows.map {
+        let all = try rows.map {
             Line(
                 id: try $0.id("id"), parent: try $0.optionalID("parent_id"),
                 isCompetency: try $0.text("kind") == "competency")
         }
+        let counts = Self.competenciesBelow(all)
+        lines = all.filter { $0.isCompetency || (counts[$0.id] ?? 0) > 0 }
+        self.counts = counts
         // A line whose heading is retired stands at the top.
         let known = Set(lines.map(\.id))
         var children: [ID<Competency>: [ID<Competency>]] = [:]
@@ -74,7 +80,6 @@ struct FrameworkOutlineStore {
             count += next.count
         }
         let shown = Set(levels.flatMap(\.self))
-        let counts = competenciesBelow()
         var made: [ID<Competency>: OutlineLine] = [:]
         let rows = try rows(of: Array(shown).sorted(), tx)
         for id in levels.reversed().flatMap(\.self) {
@@ -100,9 +105,8 @@ struct FrameworkOutlineStore {
         return rows
     }
 
-    /// By line: the competencies below it. Lines are in an order in which parents come first, so one pass from the end
-    /// does it without recursion; a framework that breaks the order only gets a smaller number.
-    private func competenciesBelow() -> [ID<Competency>: Int] {
+    /// Lines are in an order in which parents come first, so one pass from the end does it without recursion.
+    private static func competenciesBelow(_ lines: [Line]) -> [ID<Competency>: Int] {
         var counts: [ID<Competency>: Int] = [:]
         for line in lines.reversed() {
             guard let parent = line.parent else { continue }

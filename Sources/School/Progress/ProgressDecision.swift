@@ -40,7 +40,7 @@ struct ProgressDecision: Sendable {
         }
         try visit.audit(
             how == .confirm ? "level.confirmed" : "level.overruled", student: access.student, aspect: .progress,
-            reason: reason, detail: "{\"competency\":\"\(competency)\",\"level\":\(level.rawValue)}")
+            detail: "{\"competency\":\"\(competency)\",\"level\":\(level.rawValue)}")
     }
 
     private func checked(_ t: Messages) throws -> (How, Level) {

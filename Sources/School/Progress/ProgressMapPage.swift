@@ -95,7 +95,13 @@ enum ProgressMapPage {
     ) -> HTML {
         let entries = area.entries.filter { $0.place == place }
         guard !entries.isEmpty else { return .empty }
-        let list: HTML = "<ul class=\"rows mt-2\">\(each: entries, { row($0, map, page) })</ul>"
+        let isWhole = map.only != nil || map.isReadyOnly
+        let listed = isWhole ? entries[...] : entries.prefix(mostOfAPlace)
+        let whole: HTML? =
+            listed.count < entries.count
+            ? "<p class=\"mt-2\"><a href=\"\(map.path)?framework=\(area.framework.id)\">\(page.t.progressMore(count: area.total, area: page.text(area.framework.title)))</a></p>"
+            : nil
+        let list: HTML = "<ul class=\"rows mt-2\">\(each: listed, { row($0, map, page) })</ul>\(whole)"
         let count = page.t.progressCountInGroup(count: entries.count)
         guard place != .later else {
             return """
@@ -106,6 +112,9 @@ enum ProgressMapPage {
         return "<h3 class=\"over mt-4\">\(placeSign(place, page)) <span class=\"quiet\">\(count)</span></h3>\(list)"
     }
 
+    /// A map over all areas names this many of each sort and links to the rest: nobody reads two hundred at once.
+    private static let mostOfAPlace = 8
+
     private static func row(_ entry: ProgressMap.Entry, _ map: ProgressMap, _ page: PageContext) -> HTML {
         let competency = entry.competency
         let iCan: HTML? = competency.iCan.isEmpty ? nil : "<p>\(page.text(competency.iCan))</p>"
@@ -113,7 +122,8 @@ enum ProgressMapPage {
             competency.strand.isEmpty ? nil : "<span class=\"quiet\">\(page.text(competency.strand))</span> "
         let goal: HTML? =
             entry.isForGoal ? "<span class=\"tag\">\(page.icon("sprout"))\(page.t.progressForGoal)</span>" : nil
-        let level: HTML = entry.level > 0 ? rung(entry.level, page) : placeSign(entry.place, page)
+        // Where it lies is in the heading of its group: a map of 200 competencies must not carry a drawing for each.
+        let level: HTML? = entry.level > 0 ? rung(entry.level, page) : nil
         return """
             <li><div><h4><a href="\(map.path)/\(competency.id)">\(page.text(competency.title))</a></h4>\(iCan)\
             <p>\(strand)\(goal)</p></div>\(level)</li>

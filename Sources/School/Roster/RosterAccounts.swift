@@ -33,7 +33,8 @@ extension RosterPlanner {
             }
             // Only what a roster closed, a roster opens again: what was closed by hand stays closed.
             let closedAt: Int64? =
-                isClosed ? account.closedAt ?? now.milliseconds : closings.contain(account.closedAt) ? nil : account.closedAt
+                isClosed
+                ? account.closedAt ?? now.milliseconds : closings.contain(account.closedAt) ? nil : account.closedAt
             if account.username == username, account.closedAt == closedAt {
                 counts.unchanged += 1
                 continue

@@ -122,7 +122,9 @@ extension RosterPlanner {
                 """)
             {
                 let person = try row.int64("person_id")
-                if try row.text("role") == "student" { students.insert(person) } else {
+                if try row.text("role") == "student" {
+                    students.insert(person)
+                } else {
                     adults[person] = .init(role: .guardian, isStated: false)
                 }
             }
@@ -136,7 +138,8 @@ extension RosterPlanner {
     }
 
     private func mentions() -> RosterMentions {
-        var mentions = RosterMentions(isWhole: feed.people.isWhole, kept: Set(feed.people.kept.compactMap { people.id(of: $0) }))
+        var mentions = RosterMentions(
+            isWhole: feed.people.isWhole, kept: Set(feed.people.kept.compactMap { people.id(of: $0) }))
         for entry in feed.people.entries {
             guard let person = people.id(of: entry.record.sourcedId) else { continue }
             mentions.add(person, agents: entry.record.agents.compactMap { people.id(of: $0) })

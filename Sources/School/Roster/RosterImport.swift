@@ -86,7 +86,8 @@ struct RosterImport: Sendable {
     ) throws {
         try AuditLog.append(
             .init(
-                actor: nil, student: nil, action: "roster.imported", aspect: nil, reason: report.systemName.map { rosterLine($0) },
+                actor: nil, student: nil, action: "roster.imported", aspect: nil,
+                reason: report.systemName.map { rosterLine($0) },
                 detail: report.json), at: now, mint: mint, in: tx)
         try tx.execute(
             """

@@ -34,7 +34,8 @@ extension RosterPlanner {
         let email = rosterLine(orNone: user.email, most: 254)
         return [
             .text(given), .text(family), .text(rosterFolded(given + " " + family)),
-            rosterLine(orNone: user.pronouns, most: 60).sqlValue, rosterLine(orNone: grade, most: 20).sqlValue, email.sqlValue,
+            rosterLine(orNone: user.pronouns, most: 60).sqlValue, rosterLine(orNone: grade, most: 20).sqlValue,
+            email.sqlValue,
             email.map(rosterFolded).sqlValue, rosterLine(orNone: user.phone ?? user.sms, most: 60).sqlValue,
             rosterLine(orNone: user.identifier).sqlValue,
         ]

@@ -93,7 +93,8 @@ extension RosterPlanner {
                     values: [
                         .int(school), record.course.flatMap { courses.id(of: $0) }.sqlValue,
                         term(of: record, parents: parents).sqlValue, .text(record.kind.stored),
-                        .text(rosterName(record.title, orID: record.sourcedId)), rosterLine(orNone: record.code).sqlValue,
+                        .text(rosterName(record.title, orID: record.sourcedId)),
+                        rosterLine(orNone: record.code).sqlValue,
                         rosterLine(orNone: record.location).sqlValue, joined(record.grades).sqlValue,
                         joined(record.subjects).sqlValue,
                     ]))
@@ -117,7 +118,8 @@ extension RosterPlanner {
 
     /// Where a course belongs that names no district or school: the district, or the first school.
     private func placeForCourses() throws -> Int64? {
-        let inFeed = feed.organizations.entries.first { $0.record.kind == .district } ?? feed.organizations.entries.first
+        let inFeed =
+            feed.organizations.entries.first { $0.record.kind == .district } ?? feed.organizations.entries.first
         if let place = inFeed.flatMap({ organizations.id(of: $0.record.sourcedId) }) { return place }
         return try tx.first(
             """

@@ -54,7 +54,13 @@ extension RosterReport {
             case .warning: t.rosterSeverityWarning(count: count)
             case .note: t.rosterSeverityNote(count: count)
             }
-        let shown = remarks.kept.filter { $0.severity == severity }
+        // Of notes three of each kind are enough to know what is meant; everything else asks somebody to act.
+        var notes: [String: Int] = [:]
+        let shown = remarks.kept.filter { remark in
+            guard remark.severity == severity else { return false }
+            notes[remark.advice(t) + remark.file.rawValue, default: 0] += 1
+            return severity != .note || notes[remark.advice(t) + remark.file.rawValue, default: 0] <= 3
+        }
         var lines = ["", title]
         for remark in shown { lines += ["  " + remark.sentence(t), "    " + remark.advice(t)] }
         if count > shown.count { lines.append("  " + t.rosterMore(count: count - shown.count)) }

@@ -29,7 +29,8 @@ extension RosterPlanner {
         for (key, period) in wanted where key.role == .student && !period.isOver(on: today) {
             places[key.person, default: []].insert(key.organization)
         }
-        for role in stored where role.key.role == .student && wanted[role.key] == nil && !role.period.isOver(on: today) {
+        for role in stored where role.key.role == .student && wanted[role.key] == nil && !role.period.isOver(on: today)
+        {
             if role.source != "roster" || !scope.isGone(role.key) {
                 places[role.key.person, default: []].insert(role.key.organization)
             }
@@ -103,7 +104,9 @@ extension RosterPlanner {
                 }
                 continue
             }
-            guard let person = people.id(of: record.user), let place = organizations.id(of: record.org) else { continue }
+            guard let person = people.id(of: record.user), let place = organizations.id(of: record.org) else {
+                continue
+            }
             let key = RosterRoleKey(person: person, organization: place, role: role)
             let period = RosterPeriod(begin: record.begin, end: record.end)
             roles[key] = roles[key].map { $0.joined(with: period) } ?? period
@@ -149,7 +152,8 @@ private struct RosterRoleScope {
     init(_ feed: RosterFeed, _ people: RosterRegister) {
         isWhole = feed.roles.isWhole
         // A row of a 1.1 users file lists all schools of its person.
-        named = feed.rolesComeWithPeople ? Set(feed.people.entries.compactMap { people.id(of: $0.record.sourcedId) }) : []
+        named =
+            feed.rolesComeWithPeople ? Set(feed.people.entries.compactMap { people.id(of: $0.record.sourcedId) }) : []
         current = people.current
         kept = Set(feed.roles.kept.union(feed.people.kept).compactMap { people.id(of: $0) })
     }

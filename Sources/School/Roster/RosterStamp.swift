@@ -81,8 +81,8 @@ struct RosterStamp: Equatable {
         let tables = ["organizations", "terms", "courses", "classes", "people", "enrolments"]
         var statements = try tables.map { table -> SQL in
             """
-            SELECT COUNT(*) AS a, COUNT(left_at) AS b, COUNT(sourced_id) AS c, MAX(changed_at) AS d, \(mixed("id")) AS e,
-                   \(mixed("changed_at")) AS f FROM \(try SQL.name(table))
+            SELECT COUNT(*) AS a, COUNT(left_at) AS b, COUNT(sourced_id) AS c, MAX(changed_at) AS d,
+                   \(mixed("id")) AS e, \(mixed("changed_at")) AS f FROM \(try SQL.name(table))
             """
         }
         statements.append(
@@ -103,7 +103,8 @@ struct RosterStamp: Equatable {
         statements.append(
             """
             SELECT relation, source, COUNT(blocked_at) AS a, COUNT(*) AS b, \(mixed("id")) AS c,
-                   \(mixed("guardian_id")) AS d, \(mixed("student_id")) AS e FROM guardianships GROUP BY relation, source
+                   \(mixed("guardian_id")) AS d, \(mixed("student_id")) AS e FROM guardianships
+            GROUP BY relation, source
             """)
         let parts = try statements.map { statement in
             try tx.query(statement).map { row in row.columns.map { "\(row[$0] ?? .null)" }.joined(separator: " ") }

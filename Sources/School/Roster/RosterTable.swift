@@ -76,10 +76,10 @@ extension RosterPlanner {
 
     private func update(_ table: RosterTable, _ row: RosterRow) throws -> SQL {
         try """
-            UPDATE \(SQL.name(table.name)) SET \(assignments(table.columns, row.values)), left_at = NULL,
-                changed_at = \(now)
-            WHERE id = \(row.id)
-            """
+        UPDATE \(SQL.name(table.name)) SET \(assignments(table.columns, row.values)), left_at = NULL,
+            changed_at = \(now)
+        WHERE id = \(row.id)
+        """
     }
 
     mutating func end(_ ids: [Int64], in table: String) throws {

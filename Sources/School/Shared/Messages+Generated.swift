@@ -828,7 +828,7 @@ extension Messages {
         work.reflectionHint
         work.ownRating
         work.ownRatingHint
-        work.rateFirst
+        work.rateFirst row
         work.beforeSending
         work.send
         work.saveForLater
@@ -878,7 +878,7 @@ extension Messages {
         work.confirmHint
         work.confirmNo
         work.sendTo name
-        work.chooseLevel
+        work.chooseLevel row
         work.needStrength
         work.needNext
         work.tooLongStaff count
@@ -2610,8 +2610,8 @@ extension Messages {
     var workOwnRating: String { plain(820) }
     /// Rate your own work before you send it. Choose what fits best in each row.
     var workOwnRatingHint: String { plain(821) }
-    /// Choose a level for this row.
-    var workRateFirst: String { plain(822) }
+    /// Choose a level for “{row}”.
+    func workRateFirst(row: String) -> String { text(822, [.text(row)]) }
     /// Before you send: ask the people who are in your pictures.
     var workBeforeSending: String { plain(823) }
     /// Send for feedback
@@ -2710,8 +2710,8 @@ extension Messages {
     var workConfirmNo: String { plain(870) }
     /// Send to {name, html}
     func workSendTo(name: HTML) -> HTML { markup(871, [.html(name)]) }
-    /// Choose a level for this row.
-    var workChooseLevel: String { plain(872) }
+    /// Choose a level for “{row}”.
+    func workChooseLevel(row: String) -> String { text(872, [.text(row)]) }
     /// Name one strength.
     var workNeedStrength: String { plain(873) }
     /// Name one next step.

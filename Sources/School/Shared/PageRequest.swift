@@ -94,13 +94,13 @@ extension PageRequest {
         let hash = form.contentHash + path
         let location = try await core.database.write { [self] tx in
             let viewer = try admitted(SessionStore.viewer(of: self, in: tx))
-            if let first = try FormResults.find(key, by: viewer.person, in: tx) {
+            let visit = Visit(tx: tx, viewer: viewer, request: self)
+            if let first = try FormResults.claim(key, by: viewer.person, formHash: hash, at: visit.now, in: tx) {
                 guard first.formHash == hash else { throw Failure.keyReused }
                 return first.location
             }
-            let visit = Visit(tx: tx, viewer: viewer, request: self)
             let location = try work(visit)
-            try FormResults.remember(key, by: viewer.person, formHash: hash, location: location, at: visit.now, in: tx)
+            try FormResults.remember(key, by: viewer.person, location: location, in: tx)
             return location
         }
         guard let path = sitePath(location) else { throw Failure.notFound }

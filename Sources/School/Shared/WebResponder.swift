@@ -37,12 +37,16 @@ struct WebResponder: Sendable {
                 }
             }
         }
-        router.on("/assets/{name}", method: .get) { request, _ in asset(request) }
-        router.on("/favicon.ico", method: .get) { request, _ in asset(request, named: "favicon.svg") }
         let known = Dictionary(grouping: routes, by: \.path).mapValues { Set($0.map(\.method.rawValue)) }
-        return OrElse(first: router.buildResponder()) { request, context in
-            await nothingHere(request, context, known)
+        let nothing = NothingHere { request, context in await nothingHere(request, context, known) }
+        router.on("/assets/{name}", method: .get) { request, context in
+            if let asset = asset(request) { asset } else { await nothing.answer(request, context) }
         }
+        router.on("/favicon.ico", method: .get) { request, context in
+            if let icon = asset(request, named: "favicon.svg") { icon } else { await nothing.answer(request, context) }
+        }
+        router.add(middleware: nothing)
+        return router.buildResponder()
     }
 
     /// Answers a route. Whatever is thrown becomes a page; nothing leaves without the headers that every answer has.
@@ -118,17 +122,15 @@ struct WebResponder: Sendable {
     }
 }
 
-/// What a router answers with "not found" goes to another handler.
-private struct OrElse<First: HTTPResponder>: HTTPResponder where First.Context == WebContext {
-    let first: First
-    let otherwise: @Sendable (Request, WebContext) async -> Response
+/// Answers whatever no route answers. A router lets a middleware stand before the routes that are added after it and
+/// before its own "not found": this one is added last.
+private struct NothingHere: RouterMiddleware {
+    let answer: @Sendable (Request, WebContext) async -> Response
 
-    func respond(to request: Request, context: WebContext) async throws -> Response {
-        do {
-            return try await first.respond(to: request, context: context)
-        } catch let error as HTTPError where error.status == .notFound {
-            return await otherwise(request, context)
-        }
+    func handle(
+        _ request: Request, context: WebContext, next: @concurrent (Request, WebContext) async throws -> Response
+    ) async throws -> Response {
+        await answer(request, context)
     }
 }
 

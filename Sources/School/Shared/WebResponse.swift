@@ -41,9 +41,11 @@ extension WebResponder {
         """
 
     /// A file of ours under its hashed name, which never changes, or under the fixed name that browsers ask for.
-    func asset(_ request: Request, named name: String? = nil) -> Response {
+    ///
+    /// - Returns: nil when there is no such file.
+    func asset(_ request: Request, named name: String? = nil) -> Response? {
         let asset = name.flatMap { core.assets.asset(named: $0) } ?? core.assets.asset(at: request.uri.path)
-        guard let asset else { return Response(status: .notFound) }
+        guard let asset else { return nil }
         var headers: HTTPFields = [
             .contentType: asset.contentType, .eTag: asset.entityTag, .vary: "Accept-Encoding",
             .xContentTypeOptions: "nosniff",

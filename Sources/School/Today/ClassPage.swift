@@ -99,7 +99,7 @@ enum ClassPage {
             <thead><tr><th scope="col">\(t.todayStudent)</th><th scope="col">\(t.todayNowOn)</th>\
             <th scope="col">\(t.todayLastSent)</th><th scope="col">\(t.todayWaitingColumn)</th>\
             <th scope="col" class="n">\(t.todayCompetenciesShown)</th></tr></thead>
-            <tbody>\(each: model.lines, { row($0, page) })</tbody></table></div>
+            <tbody>\(each: model.lines, { row($0, mayTeach: model.mayTeach, page) })</tbody></table></div>
             """
         let given: HTML? =
             model.given.isEmpty
@@ -115,11 +115,13 @@ enum ClassPage {
                 """)
     }
 
-    private static func row(_ line: ClassStore.Line, _ page: PageContext) -> HTML {
+    private static func row(_ line: ClassStore.Line, mayTeach: Bool, _ page: PageContext) -> HTML {
         let t = page.t
         let map = "/students/\(line.student)/map"
         let waiting: HTML? = line.waiting.map {
-            "<a href=\"/work/\($0.description)/judging\">\(t.todayYesWaiting)<span class=\"sr\">, \(line.name)</span></a>"
+            // A leader reads the work; only who teaches judges it.
+            let path = mayTeach ? "/work/\($0)/judging" : "/work/\($0)"
+            return "<a href=\"\(path)\">\(t.todayYesWaiting)<span class=\"sr\">, \(personName(line.name))</span></a>"
         }
         let sent = line.lastSentAt.map { page.format.relativeDay($0, now: page.now) } ?? t.todayNeverSent
         return """

@@ -62,11 +62,15 @@ enum StaffTodayPage {
         return section("classes", t.todayClasses, list)
     }
 
-    static func classRow(_ line: StaffTodayStore.ClassLine, _ page: PageContext) -> HTML {
+    /// - Parameter isTop: true where no section heading stands above the list.
+    static func classRow(_ line: StaffTodayStore.ClassLine, isTop: Bool = false, _ page: PageContext) -> HTML {
         let t = page.t
-        let waiting: HTML? = line.waiting > 0 ? "<span class=\"tag tag-sun\">\(page.icon("clock"))\(t.todayClassWork(waiting: line.waiting))</span>" : nil
+        let waiting: HTML? =
+            line.waiting > 0
+            ? "<span class=\"tag tag-sun\">\(page.icon("clock"))\(t.todayClassWork(waiting: line.waiting))</span>" : nil
+        let link: HTML = "<a href=\"/classes/\(line.id)\">\(ownWords(line.title))</a>"
         return """
-            <li><div><h3><a href="/classes/\(line.id.description)">\(ownWords(line.title))</a></h3>\
+            <li><div>\(isTop ? "<h2>\(link)</h2>" : "<h3>\(link)</h3>")\
             <p class="soft">\(t.todayStudents(count: line.students))</p></div>\(waiting)</li>
             """
     }

@@ -95,7 +95,7 @@ enum StudentTodayPage {
     private static func button(_ option: Option, _ model: Model, isMain: Bool, _ page: PageContext) -> HTML {
         let t = page.t
         let style = isMain ? "btn btn-main btn-big" : "btn"
-        let hidden = page.words(option.activityTitle ?? model.titles[option.step.competency] ?? .empty)
+        let hidden = title(option, model, page)
         let more: HTML = isMain ? .empty : "<span class=\"sr\">: \(hidden)</span>"
         if let work = option.step.work {
             let words = option.step.kind == .improve ? t.todaySeeFeedback : t.todayCarryOn

@@ -61,7 +61,9 @@ enum WorkFields {
     static func levels<Entity>(_ prefix: String, _ form: Form) -> [ID<Entity>: Int] {
         var levels: [ID<Entity>: Int] = [:]
         for (name, value) in form.fields {
-            guard let id: ID<Entity> = id(prefix, name), let level = Int(value), (1...4).contains(level) else { continue }
+            guard let id: ID<Entity> = id(prefix, name), let level = Int(value), (1...4).contains(level) else {
+                continue
+            }
             levels[id] = level
         }
         return levels

@@ -73,7 +73,8 @@ enum WorkDraftForm {
             <button class="btn" formaction="\(model.path)/files">\(t.workAddFiles)</button></div>
             """
             : "<p class=\"quiet mt-3\" id=\"files\">\(t.workFilesFull)</p>"
-        let label: HTML = room > 0 ? "<label for=\"files\">\(t.workFiles)</label>" : "<p class=\"label\">\(t.workFiles)</p>"
+        let label: HTML =
+            room > 0 ? "<label for=\"files\">\(t.workFiles)</label>" : "<p class=\"label\">\(t.workFiles)</p>"
         return """
             <div class="field">\(label)<p class="hint" id="files-hint">\(t.workFilesHint(count: Attachments.mostFiles))</p>\
             \(fieldError("files", page))\(list)\(more)</div>

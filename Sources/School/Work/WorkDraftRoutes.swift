@@ -76,8 +76,7 @@ struct WorkDraftRoutes: Sendable {
         _ form: Form, _ request: PageRequest, then: (_ version: Int?) async throws -> Reply
     ) async throws -> Reply {
         do {
-            let kept = try await keep(form, request, once: true)
-            guard let kept else { return try await then(nil) }
+            guard let (kept, _) = try await keep(form, request, once: true) else { return try await then(nil) }
             try kept.refusal.check()
             return try await then(kept.version)
         } catch Failure.refused(let refusal) {
@@ -86,45 +85,50 @@ struct WorkDraftRoutes: Sendable {
     }
 
     private func autosave(_ form: Form, _ request: PageRequest) async throws -> Reply {
-        let page = request.context(nil)
         do {
-            guard let kept = try await keep(form, request, once: false), kept.refusal.isEmpty else {
-                return .text(page.t.commonNotSaved, status: .unprocessableContent)
+            guard let (kept, viewer) = try await keep(form, request, once: false), kept.refusal.isEmpty else {
+                return .text(request.context(nil).t.commonNotSaved, status: .unprocessableContent)
             }
+            let page = request.context(viewer)
             var reply = Reply.text(page.t.commonSavedAt(time: page.format.time(core.now())))
             reply.headers[.formVersion] = String(kept.version)
             return reply
         } catch Failure.refused {
-            return .text(page.t.failureConflictTitle, status: .conflict)
+            return .text(request.context(nil).t.failureConflictTitle, status: .conflict)
         }
     }
 
     /// - Parameter once: A second sending of the same form keeps nothing again, so that no file is there twice. The
     ///   script saves the same form many times.
-    /// - Returns: nil when this very form was kept before.
-    private func keep(_ form: Form, _ request: PageRequest, once: Bool) async throws -> WorkDraftStore.Kept? {
+    /// - Returns: nil when this very form was kept before, or is no form of a draft.
+    private func keep(
+        _ form: Form, _ request: PageRequest, once: Bool
+    ) async throws -> (kept: WorkDraftStore.Kept, viewer: Viewer)? {
         guard core.secret.isFormToken(form.raw("token") ?? "", of: request.formSession), request.isFromThisSite else {
             throw Failure.formExpired
         }
+        guard form.raw("words") != nil else { return nil }
         let work: ID<Work> = try request.requireID("work")
         let draft = try WorkDraft(form)
         let version = form.int("version")
         let key = once ? (form.raw("key") ?? "") + ".kept" : ""
         let hash = form.contentHash + request.path
-        return try await core.database.write { tx in
+        return try await core.database.write { tx -> (kept: WorkDraftStore.Kept, viewer: Viewer)? in
             guard let viewer = try SessionStore.viewer(of: request, in: tx) else { throw Failure.signInNeeded }
             let visit = Visit(tx: tx, viewer: viewer, request: request)
             let access = try visit.student()
-            let first = try FormResults.find(key, by: viewer.person, in: tx)
+            let first = try FormResults.claim(
+                key, by: viewer.person, formHash: hash, at: visit.now, in: tx)
             if let first, first.formHash == hash { return nil }
             let kept = try WorkDraftStore.keep(
                 draft, files: form.files, version: version, in: work, for: access, visit: visit,
                 t: request.context(viewer).t)
-            if first == nil, kept.refusal.isEmpty {
-                try FormResults.remember(
-                    key, by: viewer.person, formHash: hash, location: request.workPath, at: visit.now, in: tx)
+            if kept.refusal.isEmpty {
+                try FormResults.remember(key, by: viewer.person, location: request.workPath, in: tx)
+            } else if first == nil {
+                try FormResults.forget(key, by: viewer.person, in: tx)
             }
-            return kept
+            return (kept, viewer)
         }
     }
 }

@@ -45,7 +45,8 @@ struct WorkJudging: Sendable {
         var refusal = Refusal()
         for criterion in rubric.criteria {
             if levels[criterion.id] == nil {
-                refusal.add("\(WorkFields.level)\(criterion.id)-1", t.workChooseLevel)
+                let row = criterion.title.text(in: t.language.code).text
+                refusal.add("\(WorkFields.level)\(criterion.id)-1", t.workChooseLevel(row: row))
             }
             if (words[criterion.id] ?? "").utf16.count > Self.longestWords {
                 refusal.add("\(WorkFields.words)\(criterion.id)", t.workTooLongStaff(count: Self.longestWords))

@@ -67,7 +67,8 @@ enum WorkJudgingForm {
     /// By default nothing is confirmed: the rule weighs the levels of the rubric.
     private static func confirmations(_ model: WorkJudgingPage.Model, _ page: PageContext) -> HTML {
         var titles: [(id: ID<Competency>, title: LocalText)] = []
-        for criterion in model.attempt.rubric.criteria where !titles.contains(where: { $0.id == criterion.competency }) {
+        for criterion in model.attempt.rubric.criteria where !titles.contains(where: { $0.id == criterion.competency })
+        {
             titles.append((criterion.competency, criterion.competencyTitle))
         }
         let isOpen = page.form?.fields.contains { $0.name.hasPrefix(WorkFields.confirm) && !$0.value.isEmpty } ?? false

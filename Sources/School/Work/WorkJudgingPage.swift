@@ -40,11 +40,11 @@ enum WorkJudgingPage {
             title: t.workFeedbackOn(title: page.words(details.activity.title)), section: "/feedback",
             body: """
                 \(model.sent.map { sentNotice($0, page) })
-                <div class="head"><div>\(over(model, page))<h1 class="mt-1">\(personName(details.student.fullName)), \
+                <div class="\(model.sent == nil ? "head" : "head mt-5")"><div>\(over(model, page))<h1 class="mt-1">\(personName(details.student.fullName)), \
                 \(page.text(details.activity.title))</h1><p class="mt-2 soft">\(status(model, page))</p></div>\
                 <div class="btns">\(neighbours(model, page))</div></div>
                 \(refusalSummary(page))\(changed(model, page))
-                <div class="desk"><section aria-labelledby="work"><div class="sec-head"><h2 id="work">\(t.workTheWork)</h2>\
+                <div class="\(page.refusal == nil && !model.isChanged ? "desk" : "desk mt-5")"><section aria-labelledby="work"><div class="sec-head"><h2 id="work">\(t.workTheWork)</h2>\
                 \(tries(model, page))</div>\(WorkParts.paperBody(model.attempt, page))\(facts(model, page))
                 \(WorkParts.task(details, isOpen: false, page))</section>
                 \(WorkJudgingForm.form(model, page))</div>

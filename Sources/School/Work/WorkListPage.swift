@@ -37,7 +37,8 @@ enum WorkListPage {
         return "<p class=\"mt-2\">\(page.t.workCount(count: model.works.count))</p>"
     }
 
-    private static func part(_ id: StaticString, _ title: String, _ works: [WorkSummary], _ page: PageContext) -> HTML? {
+    private static func part(_ id: StaticString, _ title: String, _ works: [WorkSummary], _ page: PageContext) -> HTML?
+    {
         guard !works.isEmpty else { return nil }
         return section(id, title, "<ul class=\"rows mt-3\">\(each: works, { row($0, page) })</ul>")
     }
@@ -67,7 +68,8 @@ enum WorkListPage {
         return switch work.state {
         case .draft: "<span class=\"tag\">\(page.icon("edit"))\(t.workDraft)</span>"
         case .sent: "<span class=\"tag tag-sun\">\(page.icon("clock"))\(t.workWaitsTag)</span>"
-        case .returned where work.isFeedbackUnseen: "<span class=\"tag tag-leaf\">\(page.icon("talk"))\(t.workNewTag)</span>"
+        case .returned where work.isFeedbackUnseen:
+            "<span class=\"tag tag-leaf\">\(page.icon("talk"))\(t.workNewTag)</span>"
         case .returned: "<span class=\"tag tag-leaf\">\(page.icon("check"))\(t.workTriesTag(count: work.tries))</span>"
         }
     }
@@ -76,10 +78,10 @@ enum WorkListPage {
         guard !model.given.isEmpty else { return nil }
         let t = page.t
         func row(_ given: GivenActivity) -> HTML {
-            let minutes = given.minutes.map { page.format.about(minutes: $0) } ?? ""
+            let minutes = given.minutes.map { " · " + page.format.about(minutes: $0) } ?? ""
             return """
                 <li><div><h3>\(page.text(given.title))</h3>
-                <p class="quiet"><span translate="no">\(given.classTitle)</span> \(minutes)</p></div>
+                <p class="quiet"><span translate="no">\(given.classTitle)</span>\(minutes)</p></div>
                 <form method="post" action="/activities/\(given.activity.description)/work">\(page.hiddenFields())\
                 <button class="btn">\(t.commonStart)<span class="sr">: \(page.text(given.title))</span></button></form></li>
                 """

@@ -23,7 +23,7 @@ enum WorkPage {
                 <div class="head"><div><h1>\(page.text(details.activity.title))</h1>
                 <p class="mt-2">\(status(model, page))</p></div>\(buttons(model, page))</div>
                 \(refusalSummary(page))
-                <div class="split"><div class="stack-l">\(main(model, page))</div>
+                <div class="\(page.refusal == nil ? "split" : "split mt-5")"><div class="stack-l">\(main(model, page))</div>
                 <aside class="stack-l" aria-label="\(page.t.workAside)">\(aside(model, page))</aside></div>
                 """)
     }
@@ -61,7 +61,8 @@ enum WorkPage {
         case .sent where model.isOwn:
             return post(model.path + "/sending/withdrawal", page.t.workTakeBackToChange, "btn", page)
         case .sent where model.relation.mayJudge:
-            return "<p class=\"btns\"><a class=\"btn btn-main\" href=\"\(model.path)/judging\">\(page.t.workJudge)</a></p>"
+            return
+                "<p class=\"btns\"><a class=\"btn btn-main\" href=\"\(model.path)/judging\">\(page.t.workJudge)</a></p>"
         case .returned where model.isOwn:
             return post(model.path + "/attempts", page.t.workTryAgain, "btn btn-main", page)
         case .returned where model.relation.mayJudge: return takeBack(model, page)
@@ -95,12 +96,15 @@ enum WorkPage {
         }
         let waiting: HTML? =
             details.state == .sent && details.isShownLatest
-            ? notice(.plain, icon: "clock", "<p>\(model.isOwn ? page.t.workWaitsOwn : page.t.workWaits)</p>", page) : nil
+            ? notice(.plain, icon: "clock", "<p>\(model.isOwn ? page.t.workWaitsOwn : page.t.workWaits)</p>", page)
+            : nil
+        let work = WorkParts.paper(shown, page)
+        let rubric = WorkParts.rubric(shown, model, page)
         return """
             \(older(model, page))\(waiting)
             \(WorkParts.feedback(shown, model, page))
-            \(WorkParts.rubric(shown, model, page))
-            \(WorkParts.paper(shown, details, page))
+            \(shown.judgement == nil ? work : rubric)
+            \(shown.judgement == nil ? rubric : work)
             \(WorkParts.task(details, isOpen: false, page))
             """
     }

@@ -3,7 +3,7 @@ import Learning
 
 extension WorkParts {
     /// The work itself, as it was sent.
-    static func paper(_ attempt: AttemptDetails, _ details: WorkDetails, _ page: PageContext) -> HTML {
+    static func paper(_ attempt: AttemptDetails, _ page: PageContext) -> HTML {
         section("work", page.t.workTheWork, paperBody(attempt, page))
     }
 

@@ -61,7 +61,9 @@ enum WorkParts {
             """
     }
 
-    private static func note(_ tone: Tone, _ icon: String, _ title: String, _ words: String, _ page: PageContext) -> HTML {
+    private static func note(_ tone: Tone, _ icon: String, _ title: String, _ words: String, _ page: PageContext)
+        -> HTML
+    {
         notice(tone, icon: icon, "<h3>\(title)</h3>\(written(words))", page)
     }
 

@@ -25,7 +25,7 @@ enum WorkQueuePage {
             title: t.navFeedback, section: "/feedback",
             body: """
                 \(model.sent.map { WorkJudgingPage.sentNotice($0, page) })
-                <div class="head"><div><h1>\(t.navFeedback)</h1><p class="mt-2">\(summary(model, page))</p></div></div>
+                <div class="\(model.sent == nil ? "head" : "head mt-5")"><div><h1>\(t.navFeedback)</h1><p class="mt-2">\(summary(model, page))</p></div></div>
                 \(classes(model, page))
                 <div class="stack-l mt-4">\(list(model, page))
                 \(recent(model, page))</div>

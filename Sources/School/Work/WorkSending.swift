@@ -38,7 +38,8 @@ extension WorkDraftStore {
         if attempt.isEmpty { refusal.add("words", t.workNothingYet) }
         if !attempt.link.isEmpty, !isWebLink(attempt.link) { refusal.add("link", t.workLinkWrong) }
         for criterion in attempt.rubric.criteria where attempt.ownLevels[criterion.id] == nil {
-            refusal.add("\(WorkFields.own)\(criterion.id)-1", t.workRateFirst)
+            let row = criterion.title.text(in: t.language.code).text
+            refusal.add("\(WorkFields.own)\(criterion.id)-1", t.workRateFirst(row: row))
         }
         return refusal
     }

@@ -32,7 +32,8 @@ enum WorkStore {
     private static func work(
         for activity: ID<Activity>, of access: StudentAccess, _ tx: any Transaction
     ) throws -> ID<Work>? {
-        try tx.first("SELECT id FROM works WHERE student_id = \(access.student) AND activity_id = \(activity)")?.id("id")
+        try tx.first("SELECT id FROM works WHERE student_id = \(access.student) AND activity_id = \(activity)")?.id(
+            "id")
     }
 
     /// The class through which the activity was given; for one that the student picks, the advisory, or none.

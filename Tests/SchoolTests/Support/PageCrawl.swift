@@ -2,6 +2,7 @@ import HTTPTypes
 import Learning
 import SQL
 import TestSupport
+import Testing
 
 @testable import School
 
@@ -20,12 +21,14 @@ struct PageCrawl: Sendable {
     /// How many pages of one route are looked at.
     let pagesOfEachRoute: Int
 
-    /// - Parameter who: For the words of a failing test.
-    func walk(as person: ID<Person>?, who: String) async throws -> [Seen] {
+    /// - Parameters:
+    ///   - who: For the words of a failing test.
+    ///   - also: Pages to look at beside those that are found.
+    func walk(as person: ID<Person>?, who: String, also: [String] = []) async throws -> [Seen] {
         let client = try await client(of: person)
         let routes = school.school.features.flatMap(\.routes).filter { $0.method == .get }
         let starts = routes.map(\.path).filter { !$0.contains("{") && $0 != "/metrics" && $0 != "/health" }
-        var waiting = ["/"] + starts
+        var waiting = ["/"] + starts + also
         var asked: Set<String> = []
         var counts: [String: Int] = [:]
         var seen: [Seen] = []
@@ -74,18 +77,39 @@ struct PageCrawl: Sendable {
     }
 }
 
-/// A small school with invented people; everybody has the same quick password.
+/// A small school with invented people, in which the teacher wrote an activity; everybody has the same quick password.
 func withDemo(_ engine: TestEngine, _ body: @escaping @Sendable (TestSchool) async throws -> Void) async throws {
     try await withSchool(engine) { school in
         var settings = DemoSettings()
         settings.students = 12
         settings.today = "2026-05-06"
         _ = try await school.school.fillDemo(settings, passwordHash: testHash, now: school.clock.now)
+        let teacher = try #require(try await school.parts().first { $0.who == "Teacher" }?.person)
+        try await school.database.write { tx in
+            try tx.execute(
+                """
+                UPDATE activities SET author_id = \(teacher), school_id = (SELECT MIN(id) FROM organizations WHERE kind = 'school')
+                WHERE id = (SELECT MIN(id) FROM activities)
+                """)
+        }
         try await body(school)
     }
 }
 
 extension TestSchool {
+    /// Pages that only some have a link to: a second child, an activity of one's own.
+    func rarePages() async throws -> [String: [String]] {
+        let family = try await parts().first { $0.who == "Family" }?.person
+        return try await database.read { tx in
+            let activity = try tx.require("SELECT id FROM activities WHERE author_id IS NOT NULL").id("id", of: Activity.self)
+            let child = try tx.require("SELECT student_id FROM guardianships WHERE guardian_id = \(family)")
+            return try [
+                "Teacher": ["/activities/\(activity)/edition"],
+                "Family": ["/family/\(child.id("student_id", of: Person.self))"],
+            ]
+        }
+    }
+
     /// One person of each part, and nobody.
     func parts() async throws -> [(who: String, person: ID<Person>?)] {
         let accounts = try await school.demoAccounts()

@@ -122,6 +122,7 @@ private struct RightsBuilder {
     private func parameters(_ id: ID<Work>) throws -> [String: String] {
         let now = core.now()
         let attempt: ID<Attempt> = try tx.require("SELECT id FROM attempts WHERE work_id = \(id)").id("id")
+        let judgement = try tx.require("SELECT id FROM judgements WHERE attempt_id = \(attempt)").id("id", of: Work.self)
         let goal: ID<Goal> = try core.mint.mint()
         try tx.execute(
             """
@@ -147,6 +148,7 @@ private struct RightsBuilder {
             "student": "\(work.maya)", "person": "\(work.maya)", "work": "\(id)", "attempt": "\(attempt)", "goal": "\(goal)",
             "attachment": "\(attachment)", "upload": "\(upload)", "class": "\(work.mathClass)", "activity": "\(work.activity)",
             "competency": "\(work.competencies[0])", "framework": "\(framework)",
+            "judgement": "\(judgement)",
         ]
     }
 

@@ -17,13 +17,13 @@ actor TestClient {
         var location: String? { headers[.location] }
     }
 
-    private let school: School
+    private let responder: any HTTPResponder<WebContext>
     private let language: String
     private var cookies: [String: String] = [:]
     private(set) var lastPage = ""
 
     init(school: School, language: String) {
-        self.school = school
+        responder = school.responder()
         self.language = language
     }
 
@@ -73,7 +73,7 @@ actor TestClient {
             head: HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers),
             body: .init(buffer: ByteBuffer(string: body ?? "")))
         let context = WebContext(source: .init(channel: EmbeddedChannel(), logger: Logger(label: "test")))
-        let response = try await school.responder().respond(to: request, context: context)
+        let response = try await responder.respond(to: request, context: context)
         for header in response.headers[values: .setCookie] { keep(header) }
         return Answer(
             status: response.status.code, headers: response.headers, body: try await bytes(of: response.body))

@@ -51,7 +51,8 @@ struct ReplayCommand: AsyncParsableCommand {
             competencies of theirs in \((seconds * 10).rounded() / 10) s.
             """
         if report.isEqual { return read + " Everything agrees." }
-        return read + (isCheck ? " \(report.differences) values differ:" : " \(report.differences) values were made anew:")
+        return read
+            + (isCheck ? " \(report.differences) values differ:" : " \(report.differences) values were made anew:")
     }
 
     private static func words(_ difference: Replay.Difference) -> String {

@@ -19,7 +19,9 @@ struct AccessAccountTests {
             let password = try firstPassword(in: given.body)
             #expect(password.utf8.count == 15 && password.split(separator: "-").count == 4)
             #expect(try await before.get("/settings").status == 303)
-            #expect(try await contents(of: world.school.database).values.joined().contains { $0.contains(password) } == false)
+            #expect(
+                try await contents(of: world.school.database).values.joined().contains { $0.contains(password) }
+                    == false)
             #expect(try await world.school.client().signIn("mayaOrtiz", testPassword).status == 422)
 
             let maya = world.school.client()
@@ -31,7 +33,8 @@ struct AccessAccountTests {
             let goal = [("title", "A stand"), ("competency", "\(world.competencies[0])")]
             #expect(try await maya.post("/students/\(world.maya)/goals", goal).location == "/settings")
             #expect(try await world.count("SELECT COUNT(*) FROM goals") == 0)
-            let changed = try await maya.post("/settings/password", [("current", password), ("new", "seven green kites")])
+            let changed = try await maya.post(
+                "/settings/password", [("current", password), ("new", "seven green kites")])
             #expect(changed.location == "/settings?changed=1")
             #expect(try await maya.get("/").status == 200)
             #expect(try await world.school.client().signIn("mayaOrtiz", "seven green kites").status == 303)
@@ -60,18 +63,22 @@ struct AccessAccountTests {
             let elsewhere = try await world.browser(world.maya)
             try await maya.get("/settings")
             let refused = [
-                ("wrong", "seven green kites"), (testPassword, "short"), (testPassword, String(repeating: "ab", count: 65)),
+                ("wrong", "seven green kites"), (testPassword, "short"),
+                (testPassword, String(repeating: "ab", count: 65)),
                 (testPassword, "password1"), (testPassword, "xxMayaOrtizxx"), (testPassword, "abababababab"),
                 (testPassword, ""), ("", ""),
             ]
             for (current, new) in refused {
                 let answer = try await maya.post("/settings/password", [("current", current), ("new", new)])
                 #expect(answer.status == 422, "\(new)")
-                #expect(answer.body.contains("id=\"problems\"") && PageChecker.problems(in: answer.body, language: "en") == [])
+                #expect(
+                    answer.body.contains("id=\"problems\"")
+                        && PageChecker.problems(in: answer.body, language: "en") == [])
                 #expect(new.isEmpty || !answer.body.contains("value=\"\(new)\""))
             }
             #expect(try await elsewhere.get("/settings").status == 200)
-            let answer = try await maya.post("/settings/password", [("current", testPassword), ("new", "seven green kites")])
+            let answer = try await maya.post(
+                "/settings/password", [("current", testPassword), ("new", "seven green kites")])
             #expect(answer.status == 303)
             #expect(try await maya.get("/settings").status == 200)
             #expect(try await elsewhere.get("/settings").status == 303)
@@ -95,14 +102,18 @@ struct AccessAccountTests {
             try await admin.get("/admin/people?q=maya")
             #expect(try await admin.post(path, [("to", "destroy")]).status == 422)
             let actions = try await world.school.database.read { tx in
-                try tx.query("SELECT action FROM audit_entries WHERE action LIKE 'account.%' ORDER BY id").map { try $0.text("action") }
+                try tx.query("SELECT action FROM audit_entries WHERE action LIKE 'account.%' ORDER BY id").map {
+                    try $0.text("action")
+                }
             }
             #expect(actions == ["account.close", "account.open"])
         }
     }
 
     @Test(arguments: TestEngine.available)
-    func `an administrator of one school takes no account of somebody who runs the district`(engine: TestEngine) async throws {
+    func `an administrator of one school takes no account of somebody who runs the district`(engine: TestEngine)
+        async throws
+    {
         try await withPasswords(engine) { world in
             let admin = try await administrator(world)
             // The district's administrator also teaches at this school.
@@ -139,14 +150,17 @@ struct AccessAccountTests {
             let visitor = world.school.client()
             let page = try await visitor.get("/sign-in").body
             #expect(page.contains("<html lang=\"en\""))
-            #expect(try await visitor.post("/language", [("language", "es"), ("back", "/sign-in")]).location == "/sign-in")
+            #expect(
+                try await visitor.post("/language", [("language", "es"), ("back", "/sign-in")]).location == "/sign-in")
             #expect(try await visitor.get("/sign-in").body.contains("<html lang=\"es\""))
             #expect(try await visitor.post("/language", [("language", "xx")]).status == 422)
 
             let maya = try await world.browser(world.maya)
             try await maya.get("/settings")
             #expect(try await maya.post("/language", [("language", "es"), ("back", "/settings")]).status == 303)
-            let help = [("text", "largest"), ("help", "wide"), ("help", "dark"), ("help", "<b>"), ("back", "/settings")]
+            let help = [
+                ("text", "largest"), ("help", "wide"), ("help", "dark"), ("help", "<b>"), ("back", "/settings"),
+            ]
             #expect(try await maya.post("/reading-help", help).status == 303)
             let elsewhere = try await world.browser(world.maya)
             let settings = try await elsewhere.get("/settings").body

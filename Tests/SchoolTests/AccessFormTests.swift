@@ -85,12 +85,15 @@ struct AccessFormTests {
             let before = try await contents(of: world.school.database)
             let bodies: [(String, HTTPField.Name?, String, Int)] = [
                 (token + String(repeating: "&a", count: 1_001), nil, "", 422),
-                (token + "&title=%FF", nil, "", 422), (token + "&title=%C3", nil, "", 422), (token + "&title=%00", nil, "", 422),
-                (token + "&title=%", nil, "", 422), (token + "&title=%zz", nil, "", 422), (token + "&%E0%80=x", nil, "", 422),
+                (token + "&title=%FF", nil, "", 422), (token + "&title=%C3", nil, "", 422),
+                (token + "&title=%00", nil, "", 422),
+                (token + "&title=%", nil, "", 422), (token + "&title=%zz", nil, "", 422),
+                (token + "&%E0%80=x", nil, "", 422),
                 (token + "&title=" + String(repeating: "x", count: 30_000), nil, "", 422),
                 (token + "&title=" + String(repeating: "x", count: 1 << 20), nil, "", 413),
                 (token, .contentType, "application/json", 415), (token, .contentType, "text/plain", 415),
-                (token, .contentType, "multipart/form-data", 422), (token, .contentType, "multipart/form-data; boundary=x", 422),
+                (token, .contentType, "multipart/form-data", 422),
+                (token, .contentType, "multipart/form-data; boundary=x", 422),
             ]
             for (body, name, value, status) in bodies {
                 var headers = HTTPFields()
@@ -99,7 +102,8 @@ struct AccessFormTests {
                 #expect(answer.status == status, "\(body.prefix(160)) \(value)")
                 #expect(PageChecker.problems(in: answer.body, language: "en") == [], "\(body.prefix(160)) \(value)")
             }
-            let large = try await maya.send(.post, "/sign-out", body: token + "&x=" + String(repeating: "x", count: 16 << 10))
+            let large = try await maya.send(
+                .post, "/sign-out", body: token + "&x=" + String(repeating: "x", count: 16 << 10))
             #expect(large.status == 413)
             #expect(try await contents(of: world.school.database) == before)
         }
@@ -109,7 +113,9 @@ struct AccessFormTests {
         try await withWork(.sqlite) { world in
             let maya = try await world.browser(world.maya)
             for client in [maya, world.school.client()] {
-                for path in ["/nowhere", "/students", "/assets/none.css", "/%00", "/..%2f..%2fetc/passwd", "/sign-in/x"] {
+                for path in [
+                    "/nowhere", "/students", "/assets/none.css", "/%00", "/..%2f..%2fetc/passwd", "/sign-in/x",
+                ] {
                     #expect(try await client.get(path).status == 404, "\(path)")
                 }
                 for method in [HTTPRequest.Method.delete, .put, .patch, .options] {
@@ -129,7 +135,8 @@ struct AccessFormTests {
     }
 
     @Test(arguments: [
-        "//evil.example", "/\\evil.example", "https://evil.example", "evil", "", "/\tevil", "/a\nSet-Cookie: x", "/\u{0}",
+        "//evil.example", "/\\evil.example", "https://evil.example", "evil", "", "/\tevil", "/a\nSet-Cookie: x",
+        "/\u{0}",
         "/é", "javascript:alert(1)", "/" + String(repeating: "a", count: 2_000),
     ])
     func `nobody is sent to another site`(target: String) async throws {

@@ -32,7 +32,8 @@ struct AccessSignInTests {
             #expect(answer.status == 303 && answer.location == "/")
             let cookies = answer.headers[values: .setCookie]
             let session = try #require(cookies.first { $0.hasPrefix("trellis-session=") })
-            #expect(session.contains("; HttpOnly") && session.contains("; SameSite=Lax") && session.contains("; Path=/"))
+            #expect(
+                session.contains("; HttpOnly") && session.contains("; SameSite=Lax") && session.contains("; Path=/"))
             #expect(session.contains("; Max-Age=36000"))
             #expect(cookies.contains { $0.hasPrefix("trellis-device=") && $0.contains("; HttpOnly") })
             let home = try await client.get("/")
@@ -186,7 +187,8 @@ struct AccessSignInTests {
             try await school.database.write { tx in
                 func delay(_ subject: String, isKnown: Bool = false, after minutes: Int64 = 0) throws -> Int {
                     try SignInThrottle.delay(
-                        subject: subject, isKnownDevice: isKnown, now: now.adding(milliseconds: minutes * 60_000), in: tx)
+                        subject: subject, isKnownDevice: isKnown, now: now.adding(milliseconds: minutes * 60_000),
+                        in: tx)
                 }
                 #expect(try delay("a", isKnown: true) == 0)
                 #expect(try delay("b") == 0)
@@ -209,7 +211,8 @@ struct AccessSignInTests {
             _ = try await known.signIn("mayaOrtiz", testPassword)
             try await world.school.database.write { tx in
                 for _ in 0..<7 {
-                    try SignInThrottle.failed(subject: sha256Hex("mayaortiz".utf8), at: core.now(), mint: core.mint, in: tx)
+                    try SignInThrottle.failed(
+                        subject: sha256Hex("mayaortiz".utf8), at: core.now(), mint: core.mint, in: tx)
                 }
             }
             let start = ContinuousClock.now
@@ -217,7 +220,8 @@ struct AccessSignInTests {
             let quick = ContinuousClock.now - start
             try await world.school.database.write { tx in
                 for _ in 0..<7 {
-                    try SignInThrottle.failed(subject: sha256Hex("mayaortiz".utf8), at: core.now(), mint: core.mint, in: tx)
+                    try SignInThrottle.failed(
+                        subject: sha256Hex("mayaortiz".utf8), at: core.now(), mint: core.mint, in: tx)
                 }
             }
             let slowStart = ContinuousClock.now

@@ -14,7 +14,8 @@ struct ArchitectureTests {
         let ours: Set = ["Learning", "Interchange", "SQL", "HTML", "School", "trellis"]
         let mayImport: [String: Set<String>] = [
             "Learning": [], "Interchange": ["Learning"], "SQL": [], "HTML": [],
-            "School": ["Learning", "Interchange", "SQL", "HTML"], "trellis": ["School", "Learning", "Interchange", "SQL", "HTML"],
+            "School": ["Learning", "Interchange", "SQL", "HTML"],
+            "trellis": ["School", "Learning", "Interchange", "SQL", "HTML"],
         ]
         for file in files {
             let wrong = ours.intersection(file.imports).subtracting(mayImport[file.module] ?? [])
@@ -25,14 +26,16 @@ struct ArchitectureTests {
     @Test func `each foreign library has its one module`() {
         let homes: [(library: String, modules: Set<String>)] = [
             ("GRDB", ["SQL"]), ("GRDBSQLite", ["SQL"]), ("CPostgres", ["SQL"]), ("Hummingbird", ["School"]),
-            ("NIO", ["School"]), ("HTTPTypes", ["School"]), ("ServiceLifecycle", ["School"]), ("UnixSignals", ["School"]),
+            ("NIO", ["School"]), ("HTTPTypes", ["School"]), ("ServiceLifecycle", ["School"]),
+            ("UnixSignals", ["School"]),
             ("CEmbedded", ["School"]), ("CryptoExtras", ["School"]), ("ArgumentParser", ["trellis"]),
             ("Crypto", ["SQL", "School"]), ("CZlib", ["Interchange", "School"]), ("Logging", ["School", "trellis"]),
             ("Foundation", ["SQL", "School", "trellis"]),
         ]
         for file in files {
             for name in file.imports {
-                for (library, modules) in homes where name.hasPrefix(library) && (library != "Crypto" || name == library) {
+                for (library, modules) in homes
+                where name.hasPrefix(library) && (library != "Crypto" || name == library) {
                     #expect(modules.contains(file.module), "\(file.path) imports \(name)")
                 }
             }
@@ -50,7 +53,8 @@ struct ArchitectureTests {
     @Test func `text is trusted only where somebody has looked at it`() {
         let lookedAt: Set = [
             "School/Access/OwnSettings.swift", "School/Access/PeopleStore.swift", "School/Access/StudentAccess.swift",
-            "School/Activities/ActivityVisibility.swift", "School/Roster/RosterPlaces.swift", "School/Roster/RosterStamp.swift", "SQL/SQL.swift",
+            "School/Activities/ActivityVisibility.swift", "School/Roster/RosterPlaces.swift",
+            "School/Roster/RosterStamp.swift", "SQL/SQL.swift",
             "SQL/Transaction+Queries.swift", "SQL/PostgreSQL/PostgresTransaction.swift",
         ]
         let users = files.filter { $0.code.contains("SQL(trusted:") || $0.code.contains("HTML(trusted:") }.map(\.path)

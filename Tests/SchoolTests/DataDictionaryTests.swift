@@ -40,7 +40,9 @@ struct DataDictionaryTests {
         ])
         #expect(found.columns.keys.sorted() == ["a.id", "a.secret"])
         #expect(found.columns["a.id"]?.retention == "one year")
-        #expect(found.columns["a.secret"] == .init(purpose: "hash", privacy: .secret, retention: "until changed", audience: "nobody"))
+        #expect(
+            found.columns["a.secret"]
+                == .init(purpose: "hash", privacy: .secret, retention: "until changed", audience: "nobody"))
         #expect(found.problems.count == 6)
     }
 
@@ -79,7 +81,9 @@ struct DataDictionaryTests {
             let erasures = school.school.features.flatMap(\.erase).map { words(in: $0.statement(student)) }
             for table in tables {
                 #expect((Self.notExported[table] == nil) == exports.contains { $0.contains(table) }, "\(table)")
-                let erasesIt = erasures.contains { $0.starts(with: ["DELETE", "FROM", table]) || $0.starts(with: ["UPDATE", table]) }
+                let erasesIt = erasures.contains {
+                    $0.starts(with: ["DELETE", "FROM", table]) || $0.starts(with: ["UPDATE", table])
+                }
                 #expect((Self.notErased[table] == nil) == erasesIt, "\(table)")
             }
         }

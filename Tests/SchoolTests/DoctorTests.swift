@@ -13,7 +13,10 @@ struct DoctorTests {
         try await withSetUp(engine) { configuration in
             let findings = await examine(configuration)
             #expect(!findings.contains { $0.isProblem }, "\(findings.filter(\.isProblem))")
-            #expect(Set(findings.map(\.subject)).isSuperset(of: ["settings", "clock", "tls", "pepper", "database", "schema"]))
+            #expect(
+                Set(findings.map(\.subject)).isSuperset(of: [
+                    "settings", "clock", "tls", "pepper", "database", "schema",
+                ]))
             #expect(findings.first { $0.subject == "schema" }?.words == "up to date")
             #expect(findings.allSatisfy { $0.description.contains($0.subject) && $0.description.contains($0.words) })
         }
@@ -158,7 +161,8 @@ struct DoctorTests {
         _ engine: TestEngine, migrations: [Migration]? = nil, _ body: (Configuration) async throws -> Void
     ) async throws {
         try await withTestAddress(engine, migrations: try migrations ?? School.schema()) { address in
-            let folder = FileManager.default.temporaryDirectory.appendingPathComponent("trellis-doctor-\(UUID().uuidString)")
+            let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+                "trellis-doctor-\(UUID().uuidString)")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             defer { try? FileManager.default.removeItem(at: folder) }
             var configuration = Configuration()

@@ -31,7 +31,9 @@ struct LedgerTests {
             #expect(try await world.level(world.students[0], 0) == 3)
             #expect(try await world.level(world.students[1], 0) == 0)
             let low = try world.row(world.students[0], 0, level: .start)
-            let changes = try await world.core.database.write { tx in try Ledger.append([low], at: world.core.now(), in: tx) }
+            let changes = try await world.core.database.write { tx in
+                try Ledger.append([low], at: world.core.now(), in: tx)
+            }
             #expect(changes == [])
             #expect(try await world.level(world.students[0], 0) == 3)
         }
@@ -67,12 +69,15 @@ struct LedgerTests {
             let world = try await LedgerWorld(school)
             let student = world.students[0]
             let competency = world.competencies[0]
-            let decide: @Sendable (@escaping @Sendable (Ledger.Decider, any Transaction) throws -> Void) async throws -> Void = { body in
-                try await world.core.database.write { tx in
-                    try body(
-                        Ledger.Decider(world.access(student, in: tx), mint: world.core.mint, now: world.core.now()), tx)
-                }
-            }
+            let decide:
+                @Sendable (@escaping @Sendable (Ledger.Decider, any Transaction) throws -> Void) async throws -> Void =
+                    { body in
+                        try await world.core.database.write { tx in
+                            try body(
+                                Ledger.Decider(
+                                    world.access(student, in: tx), mint: world.core.mint, now: world.core.now()), tx)
+                        }
+                    }
             try await decide { _ = try Ledger.confirm(competency, level: .gettingThere, reason: "", by: $0, in: $1) }
             #expect(try await world.level(student, 0) == 2)
             let first = try await world.newestRow()
@@ -185,7 +190,8 @@ extension LedgerWorld {
                 INSERT INTO works (id, student_id, activity_id, state, began_at, changed_at)
                 VALUES (\(work), \(student), \(activity), 'returned', \(now), \(now))
                 """)
-            try tx.execute("INSERT INTO attempts (id, work_id, number, changed_at) VALUES (\(attempt), \(work), 1, \(now))")
+            try tx.execute(
+                "INSERT INTO attempts (id, work_id, number, changed_at) VALUES (\(attempt), \(work), 1, \(now))")
             try tx.execute(
                 """
                 INSERT INTO judgements (id, attempt_id, judge_id, rubric_version_id, judged_at)

@@ -12,7 +12,8 @@ struct RightsTests {
     /// Rules that stand in a handler because a relation or a role alone does not decide.
     private static let narrower: [String: @Sendable (Visitor) -> Bool] = [
         "GET /students/{student}/goals/new": mayWriteGoals, "POST /students/{student}/goals": mayWriteGoals,
-        "GET /goals/{goal}": mayWriteGoals, "POST /goals/{goal}": mayWriteGoals, "POST /goals/{goal}/ending": mayWriteGoals,
+        "GET /goals/{goal}": mayWriteGoals, "POST /goals/{goal}": mayWriteGoals,
+        "POST /goals/{goal}/ending": mayWriteGoals,
         "GET /work/{work}/judging": mayJudge, "POST /work/{work}/judgements": mayJudge,
         "POST /work/{work}/judgements/{judgement}/withdrawal": mayJudge,
         "POST /students/{student}/map/{competency}/decision": mayJudge,
@@ -69,11 +70,13 @@ struct RightsTests {
                         #expect(answer.status == 303 && isSignIn, "\(name(route)): \(answer.status)")
                     } else {
                         #expect(answer.status == 404, "\(visitor), \(name(route))")
-                        #expect(answer.headers == nowhere.headers, "\(visitor), \(name(route))")
+                        #expect(names(answer) == names(nowhere), "\(visitor), \(name(route))")
                         #expect(withoutTokens(answer.body) == withoutTokens(nowhere.body), "\(visitor), \(name(route))")
                     }
                     // Whoever has a right to Maya's finds the same under an id that nobody has.
-                    guard visitor.relation == .teacher || visitor.relation == .oneself, route.path.contains("{") else { continue }
+                    guard visitor.relation == .teacher || visitor.relation == .oneself, route.path.contains("{") else {
+                        continue
+                    }
                     let unknown = try await client.get(try world.path(route, known: false))
                     let isMine = route.path == "/me/map/{competency}" && visitor.relation == .oneself
                     #expect(isMine || unknown.status == 404, "\(visitor), \(name(route)): \(unknown.status)")
@@ -99,7 +102,8 @@ struct RightsTests {
                     let path = try world.path(route) + "?offset=0"
                     let answer = try await client.send(.post, path, body: body, headers: [.formToken: token])
                     if visitor.person == nil {
-                        #expect(answer.status == 303 && answer.location == "/sign-in", "\(name(route)): \(answer.status)")
+                        #expect(
+                            answer.status == 303 && answer.location == "/sign-in", "\(name(route)): \(answer.status)")
                     } else {
                         #expect(answer.status == 404, "\(visitor), \(name(route)): \(answer.status)")
                     }
@@ -148,13 +152,21 @@ struct RightsTests {
         let id = world.parameters
         var fields: [(String, String)] = [
             ("token", token), ("key", randomBytes(12).hex), ("version", "1"), ("title", "Taken"), ("reason", "Because"),
-            ("competency", id["competency"] ?? ""), ("words", "Not mine"), ("way", "0"), ("link", ""), ("reflection", "Mine"),
-            ("name", "a.png"), ("type", "image/png"), ("size", "5"), ("how", "confirm"), ("level", "4"), ("row", "\(row)"),
-            ("to", "close"), ("class", id["class"] ?? ""), ("student", id["student"] ?? ""), ("attempt", id["attempt"] ?? ""),
+            ("competency", id["competency"] ?? ""), ("words", "Not mine"), ("way", "0"), ("link", ""),
+            ("reflection", "Mine"),
+            ("name", "a.png"), ("type", "image/png"), ("size", "5"), ("how", "confirm"), ("level", "4"),
+            ("row", "\(row)"),
+            ("to", "close"), ("class", id["class"] ?? ""), ("student", id["student"] ?? ""),
+            ("attempt", id["attempt"] ?? ""),
             ("rubric", "\(world.work.rubric)"), ("strength", "Good"), ("next", "More"), ("kind", "project"),
             ("new", "river stone 43"), ("current", "river stone 42"), ("assignment", "0000000000001"),
         ]
         fields += world.work.criteria.flatMap { [("level-\($0)", "4"), ("own-\($0)", "4"), ("words-\($0)", "Fine")] }
         return fields.map { queryEscaped($0.0) + "=" + queryEscaped($0.1) }.joined(separator: "&")
+    }
+
+    /// The headers without the length, which goes with the page's own address.
+    private func names(_ answer: TestClient.Answer) -> [String] {
+        answer.headers.filter { $0.name != .contentLength }.map { "\($0.name): \($0.value)" }.sorted()
     }
 }

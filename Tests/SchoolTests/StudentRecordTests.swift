@@ -33,7 +33,9 @@ struct StudentRecordTests {
     }
 
     @Test(arguments: TestEngine.available)
-    func `after an erasure none of the student's words are left, and nobody else lost any`(engine: TestEngine) async throws {
+    func `after an erasure none of the student's words are left, and nobody else lost any`(engine: TestEngine)
+        async throws
+    {
         try await withWork(engine) { world in
             try await live(world)
             let browser = try await world.browser(world.maya)
@@ -105,7 +107,10 @@ struct StudentRecordTests {
             let parts = try StudentRecord.export(student, features: features, in: tx)
             return Dictionary(
                 uniqueKeysWithValues: parts.map { part in
-                    (part.name, part.rows.map { row in row.columns.map { "\(row[$0] ?? .null)" }.joined(separator: "\t") })
+                    (
+                        part.name,
+                        part.rows.map { row in row.columns.map { "\(row[$0] ?? .null)" }.joined(separator: "\t") }
+                    )
                 })
         }
     }
@@ -137,7 +142,9 @@ struct StudentRecordTests {
         }
         let maya = try await world.browser(world.maya)
         try await maya.get("/students/\(world.maya)/goals/new")
-        let goal = [("title", "A \(Self.mark) stand"), ("reason", Self.mark), ("competency", "\(world.competencies[0])")]
+        let goal = [
+            ("title", "A \(Self.mark) stand"), ("reason", Self.mark), ("competency", "\(world.competencies[0])"),
+        ]
         #expect(try await maya.post("/students/\(world.maya)/goals", goal).status == 303)
         let competency = "/students/\(world.maya)/map/\(world.competencies[0])"
         try await oda.get(competency)

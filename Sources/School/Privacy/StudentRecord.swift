@@ -30,7 +30,8 @@ enum StudentRecord {
         in tx: any Transaction
     ) throws -> [String: Int] {
         // Held, so that nothing new can point to the student while the rest is deleted.
-        guard try tx.exists("SELECT id FROM people WHERE id = \(student)\(SQL.lockRow)"), try !isStaff(student, tx) else {
+        guard try tx.exists("SELECT id FROM people WHERE id = \(student)\(SQL.lockRow)"), try !isStaff(student, tx)
+        else {
             throw Failure.notFound
         }
         let erasure: ID<Erasure> = try mint.mint()

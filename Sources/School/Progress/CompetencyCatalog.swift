@@ -96,7 +96,8 @@ extension Catalog {
         let open = competencies.filter { !$0.isRetired }
         let isOpen = Set(open.map(\.id))
         var edges: [CompetencyGraph.Edge] = []
-        try tx.stream("SELECT competency_id, requires_id FROM prerequisites ORDER BY competency_id, requires_id") { row in
+        try tx.stream("SELECT competency_id, requires_id FROM prerequisites ORDER BY competency_id, requires_id") {
+            row in
             let edge = CompetencyGraph.Edge(try row.id("competency_id"), requires: try row.id("requires_id"))
             if isOpen.contains(edge.competency), isOpen.contains(edge.requires) { edges.append(edge) }
         }

@@ -24,7 +24,8 @@ struct Learner {
     }
 
     private static func lockedRow(_ student: ID<Person>, in tx: any Transaction) throws -> Learner? {
-        try tx.first("SELECT ability, evidence_count FROM learners WHERE student_id = \(student)\(.lockRow)").map { row in
+        try tx.first("SELECT ability, evidence_count FROM learners WHERE student_id = \(student)\(.lockRow)").map {
+            row in
             let head = try row.text("ability")
             return Learner(
                 student: student, head: head, evidenceCount: try row.int("evidence_count"),

@@ -13,7 +13,7 @@ enum ProgressChart {
     private static let mostPoints = 16
 
     static func figure(_ model: ProgressCompetency, _ page: PageContext) -> HTML? {
-        let points = points(model.explanation, page)
+        let points = points(model, page)
         guard points.count > 1, let first = points.first, let last = points.last else { return nil }
         let words = page.t.progressChart(
             first: scoreWords(first.guess, page.format), last: scoreWords(last.guess, page.format))
@@ -29,17 +29,20 @@ enum ProgressChart {
             """
     }
 
-    /// The start and each piece of work; work on other skills shows in where the next one begins.
-    private static func points(_ explanation: Explanation, _ page: PageContext) -> [Point] {
+    /// The start and each piece of work; work on other skills shows in where the next one begins, and at the end.
+    private static func points(_ model: ProgressCompetency, _ page: PageContext) -> [Point] {
+        let explanation = model.explanation
         var points = [Point(label: page.t.progressChartStart, guess: explanation.estimateAtStart, lowEnd: nil)]
         for step in explanation.steps {
             guard case .evidence = step.cause else { continue }
-            points.append(Point(label: "", guess: step.after, lowEnd: step.lowerBound))
+            let label = model.line(step.row).map { page.format.shortDate($0.evidence.doneAt) } ?? ""
+            points.append(Point(label: label, guess: step.after, lowEnd: step.lowerBound))
         }
-        if case .otherWork = explanation.steps.last?.cause, points.count > 1, let last = explanation.steps.last {
-            points.append(Point(label: "", guess: last.after, lowEnd: last.lowerBound))
+        if let last = explanation.steps.last, case .otherWork = last.cause, points.count > 1 {
+            let label = model.asOf.map(page.format.shortDate) ?? page.t.dateToday
+            points.append(Point(label: label, guess: last.after, lowEnd: last.lowerBound))
         }
-        return points.count <= mostPoints ? points : Array(points.suffix(mostPoints))
+        return Array(points.suffix(mostPoints))
     }
 
     private static func goal(_ model: ProgressCompetency, _ page: PageContext) -> HTML? {
@@ -69,10 +72,12 @@ enum ProgressChart {
 
     private static func dot(_ points: [Point], _ index: Int) -> HTML {
         let x = x(index, points.count)
-        return """
-            <circle class="c-dot" cx="\(x)" cy="\(y(points[index].guess))" r="5.5"/>\
-            <text x="\(x)" y="152" text-anchor="middle">\(points[index].label)</text>
-            """
+        // Five dates fit side by side on a phone, counted from the newest.
+        let every = (points.count + 4) / 5
+        let label: HTML? =
+            (points.count - 1 - index).isMultiple(of: every)
+            ? "<text x=\"\(x)\" y=\"152\" text-anchor=\"middle\">\(points[index].label)</text>" : nil
+        return "<circle class=\"c-dot\" cx=\"\(x)\" cy=\"\(y(points[index].guess))\" r=\"5.5\"/>\(label)"
     }
 
     /// In percent, from 8 to 90, so that labels at both ends have room.

@@ -29,7 +29,8 @@ enum ProgressCompetencyPage {
 
     private static func crumb(_ model: ProgressCompetency, _ page: PageContext) -> HTML {
         let map = "/students/\(model.student)/map"
-        let mapName: HTML = model.isOneself ? "\(page.t.navMyMap)" : page.t.progressMapOf(name: personName(model.name.full))
+        let mapName: HTML =
+            model.isOneself ? "\(page.t.navMyMap)" : page.t.progressMapOf(name: personName(model.name.full))
         let area: HTML? = model.framework.map { framework in
             " / <a href=\"\(map)?framework=\(framework.id)\">\(page.text(framework.title))</a>"
         }

@@ -10,7 +10,8 @@ enum ProgressEvidence {
         let t = page.t
         let inForce = model.lines.filter { $0.isInForce && $0.evidence.kind != .withdrawal }
         let others = model.lines.filter { !$0.isInForce }
-        let count: HTML = "<span class=\"quiet\">\(t.progressPieces(count: inForce.count))</span>"
+        let count: HTML =
+            "<span class=\"quiet\">\(t.progressPieces(count: inForce.count { $0.evidence.kind.isGraded }))</span>"
         guard !model.lines.isEmpty else {
             return section("evidence", t.progressEvidence, empty(t.progressNoEvidence, page))
         }

@@ -90,7 +90,9 @@ extension ProgressMap {
             var entries: [Entry] = []
             for id in all {
                 let place = Place.of(id, progress, ready: ready)
-                guard let competency = catalog.competencies[id], isShown(id, place, isFolded: isFolded) else { continue }
+                guard let competency = catalog.competencies[id], isShown(id, place, isFolded: isFolded) else {
+                    continue
+                }
                 guard left > 0 else {
                     isCut = true
                     break

@@ -15,9 +15,12 @@ struct ProgressRoutes: Sendable {
                 return .redirect(to: "/students/\(try await request.read { $0.viewer.person })/map/\(competency)")
             },
             .get("/students/{student}/map", .student(.progress, via: .student), map),
-            .get("/students/{student}/map/{competency}", .student(.progress, via: .student)) { try await competency($0) },
+            .get("/students/{student}/map/{competency}", .student(.progress, via: .student)) {
+                try await competency($0)
+            },
             .post(
-                "/students/{student}/map/{competency}/decision", .student(.progress, via: .student), bodyLimit: 64 << 10,
+                "/students/{student}/map/{competency}/decision", .student(.progress, via: .student),
+                bodyLimit: 64 << 10,
                 decide),
             .post(
                 "/students/{student}/map/{competency}/withdrawals", .student(.progress, via: .student),

@@ -37,7 +37,9 @@ enum ProgressStore {
     private static func standings(
         of student: ID<Person>, _ catalog: Catalog, in tx: any Transaction
     ) throws -> [ID<Competency>: Standing] {
-        guard let learner = try tx.first("SELECT ability FROM learners WHERE student_id = \(student)") else { return [:] }
+        guard let learner = try tx.first("SELECT ability FROM learners WHERE student_id = \(student)") else {
+            return [:]
+        }
         var competencies: [ID<Competency>: CompetencyProgress] = [:]
         for row in try tx.query("SELECT competency_id, state FROM mastery WHERE student_id = \(student)") {
             guard let progress = CompetencyProgress(text: try row.text("state")) else {

@@ -6,9 +6,7 @@ enum ClassListPage {
         let list: HTML =
             classes.isEmpty
             ? empty(t.todayNoClasses, page)
-            : """
-                <h2 class="sr">\(t.todayClasses)</h2><ul class="rows">\(each: classes, { StaffTodayPage.classRow($0, isTop: true, page) })</ul>
-                """
+            : "<ul class=\"rows\">\(each: classes, { StaffTodayPage.classRow($0, isTop: true, page) })</ul>"
         return Page(
             title: t.navClasses, section: "/classes",
             body: "<div class=\"head\"><div><h1>\(t.navClasses)</h1></div></div>\(list)")

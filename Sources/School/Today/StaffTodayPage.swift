@@ -69,8 +69,9 @@ enum StaffTodayPage {
             line.waiting > 0
             ? "<span class=\"tag tag-sun\">\(page.icon("clock"))\(t.todayClassWork(waiting: line.waiting))</span>" : nil
         let link: HTML = "<a href=\"/classes/\(line.id)\">\(ownWords(line.title))</a>"
+        let heading: HTML = isTop ? "<h2>\(link)</h2>" : "<h3>\(link)</h3>"
         return """
-            <li><div>\(isTop ? "<h2>\(link)</h2>" : "<h3>\(link)</h3>")\
+            <li><div>\(heading)\
             <p class="soft">\(t.todayStudents(count: line.students))</p></div>\(waiting)</li>
             """
     }

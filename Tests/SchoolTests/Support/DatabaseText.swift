@@ -8,7 +8,8 @@ func contents(of database: any Database, except left: Set<String> = []) async th
         for (table, columns) in tables where !left.contains(table) {
             let list = SQL.joined(try columns.map { try SQL.name($0.column) }, separator: ", ")
             let rows = try tx.query("SELECT \(list) FROM \(SQL.name(table))")
-            contents[table] = rows.map { row in columns.map { "\(row[$0.column] ?? .null)" }.joined(separator: "\t") }.sorted()
+            contents[table] = rows.map { row in columns.map { "\(row[$0.column] ?? .null)" }.joined(separator: "\t") }
+                .sorted()
         }
         return contents
     }

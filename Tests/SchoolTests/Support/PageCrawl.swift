@@ -101,7 +101,8 @@ extension TestSchool {
     func rarePages() async throws -> [String: [String]] {
         let family = try await parts().first { $0.who == "Family" }?.person
         return try await database.read { tx in
-            let activity = try tx.require("SELECT id FROM activities WHERE author_id IS NOT NULL").id("id", of: Activity.self)
+            let activity = try tx.require("SELECT id FROM activities WHERE author_id IS NOT NULL").id(
+                "id", of: Activity.self)
             let child = try tx.require("SELECT student_id FROM guardianships WHERE guardian_id = \(family)")
             return try [
                 "Teacher": ["/activities/\(activity)/edition"],

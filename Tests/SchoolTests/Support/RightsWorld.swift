@@ -106,15 +106,21 @@ private struct RightsBuilder {
             .init(description: "a blocked guardian", person: blocked, roles: [.guardian]),
             .init(description: "another student's guardian", person: neighbour, roles: [.guardian]),
             .init(description: "the leader", person: work.leader, roles: [.leader], relation: .leader, isInClass: true),
-            .init(description: "a leader of another school", person: try person("far", .leader, elsewhere.rawValue), roles: [.leader]),
             .init(
-                description: "the administrator", person: try person("admin", .administrator, school), roles: [.administrator],
+                description: "a leader of another school", person: try person("far", .leader, elsewhere.rawValue),
+                roles: [.leader]),
+            .init(
+                description: "the administrator", person: try person("admin", .administrator, school),
+                roles: [.administrator],
                 relation: .administrator),
             .init(
-                description: "an administrator of another school", person: try person("faradmin", .administrator, elsewhere.rawValue),
+                description: "an administrator of another school",
+                person: try person("faradmin", .administrator, elsewhere.rawValue),
                 roles: [.administrator]),
             .init(description: "the operator", person: try person("operator", .operator, school), roles: [.operator]),
-            .init(description: "a specialist", person: try person("specialist", .specialist, school), roles: [.specialist]),
+            .init(
+                description: "a specialist", person: try person("specialist", .specialist, school), roles: [.specialist]
+            ),
         ]
         return RightsWorld(work: work, visitors: visitors, parameters: try parameters(id))
     }
@@ -122,7 +128,8 @@ private struct RightsBuilder {
     private func parameters(_ id: ID<Work>) throws -> [String: String] {
         let now = core.now()
         let attempt: ID<Attempt> = try tx.require("SELECT id FROM attempts WHERE work_id = \(id)").id("id")
-        let judgement = try tx.require("SELECT id FROM judgements WHERE attempt_id = \(attempt)").id("id", of: Work.self)
+        let judgement = try tx.require("SELECT id FROM judgements WHERE attempt_id = \(attempt)").id(
+            "id", of: Work.self)
         let goal: ID<Goal> = try core.mint.mint()
         try tx.execute(
             """
@@ -145,8 +152,10 @@ private struct RightsBuilder {
             """)
         let framework: ID<Framework> = try tx.require("SELECT id FROM frameworks ORDER BY id").id("id")
         return [
-            "student": "\(work.maya)", "person": "\(work.maya)", "work": "\(id)", "attempt": "\(attempt)", "goal": "\(goal)",
-            "attachment": "\(attachment)", "upload": "\(upload)", "class": "\(work.mathClass)", "activity": "\(work.activity)",
+            "student": "\(work.maya)", "person": "\(work.maya)", "work": "\(id)", "attempt": "\(attempt)",
+            "goal": "\(goal)",
+            "attachment": "\(attachment)", "upload": "\(upload)", "class": "\(work.mathClass)",
+            "activity": "\(work.activity)",
             "competency": "\(work.competencies[0])", "framework": "\(framework)",
             "judgement": "\(judgement)",
         ]
@@ -161,9 +170,11 @@ private struct RightsBuilder {
             VALUES (\(id), \(name), 'Tester', \(name), 1)
             """)
         try tx.execute(
-            "INSERT INTO roles (id, person_id, organization_id, role) VALUES (\(grant), \(id), \(place), \(role.rawValue))")
+            "INSERT INTO roles (id, person_id, organization_id, role) VALUES (\(grant), \(id), \(place), \(role.rawValue))"
+        )
         try tx.execute(
-            "INSERT INTO accounts (person_id, username, username_folded, changed_at) VALUES (\(id), \(name), \(name), 1)")
+            "INSERT INTO accounts (person_id, username, username_folded, changed_at) VALUES (\(id), \(name), \(name), 1)"
+        )
         return id
     }
 

@@ -3,13 +3,15 @@ import SQL
 
 /// What the command line does with an open school.
 extension School {
-    /// - Returns: The password, which is stored nowhere.
+    /// - Returns: The password, which is stored nowhere, and whether the person has a role today and can sign in.
     /// - Throws: `SetUpFailure` when nobody has that user name.
-    public func giveFirstPassword(to username: String, asAdministrator: Bool) async throws -> String {
+    public func giveFirstPassword(to username: String, asAdministrator: Bool) async throws
+        -> (password: String, hasRoleToday: Bool)
+    {
         let password = FirstPassword.make()
         let hash = try await core.passwords.hash(password, strength: .staff)
         let core = core
-        try await core.database.write { tx in
+        let hasRoleToday = try await core.database.write { tx in
             guard
                 let row = try tx.first(
                     "SELECT person_id FROM accounts WHERE username_folded = \(foldedName(username))")
@@ -21,8 +23,9 @@ extension School {
                 .init(
                     actor: nil, student: person, action: "password.given", aspect: nil, reason: "command line",
                     detail: "{\"administrator\":\(asAdministrator)}"), at: core.now(), mint: core.mint, in: tx)
+            return try !Authentication.rolesToday(of: person, at: core.now(), in: tx).isEmpty
         }
-        return password
+        return (password, hasRoleToday)
     }
 
     /// Of every school and district to which the person belongs: a feed can never do this, only whoever runs the machine.

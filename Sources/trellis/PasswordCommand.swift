@@ -16,8 +16,11 @@ struct PasswordCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await databaseOptions.withSchool { school in
-            let password = try await school.giveFirstPassword(to: username, asAdministrator: administrator)
-            print("User name: \(username)\nFirst password: \(password)\nIt must be changed at the first sign-in.")
+            let given = try await school.giveFirstPassword(to: username, asAdministrator: administrator)
+            print("User name: \(username)\nFirst password: \(given.password)\nIt must be changed at the first sign-in.")
+            if !given.hasRoleToday {
+                print("Note: in the roster this person's roles have not begun or are over, so signing in is refused.")
+            }
         }
     }
 }

@@ -16,16 +16,16 @@ struct SignIn: Sendable {
     }
 
     @Sendable private func show(_ request: PageRequest) async throws -> Reply {
-        try await form(request, next: request.query.raw("next") ?? "/", failed: false)
+        try await form(request, next: request.query.raw("next") ?? "/", failure: nil)
     }
 
-    private func form(_ request: PageRequest, next: String, failed: Bool, username: String = "") async throws -> Reply {
+    private func form(_ request: PageRequest, next: String, failure: SignInPage.Failure?, username: String = "") async throws -> Reply {
         try await request.open { tx, viewer in
             try tx.first("SELECT name, is_invented FROM organizations WHERE kind = 'school' ORDER BY id LIMIT 1").map {
                 SignInPage.School(name: try $0.text("name"), isInvented: try $0.bool("is_invented"))
             }
         } show: { school, page in
-            SignInPage.page(school: school, username: username, next: sitePath(next) ?? "/", failed: failed, page)
+            SignInPage.page(school: school, username: username, next: sitePath(next) ?? "/", failure: failure, page)
         }
     }
 
@@ -37,10 +37,11 @@ struct SignIn: Sendable {
         let username = try form.text("username", most: 400)
         let password = form.raw("password") ?? ""
         let next = form.raw("next").flatMap(sitePath) ?? "/"
-        guard let person = try await Authentication(core: core).person(
+        let person = try await Authentication(core: core).person(
             username: username, password: password, device: request.cookies[.device])
-        else {
-            var reply = try await self.form(request, next: next, failed: true, username: username)
+        guard let person, !person.roles.isEmpty else {
+            let failure: SignInPage.Failure = person == nil ? .unknown : .noRoleToday
+            var reply = try await self.form(request, next: next, failure: failure, username: username)
             reply.status = .unprocessableContent
             return reply
         }

@@ -10,6 +10,7 @@ extension Messages {
         access.username
         access.password
         access.signInFailed
+        access.noRoleToday
         access.forgot
         access.invented
         access.passwordShort count
@@ -902,1834 +903,1836 @@ extension Messages {
     var accessPassword: String { plain(2) }
     /// That user name and password do not fit together. Check both and try again.
     var accessSignInFailed: String { plain(3) }
+    /// Your name and password are right, but the school has no place for you today. It may not have begun yet, or it…
+    var accessNoRoleToday: String { plain(4) }
     /// Forgot your password? An adult at school can give you a new one.
-    var accessForgot: String { plain(4) }
+    var accessForgot: String { plain(5) }
     /// This is a demo school. Everybody in it is made up.
-    var accessInvented: String { plain(5) }
+    var accessInvented: String { plain(6) }
     /// Use at least {count, number} characters. Three or four words together work well.
-    func accessPasswordShort(count: Int) -> String { text(6, [.number(count)]) }
+    func accessPasswordShort(count: Int) -> String { text(7, [.number(count)]) }
     /// Use at most {count, number} characters.
-    func accessPasswordLong(count: Int) -> String { text(7, [.number(count)]) }
+    func accessPasswordLong(count: Int) -> String { text(8, [.number(count)]) }
     /// That one is easy to guess. Choose another.
-    var accessPasswordCommon: String { plain(8) }
+    var accessPasswordCommon: String { plain(9) }
     /// Settings
-    var accessSettings: String { plain(9) }
+    var accessSettings: String { plain(10) }
     /// New password
-    var accessNewPassword: String { plain(10) }
+    var accessNewPassword: String { plain(11) }
     /// Password you have now
-    var accessCurrentPassword: String { plain(11) }
+    var accessCurrentPassword: String { plain(12) }
     /// Change password
-    var accessChangePassword: String { plain(12) }
+    var accessChangePassword: String { plain(13) }
     /// At least 8 characters. A short sentence is easy to remember.
-    var accessPasswordHint: String { plain(13) }
+    var accessPasswordHint: String { plain(14) }
     /// That is not the password you have now.
-    var accessPasswordWrong: String { plain(14) }
+    var accessPasswordWrong: String { plain(15) }
     /// Your password is changed. You are signed out everywhere else.
-    var accessPasswordChanged: String { plain(15) }
+    var accessPasswordChanged: String { plain(16) }
     /// Choose your own password before you go on.
-    var accessMustChange: String { plain(16) }
+    var accessMustChange: String { plain(17) }
     /// Where you are signed in
-    var accessSessions: String { plain(17) }
+    var accessSessions: String { plain(18) }
     /// This device
-    var accessThisDevice: String { plain(18) }
+    var accessThisDevice: String { plain(19) }
     /// Another device
-    var accessOtherDevice: String { plain(19) }
+    var accessOtherDevice: String { plain(20) }
     /// Last used {when}
-    func accessLastUsed(when: String) -> String { text(20, [.text(when)]) }
+    func accessLastUsed(when: String) -> String { text(21, [.text(when)]) }
     /// Sign out there
-    var accessEndSession: String { plain(21) }
+    var accessEndSession: String { plain(22) }
     /// Sign out everywhere else
-    var accessEndAll: String { plain(22) }
+    var accessEndAll: String { plain(23) }
     /// People
-    var accessPeople: String { plain(23) }
+    var accessPeople: String { plain(24) }
     /// Find a person by name or user name
-    var accessPeopleSearch: String { plain(24) }
+    var accessPeopleSearch: String { plain(25) }
     /// Nobody found with that name.
-    var accessPeopleNone: String { plain(25) }
+    var accessPeopleNone: String { plain(26) }
     /// Give a first password
-    var accessFirstPassword: String { plain(26) }
+    var accessFirstPassword: String { plain(27) }
     /// First password for {name}
-    func accessFirstPasswordGiven(name: String) -> String { text(27, [.text(name)]) }
+    func accessFirstPasswordGiven(name: String) -> String { text(28, [.text(name)]) }
     /// Write it down now: it is shown once. It must be changed at the first sign-in.
-    var accessFirstPasswordHint: String { plain(28) }
+    var accessFirstPasswordHint: String { plain(29) }
     /// User name
-    var accessSignInName: String { plain(29) }
+    var accessSignInName: String { plain(30) }
     /// No account yet
-    var accessNoAccount: String { plain(30) }
+    var accessNoAccount: String { plain(31) }
     /// Close the account
-    var accessCloseAccount: String { plain(31) }
+    var accessCloseAccount: String { plain(32) }
     /// Open the account again
-    var accessOpenAccount: String { plain(32) }
+    var accessOpenAccount: String { plain(33) }
     /// Closed
-    var accessAccountClosed: String { plain(33) }
+    var accessAccountClosed: String { plain(34) }
     /// Sign out on all devices
-    var accessEndSessions: String { plain(34) }
+    var accessEndSessions: String { plain(35) }
     /// {count, plural, one {signed in on # device} other {signed in on # devices}}
-    func accessOpenSessions(count: Int) -> String { text(35, [.number(count)]) }
+    func accessOpenSessions(count: Int) -> String { text(36, [.number(count)]) }
     /// Roles
-    var accessRoles: String { plain(36) }
+    var accessRoles: String { plain(37) }
     /// Name
-    var accessName: String { plain(37) }
+    var accessName: String { plain(38) }
     /// What you can do
-    var accessAction: String { plain(38) }
+    var accessAction: String { plain(39) }
     /// People and their accounts
-    var accessPeopleTable: String { plain(39) }
+    var accessPeopleTable: String { plain(40) }
     /// student
-    var accessRoleStudent: String { plain(40) }
+    var accessRoleStudent: String { plain(41) }
     /// family
-    var accessRoleGuardian: String { plain(41) }
+    var accessRoleGuardian: String { plain(42) }
     /// teacher
-    var accessRoleTeacher: String { plain(42) }
+    var accessRoleTeacher: String { plain(43) }
     /// advisor
-    var accessRoleAdvisor: String { plain(43) }
+    var accessRoleAdvisor: String { plain(44) }
     /// specialist
-    var accessRoleSpecialist: String { plain(44) }
+    var accessRoleSpecialist: String { plain(45) }
     /// school leader
-    var accessRoleLeader: String { plain(45) }
+    var accessRoleLeader: String { plain(46) }
     /// administrator
-    var accessRoleAdministrator: String { plain(46) }
+    var accessRoleAdministrator: String { plain(47) }
     /// operator
-    var accessRoleOperator: String { plain(47) }
+    var accessRoleOperator: String { plain(48) }
     /// Help
-    var accessHelpTitle: String { plain(48) }
+    var accessHelpTitle: String { plain(49) }
     /// Today shows what to do now and what can come next. Open a task, do it your way, and send it. Your teacher wri…
-    var accessHelpStudent: String { plain(49) }
+    var accessHelpStudent: String { plain(50) }
     /// Levels say what a person has shown: starting, getting there, got it, going further. A level never goes away b…
-    var accessHelpLevels: String { plain(50) }
+    var accessHelpLevels: String { plain(51) }
     /// You can use every page with the keyboard alone: Tab goes on, Shift and Tab goes back, Enter opens.
-    var accessHelpKeys: String { plain(51) }
+    var accessHelpKeys: String { plain(52) }
     /// For anything else, ask an adult at your school.
-    var accessHelpPeople: String { plain(52) }
+    var accessHelpPeople: String { plain(53) }
     /// Privacy
-    var accessPrivacyTitle: String { plain(53) }
+    var accessPrivacyTitle: String { plain(54) }
     /// A student's page is open to the student, to the family, to the teachers and advisor of that student, and to t…
-    var accessPrivacyWho: String { plain(54) }
+    var accessPrivacyWho: String { plain(55) }
     /// What is written here is used for learning at this school and for nothing else. There are no ads, and nothing …
-    var accessPrivacyUse: String { plain(55) }
+    var accessPrivacyUse: String { plain(56) }
     /// Cookies keep you signed in and remember your language and reading help.
-    var accessPrivacyCookies: String { plain(56) }
+    var accessPrivacyCookies: String { plain(57) }
     /// Families may ask the school for a copy of the record, and for a correction.
-    var accessPrivacyAsk: String { plain(57) }
+    var accessPrivacyAsk: String { plain(58) }
     /// Accessibility
-    var accessAccessibilityTitle: String { plain(58) }
+    var accessAccessibilityTitle: String { plain(59) }
     /// Trellis aims at WCAG 2.2, level AA. Every page works with a keyboard, with a screen reader, at 400 % zoom and…
-    var accessAccessibilityAim: String { plain(59) }
+    var accessAccessibilityAim: String { plain(60) }
     /// Aa at the top changes text size, spacing and colors. If something does not work for you, tell your school: it…
-    var accessAccessibilityHelp: String { plain(60) }
+    var accessAccessibilityHelp: String { plain(61) }
 }
 
 // activities
 extension Messages {
     /// Activities
-    var activitiesTitle: String { plain(61) }
+    var activitiesTitle: String { plain(62) }
     /// Make an activity
-    var activitiesNew: String { plain(62) }
+    var activitiesNew: String { plain(63) }
     /// Edit the activity
-    var activitiesEdit: String { plain(63) }
+    var activitiesEdit: String { plain(64) }
     /// Find an activity
-    var activitiesSearch: String { plain(64) }
+    var activitiesSearch: String { plain(65) }
     /// Words of its title or its question
-    var activitiesSearchHint: String { plain(65) }
+    var activitiesSearchHint: String { plain(66) }
     /// Mine
-    var activitiesMine: String { plain(66) }
+    var activitiesMine: String { plain(67) }
     /// You have made none yet. Start with one that your students need next week.
-    var activitiesMineNone: String { plain(67) }
+    var activitiesMineNone: String { plain(68) }
     /// From my school
-    var activitiesSchool: String { plain(68) }
+    var activitiesSchool: String { plain(69) }
     /// From the library
-    var activitiesLibrary: String { plain(69) }
+    var activitiesLibrary: String { plain(70) }
     /// No activity has all of these words.
-    var activitiesFoundNone: String { plain(70) }
+    var activitiesFoundNone: String { plain(71) }
     /// There are more. Search to see fewer.
-    var activitiesMore: String { plain(71) }
+    var activitiesMore: String { plain(72) }
     /// About {competency}
-    func activitiesAbout(competency: String) -> String { text(72, [.text(competency)]) }
+    func activitiesAbout(competency: String) -> String { text(73, [.text(competency)]) }
     /// Show all activities
-    var activitiesShowAll: String { plain(73) }
+    var activitiesShowAll: String { plain(74) }
     /// by {name}
-    func activitiesBy(name: String) -> String { text(74, [.text(name)]) }
+    func activitiesBy(name: String) -> String { text(75, [.text(name)]) }
     /// The activity is saved. Now you can give it to a class.
-    var activitiesSaved: String { plain(75) }
+    var activitiesSaved: String { plain(76) }
     /// Done. Your students see it from now on.
-    var activitiesGivenNotice: String { plain(76) }
+    var activitiesGivenNotice: String { plain(77) }
     /// Give to students
-    var activitiesGive: String { plain(77) }
+    var activitiesGive: String { plain(78) }
     /// What it is about
-    var activitiesWhat: String { plain(78) }
+    var activitiesWhat: String { plain(79) }
     /// The question
-    var activitiesQuestion: String { plain(79) }
+    var activitiesQuestion: String { plain(80) }
     /// Why it matters
-    var activitiesWhy: String { plain(80) }
+    var activitiesWhy: String { plain(81) }
     /// Steps
-    var activitiesSteps: String { plain(81) }
+    var activitiesSteps: String { plain(82) }
     /// Ways to show it
-    var activitiesWays: String { plain(82) }
+    var activitiesWays: String { plain(83) }
     /// How it is judged
-    var activitiesRubric: String { plain(83) }
+    var activitiesRubric: String { plain(84) }
     /// Good to know
-    var activitiesFacts: String { plain(84) }
+    var activitiesFacts: String { plain(85) }
     /// Time
-    var activitiesTime: String { plain(85) }
+    var activitiesTime: String { plain(86) }
     /// Grades
-    var activitiesGrades: String { plain(86) }
+    var activitiesGrades: String { plain(87) }
     /// Materials
-    var activitiesMaterials: String { plain(87) }
+    var activitiesMaterials: String { plain(88) }
     /// Kind
-    var activitiesKind: String { plain(88) }
+    var activitiesKind: String { plain(89) }
     /// Lesson
-    var activitiesKindLesson: String { plain(89) }
+    var activitiesKindLesson: String { plain(90) }
     /// Project
-    var activitiesKindProject: String { plain(90) }
+    var activitiesKindProject: String { plain(91) }
     /// Expedition
-    var activitiesKindExpedition: String { plain(91) }
+    var activitiesKindExpedition: String { plain(92) }
     /// Flipped lesson
-    var activitiesKindFlipped: String { plain(92) }
+    var activitiesKindFlipped: String { plain(93) }
     /// This is what your students see.
-    var activitiesStudentsSee: String { plain(93) }
+    var activitiesStudentsSee: String { plain(94) }
     /// This activity is no longer given.
-    var activitiesRetired: String { plain(94) }
+    var activitiesRetired: String { plain(95) }
     /// Who has it
-    var activitiesWhoHasIt: String { plain(95) }
+    var activitiesWhoHasIt: String { plain(96) }
     /// No class of yours has it yet.
-    var activitiesNobodyHasIt: String { plain(96) }
+    var activitiesNobodyHasIt: String { plain(97) }
     /// Everyone
-    var activitiesEveryone: String { plain(97) }
+    var activitiesEveryone: String { plain(98) }
     /// Aim: {date}
-    func activitiesAimFor(date: String) -> String { text(98, [.text(date)]) }
+    func activitiesAimFor(date: String) -> String { text(99, [.text(date)]) }
     /// Given {date}
-    func activitiesGivenOn(date: String) -> String { text(99, [.text(date)]) }
+    func activitiesGivenOn(date: String) -> String { text(100, [.text(date)]) }
     /// Take it back
-    var activitiesTakeBack: String { plain(100) }
+    var activitiesTakeBack: String { plain(101) }
     /// What is it about?
-    var activitiesFormCompetencies: String { plain(101) }
+    var activitiesFormCompetencies: String { plain(102) }
     /// Choose one to six competencies. Search for a word or a code.
-    var activitiesFormCompetenciesHint: String { plain(102) }
+    var activitiesFormCompetenciesHint: String { plain(103) }
     /// Find a competency
-    var activitiesFormFind: String { plain(103) }
+    var activitiesFormFind: String { plain(104) }
     /// Chosen
-    var activitiesFormChosen: String { plain(104) }
+    var activitiesFormChosen: String { plain(105) }
     /// Found
-    var activitiesFormFound: String { plain(105) }
+    var activitiesFormFound: String { plain(106) }
     /// Nothing has all of these words. Try fewer or other words.
-    var activitiesFormFoundNone: String { plain(106) }
+    var activitiesFormFoundNone: String { plain(107) }
     /// Use the marked ones
-    var activitiesFormUseThese: String { plain(107) }
+    var activitiesFormUseThese: String { plain(108) }
     /// Title
-    var activitiesFormTitle: String { plain(108) }
+    var activitiesFormTitle: String { plain(109) }
     /// A question that makes students curious
-    var activitiesFormQuestion: String { plain(109) }
+    var activitiesFormQuestion: String { plain(110) }
     /// Why does it matter?
-    var activitiesFormWhy: String { plain(110) }
+    var activitiesFormWhy: String { plain(111) }
     /// Say it to a student: what can you do with it?
-    var activitiesFormWhyHint: String { plain(111) }
+    var activitiesFormWhyHint: String { plain(112) }
     /// Steps
-    var activitiesFormSteps: String { plain(112) }
+    var activitiesFormSteps: String { plain(113) }
     /// One on each line.
-    var activitiesFormOnePerLine: String { plain(113) }
+    var activitiesFormOnePerLine: String { plain(114) }
     /// Ways to show it
-    var activitiesFormWays: String { plain(114) }
+    var activitiesFormWays: String { plain(115) }
     /// At least two, so that each student finds one that fits.
-    var activitiesFormWaysHint: String { plain(115) }
+    var activitiesFormWaysHint: String { plain(116) }
     /// Your own ways
-    var activitiesFormOwnWays: String { plain(116) }
+    var activitiesFormOwnWays: String { plain(117) }
     /// Minutes
-    var activitiesFormMinutes: String { plain(117) }
+    var activitiesFormMinutes: String { plain(118) }
     /// About how long most students need. You may leave it empty.
-    var activitiesFormMinutesHint: String { plain(118) }
+    var activitiesFormMinutesHint: String { plain(119) }
     /// How is it judged?
-    var activitiesFormRubric: String { plain(119) }
+    var activitiesFormRubric: String { plain(120) }
     /// Choose what it is about first. Then the rows to judge it appear here.
-    var activitiesFormRubricFirst: String { plain(120) }
+    var activitiesFormRubricFirst: String { plain(121) }
     /// Write the rows here
-    var activitiesFormRubricOwn: String { plain(121) }
+    var activitiesFormRubricOwn: String { plain(122) }
     /// One row for each competency, in words that students understand.
-    var activitiesFormRubricOwnHint: String { plain(122) }
+    var activitiesFormRubricOwnHint: String { plain(123) }
     /// Use “{title}”
-    func activitiesFormRubricUse(title: String) -> String { text(123, [.text(title)]) }
+    func activitiesFormRubricUse(title: String) -> String { text(124, [.text(title)]) }
     /// Judges {count, number} of the {total, number} chosen
-    func activitiesFormRubricJudges(count: Int, total: Int) -> String { text(124, [.number(count), .number(total)]) }
+    func activitiesFormRubricJudges(count: Int, total: Int) -> String { text(125, [.number(count), .number(total)]) }
     /// Read this rubric
-    var activitiesFormRubricRead: String { plain(125) }
+    var activitiesFormRubricRead: String { plain(126) }
     /// The rows
-    var activitiesFormRows: String { plain(126) }
+    var activitiesFormRows: String { plain(127) }
     /// What this row looks at
-    var activitiesFormRowTitle: String { plain(127) }
+    var activitiesFormRowTitle: String { plain(128) }
     /// Level {number, number}: {name}
-    func activitiesFormLevel(number: Int, name: String) -> String { text(128, [.number(number), .text(name)]) }
+    func activitiesFormLevel(number: Int, name: String) -> String { text(129, [.number(number), .text(name)]) }
     /// Save the activity
-    var activitiesFormSave: String { plain(129) }
+    var activitiesFormSave: String { plain(130) }
     /// Work that was judged before keeps the rows it was judged on.
-    var activitiesFormVersions: String { plain(130) }
+    var activitiesFormVersions: String { plain(131) }
     /// Choose at least one competency.
-    var activitiesNeedCompetency: String { plain(131) }
+    var activitiesNeedCompetency: String { plain(132) }
     /// Choose six competencies at most.
-    var activitiesNeedFewerCompetencies: String { plain(132) }
+    var activitiesNeedFewerCompetencies: String { plain(133) }
     /// Give it a title.
-    var activitiesNeedTitle: String { plain(133) }
+    var activitiesNeedTitle: String { plain(134) }
     /// Say why it matters. Students read this first.
-    var activitiesNeedWhy: String { plain(134) }
+    var activitiesNeedWhy: String { plain(135) }
     /// Offer at least two ways to show it.
-    var activitiesNeedWays: String { plain(135) }
+    var activitiesNeedWays: String { plain(136) }
     /// Offer ten ways at most.
-    var activitiesNeedFewerWays: String { plain(136) }
+    var activitiesNeedFewerWays: String { plain(137) }
     /// Write thirty steps at most.
-    var activitiesNeedFewerSteps: String { plain(137) }
+    var activitiesNeedFewerSteps: String { plain(138) }
     /// Make this shorter: {count, number} characters at most.
-    func activitiesNeedShorter(count: Int) -> String { text(138, [.number(count)]) }
+    func activitiesNeedShorter(count: Int) -> String { text(139, [.number(count)]) }
     /// Make the line “{line}” shorter: {count, number} characters at most.
-    func activitiesNeedShorterLine(line: String, count: Int) -> String { text(139, [.text(line), .number(count)]) }
+    func activitiesNeedShorterLine(line: String, count: Int) -> String { text(140, [.text(line), .number(count)]) }
     /// Write the minutes as a number from 1 to 10,000, or leave it empty.
-    var activitiesNeedMinutes: String { plain(140) }
+    var activitiesNeedMinutes: String { plain(141) }
     /// Choose a rubric, or write the rows here.
-    var activitiesNeedRubric: String { plain(141) }
+    var activitiesNeedRubric: String { plain(142) }
     /// That rubric judges none of what you chose. Choose another, or write the rows here.
-    var activitiesNeedRubricThatJudges: String { plain(142) }
+    var activitiesNeedRubricThatJudges: String { plain(143) }
     /// Name the row for “{competency}”.
-    func activitiesNeedRowTitle(competency: String) -> String { text(143, [.text(competency)]) }
+    func activitiesNeedRowTitle(competency: String) -> String { text(144, [.text(competency)]) }
     /// Say what level {number, number} looks like for “{competency}”.
-    func activitiesNeedRowLevel(number: Int, competency: String) -> String { text(144, [.number(number), .text(competency)]) }
+    func activitiesNeedRowLevel(number: Int, competency: String) -> String { text(145, [.number(number), .text(competency)]) }
     /// Write about it
-    var activitiesWayWrite: String { plain(145) }
+    var activitiesWayWrite: String { plain(146) }
     /// Draw it
-    var activitiesWayDraw: String { plain(146) }
+    var activitiesWayDraw: String { plain(147) }
     /// Build it
-    var activitiesWayBuild: String { plain(147) }
+    var activitiesWayBuild: String { plain(148) }
     /// Explain it in a talk
-    var activitiesWaySay: String { plain(148) }
+    var activitiesWaySay: String { plain(149) }
     /// Record it
-    var activitiesWayRecord: String { plain(149) }
+    var activitiesWayRecord: String { plain(150) }
     /// Teach it to someone
-    var activitiesWayTeach: String { plain(150) }
+    var activitiesWayTeach: String { plain(151) }
     /// Make a poster or slides
-    var activitiesWayPoster: String { plain(151) }
+    var activitiesWayPoster: String { plain(152) }
     /// Act it out
-    var activitiesWayAct: String { plain(152) }
+    var activitiesWayAct: String { plain(153) }
     /// Give “{activity}”
-    func activitiesGiveTitle(activity: String) -> String { text(153, [.text(activity)]) }
+    func activitiesGiveTitle(activity: String) -> String { text(154, [.text(activity)]) }
     /// You teach no class now. The office adds you to one.
-    var activitiesGiveNoClass: String { plain(154) }
+    var activitiesGiveNoClass: String { plain(155) }
     /// To which class?
-    var activitiesGiveClass: String { plain(155) }
+    var activitiesGiveClass: String { plain(156) }
     /// Another class
-    var activitiesGiveOtherClass: String { plain(156) }
+    var activitiesGiveOtherClass: String { plain(157) }
     /// To whom?
-    var activitiesGiveWho: String { plain(157) }
+    var activitiesGiveWho: String { plain(158) }
     /// Everyone in {class} ({count, plural, one {# student} other {# students}})
-    func activitiesGiveAll(`class`: String, count: Int) -> String { text(158, [.text(`class`), .number(count)]) }
+    func activitiesGiveAll(`class`: String, count: Int) -> String { text(159, [.text(`class`), .number(count)]) }
     /// Only those marked below
-    var activitiesGiveSome: String { plain(159) }
+    var activitiesGiveSome: String { plain(160) }
     /// Students
-    var activitiesGiveStudents: String { plain(160) }
+    var activitiesGiveStudents: String { plain(161) }
     /// has it
-    var activitiesGiveHasIt: String { plain(161) }
+    var activitiesGiveHasIt: String { plain(162) }
     /// This class has no students yet.
-    var activitiesGiveNoStudents: String { plain(162) }
+    var activitiesGiveNoStudents: String { plain(163) }
     /// A day to aim for
-    var activitiesGiveAim: String { plain(163) }
+    var activitiesGiveAim: String { plain(164) }
     /// You may leave it empty. Nothing closes when the day passes.
-    var activitiesGiveAimHint: String { plain(164) }
+    var activitiesGiveAimHint: String { plain(165) }
     /// Give it
-    var activitiesGiveButton: String { plain(165) }
+    var activitiesGiveButton: String { plain(166) }
     /// Mark at least one student, or choose everyone.
-    var activitiesGiveNeedSome: String { plain(166) }
+    var activitiesGiveNeedSome: String { plain(167) }
     /// Choose a day from today on, or leave it empty.
-    var activitiesGiveNeedDay: String { plain(167) }
+    var activitiesGiveNeedDay: String { plain(168) }
     /// Everyone you chose has it already.
-    var activitiesGiveHaveIt: String { plain(168) }
+    var activitiesGiveHaveIt: String { plain(169) }
 }
 
 // family
 extension Messages {
     /// {name}: this week
-    func familyTitle(name: String) -> String { text(169, [.text(name)]) }
+    func familyTitle(name: String) -> String { text(170, [.text(name)]) }
     /// {first} to {last}
-    func familyWeek(first: String, last: String) -> String { text(170, [.text(first), .text(last)]) }
+    func familyWeek(first: String, last: String) -> String { text(171, [.text(first), .text(last)]) }
     /// My children
-    var familyChildren: String { plain(171) }
+    var familyChildren: String { plain(172) }
     /// This week
-    var familyThisWeek: String { plain(172) }
+    var familyThisWeek: String { plain(173) }
     /// Now working on
-    var familyNow: String { plain(173) }
+    var familyNow: String { plain(174) }
     /// {name} is working on “{topic}”.
-    func familySentenceWorking(name: String, topic: String) -> String { text(174, [.text(name), .text(topic)]) }
+    func familySentenceWorking(name: String, topic: String) -> String { text(175, [.text(name), .text(topic)]) }
     /// {name} is working on “{topic}”, for a goal: “{goal}”
-    func familySentenceBecause(name: String, topic: String, goal: String) -> String { text(175, [.text(name), .text(topic), .text(goal)]) }
+    func familySentenceBecause(name: String, topic: String, goal: String) -> String { text(176, [.text(name), .text(topic), .text(goal)]) }
     /// {name} has no work under way right now.
-    func familySentenceQuiet(name: String) -> String { text(176, [.text(name)]) }
+    func familySentenceQuiet(name: String) -> String { text(177, [.text(name)]) }
     /// {count, plural, =0 {No work was sent this week.} one {One piece of work was sent this week.} other {# pieces …
-    func familySentSince(count: Int) -> String { text(177, [.number(count)]) }
+    func familySentSince(count: Int) -> String { text(178, [.number(count)]) }
     /// See the work
-    var familySeeWork: String { plain(178) }
+    var familySeeWork: String { plain(179) }
     /// What {name} has shown lately
-    func familyAchieved(name: String) -> String { text(179, [.text(name)]) }
+    func familyAchieved(name: String) -> String { text(180, [.text(name)]) }
     /// Nothing new was shown in the last weeks. That is part of learning.
-    var familyAchievedNone: String { plain(180) }
+    var familyAchievedNone: String { plain(181) }
     /// Level {level, number}, “{word}”, since {date}.
-    func familyLevelSince(level: Int, word: String, date: String) -> String { text(181, [.number(level), .text(word), .text(date)]) }
+    func familyLevelSince(level: Int, word: String, date: String) -> String { text(182, [.number(level), .text(word), .text(date)]) }
     /// See why
-    var familySeeWhy: String { plain(182) }
+    var familySeeWhy: String { plain(183) }
     /// From the teacher
-    var familyFeedback: String { plain(183) }
+    var familyFeedback: String { plain(184) }
     /// A strength
-    var familyFeedbackStrength: String { plain(184) }
+    var familyFeedbackStrength: String { plain(185) }
     /// To try next
-    var familyFeedbackNext: String { plain(185) }
+    var familyFeedbackNext: String { plain(186) }
     /// What comes next
-    var familyNext: String { plain(186) }
+    var familyNext: String { plain(187) }
     /// {name} chooses one of these with the teacher.
-    func familyNextChoice(name: String) -> String { text(187, [.text(name)]) }
+    func familyNextChoice(name: String) -> String { text(188, [.text(name)]) }
     /// How to help at home
-    var familyHome: String { plain(188) }
+    var familyHome: String { plain(189) }
     /// Ten minutes are enough.
-    var familyTenMinutes: String { plain(189) }
+    var familyTenMinutes: String { plain(190) }
     /// Goals
-    var familyGoals: String { plain(190) }
+    var familyGoals: String { plain(191) }
     /// All work
-    var familyAllWork: String { plain(191) }
+    var familyAllWork: String { plain(192) }
     /// The map
-    var familyMap: String { plain(192) }
+    var familyMap: String { plain(193) }
     /// {name} sees the same as you.
-    func familyWho(name: String) -> String { text(193, [.text(name)]) }
+    func familyWho(name: String) -> String { text(194, [.text(name)]) }
     /// No student is linked to your account yet. The school's office can do that.
-    var familyNoChildren: String { plain(194) }
+    var familyNoChildren: String { plain(195) }
     /// This page prints on one sheet.
-    var familyPrint: String { plain(195) }
+    var familyPrint: String { plain(196) }
 }
 
 // frameworks
 extension Messages {
     /// Frameworks
-    var frameworksTitle: String { plain(196) }
+    var frameworksTitle: String { plain(197) }
     /// What students can learn here, and what comes before what.
-    var frameworksIntro: String { plain(197) }
+    var frameworksIntro: String { plain(198) }
     /// There are no frameworks yet. An administrator brings them in.
-    var frameworksNone: String { plain(198) }
+    var frameworksNone: String { plain(199) }
     /// {count, plural, one {# competency} other {# competencies}}
-    func frameworksCompetencies(count: Int) -> String { text(199, [.number(count)]) }
+    func frameworksCompetencies(count: Int) -> String { text(200, [.number(count)]) }
     /// Published by
-    var frameworksPublisher: String { plain(200) }
+    var frameworksPublisher: String { plain(201) }
     /// Find a competency
-    var frameworksFind: String { plain(201) }
+    var frameworksFind: String { plain(202) }
     /// A word of it, or its code
-    var frameworksFindHint: String { plain(202) }
+    var frameworksFindHint: String { plain(203) }
     /// Nothing has all of these words. Try fewer words or another one.
-    var frameworksFoundNone: String { plain(203) }
+    var frameworksFoundNone: String { plain(204) }
     /// There are more. Add a word to see fewer.
-    var frameworksFoundMore: String { plain(204) }
+    var frameworksFoundMore: String { plain(205) }
     /// {count, plural, one {# match} other {# matches}}
-    func frameworksFound(count: Int) -> String { text(205, [.number(count)]) }
+    func frameworksFound(count: Int) -> String { text(206, [.number(count)]) }
     /// Inside: {count, number}
-    func frameworksInside(count: Int) -> String { text(206, [.number(count)]) }
+    func frameworksInside(count: Int) -> String { text(207, [.number(count)]) }
     /// Lines before these
-    var frameworksLinesBefore: String { plain(207) }
+    var frameworksLinesBefore: String { plain(208) }
     /// More lines
-    var frameworksLinesAfter: String { plain(208) }
+    var frameworksLinesAfter: String { plain(209) }
     /// no longer used
-    var frameworksRetired: String { plain(209) }
+    var frameworksRetired: String { plain(210) }
     /// I can
-    var frameworksICan: String { plain(210) }
+    var frameworksICan: String { plain(211) }
     /// Why it matters
-    var frameworksWhy: String { plain(211) }
+    var frameworksWhy: String { plain(212) }
     /// The four levels
-    var frameworksLevels: String { plain(212) }
+    var frameworksLevels: String { plain(213) }
     /// For example
-    var frameworksExamples: String { plain(213) }
+    var frameworksExamples: String { plain(214) }
     /// What comes before
-    var frameworksComesBefore: String { plain(214) }
+    var frameworksComesBefore: String { plain(215) }
     /// You can start here. Nothing comes before it.
-    var frameworksComesBeforeNone: String { plain(215) }
+    var frameworksComesBeforeNone: String { plain(216) }
     /// What it opens
-    var frameworksOpens: String { plain(216) }
+    var frameworksOpens: String { plain(217) }
     /// Nothing here waits for it.
-    var frameworksOpensNone: String { plain(217) }
+    var frameworksOpensNone: String { plain(218) }
     /// Its parts
-    var frameworksParts: String { plain(218) }
+    var frameworksParts: String { plain(219) }
     /// Activities for it
-    var frameworksActivities: String { plain(219) }
+    var frameworksActivities: String { plain(220) }
     /// No activity is about it yet.
-    var frameworksActivitiesNone: String { plain(220) }
+    var frameworksActivitiesNone: String { plain(221) }
     /// Make an activity
-    var frameworksMakeActivity: String { plain(221) }
+    var frameworksMakeActivity: String { plain(222) }
     /// Grades {grades}
-    func frameworksGrades(grades: String) -> String { text(222, [.text(grades)]) }
+    func frameworksGrades(grades: String) -> String { text(223, [.text(grades)]) }
     /// Other
-    var frameworksOther: String { plain(223) }
+    var frameworksOther: String { plain(224) }
 }
 
 // goals
 extension Messages {
     /// My goals
-    var goalsTitle: String { plain(224) }
+    var goalsTitle: String { plain(225) }
     /// Goals of {name}
-    func goalsTitleOf(name: String) -> String { text(225, [.text(name)]) }
+    func goalsTitleOf(name: String) -> String { text(226, [.text(name)]) }
     /// A goal is something you choose to be able to do. It tells Trellis what to offer you.
-    var goalsLede: String { plain(226) }
+    var goalsLede: String { plain(227) }
     /// You have no goal yet. What do you want to be able to do?
-    var goalsNone: String { plain(227) }
+    var goalsNone: String { plain(228) }
     /// There is no goal yet.
-    var goalsNoneOf: String { plain(228) }
+    var goalsNoneOf: String { plain(229) }
     /// Write a goal
-    var goalsNew: String { plain(229) }
+    var goalsNew: String { plain(230) }
     /// Change this goal
-    var goalsEdit: String { plain(230) }
+    var goalsEdit: String { plain(231) }
     /// I want to be able to …
-    var goalsWhat: String { plain(231) }
+    var goalsWhat: String { plain(232) }
     /// One sentence. For example: run a snack stand and price things fairly.
-    var goalsWhatHint: String { plain(232) }
+    var goalsWhatHint: String { plain(233) }
     /// Because …
-    var goalsWhy: String { plain(233) }
+    var goalsWhy: String { plain(234) }
     /// Your own reason. You see it next to the things you do.
-    var goalsWhyHint: String { plain(234) }
+    var goalsWhyHint: String { plain(235) }
     /// What will help me get there
-    var goalsServes: String { plain(235) }
+    var goalsServes: String { plain(236) }
     /// Pick up to six. You can change them later.
-    var goalsServesHint: String { plain(236) }
+    var goalsServesHint: String { plain(237) }
     /// Find more to pick from
-    var goalsFind: String { plain(237) }
+    var goalsFind: String { plain(238) }
     /// Find
-    var goalsFindButton: String { plain(238) }
+    var goalsFindButton: String { plain(239) }
     /// {count, plural, one {# found} other {# found}}
-    func goalsFound(count: Int) -> String { text(239, [.number(count)]) }
+    func goalsFound(count: Int) -> String { text(240, [.number(count)]) }
     /// Nothing found for “{search}”. Try a shorter word.
-    func goalsFoundNone(search: String) -> String { text(240, [.text(search)]) }
+    func goalsFoundNone(search: String) -> String { text(241, [.text(search)]) }
     /// Write what you want to be able to do.
-    var goalsNeedWhat: String { plain(241) }
+    var goalsNeedWhat: String { plain(242) }
     /// Make it shorter: {count, number} letters at most.
-    func goalsTooLong(count: Int) -> String { text(242, [.number(count)]) }
+    func goalsTooLong(count: Int) -> String { text(243, [.number(count)]) }
     /// Pick at least one thing that helps you get there.
-    var goalsNeedCompetency: String { plain(243) }
+    var goalsNeedCompetency: String { plain(244) }
     /// Pick six at most.
-    var goalsTooMany: String { plain(244) }
+    var goalsTooMany: String { plain(245) }
     /// Save my goal
-    var goalsSave: String { plain(245) }
+    var goalsSave: String { plain(246) }
     /// This goal is done or changed: put it away
-    var goalsEnd: String { plain(246) }
+    var goalsEnd: String { plain(247) }
     /// Put away {date}
-    func goalsEnded(date: String) -> String { text(247, [.text(date)]) }
+    func goalsEnded(date: String) -> String { text(248, [.text(date)]) }
     /// Written {date}
-    func goalsWritten(date: String) -> String { text(248, [.text(date)]) }
+    func goalsWritten(date: String) -> String { text(249, [.text(date)]) }
     /// Written {date} with {name}
-    func goalsWrittenBy(date: String, name: String) -> String { text(249, [.text(date), .text(name)]) }
+    func goalsWrittenBy(date: String, name: String) -> String { text(250, [.text(date), .text(name)]) }
     /// {done, number} of {total, plural, one {# thing} other {# things}} shown so far
-    func goalsShownOf(done: Int, total: Int) -> String { text(250, [.number(done), .number(total)]) }
+    func goalsShownOf(done: Int, total: Int) -> String { text(251, [.number(done), .number(total)]) }
     /// Goals from before
-    var goalsPast: String { plain(251) }
+    var goalsPast: String { plain(252) }
     /// You, your family and your teachers can see your goals.
-    var goalsWho: String { plain(252) }
+    var goalsWho: String { plain(253) }
     /// The student, the family and the teachers see the same.
-    var goalsWhoOf: String { plain(253) }
+    var goalsWhoOf: String { plain(254) }
     /// Your goal
-    var goalsField: String { plain(254) }
+    var goalsField: String { plain(255) }
     /// Your reason
-    var goalsReasonField: String { plain(255) }
+    var goalsReasonField: String { plain(256) }
 }
 
 // progress
 extension Messages {
     /// {name, html}’s map
-    func progressMapOf(name: HTML) -> HTML { markup(256, [.html(name)]) }
+    func progressMapOf(name: HTML) -> HTML { markup(257, [.html(name)]) }
     /// Map of {name}
-    func progressMapTitle(name: String) -> String { text(257, [.text(name)]) }
+    func progressMapTitle(name: String) -> String { text(258, [.text(name)]) }
     /// {shown, plural, =0 {You have not shown a skill yet.} one {You have shown # skill.} other {You have shown # sk…
-    func progressSumOwn(shown: Int, working: Int) -> String { text(258, [.number(shown), .number(working)]) }
+    func progressSumOwn(shown: Int, working: Int) -> String { text(259, [.number(shown), .number(working)]) }
     /// {shown, plural, =0 {No skill shown yet.} one {# skill shown.} other {# skills shown.}} {working, plural, =0 {…
-    func progressSum(shown: Int, working: Int) -> String { text(259, [.number(shown), .number(working)]) }
+    func progressSum(shown: Int, working: Int) -> String { text(260, [.number(shown), .number(working)]) }
     /// We have not met your work yet. Your first piece of work will show up here.
-    var progressEmptyOwn: String { plain(260) }
+    var progressEmptyOwn: String { plain(261) }
     /// There is no evidence yet. The first piece of work that a teacher answers will show up here.
-    var progressEmpty: String { plain(261) }
+    var progressEmpty: String { plain(262) }
     /// The school has not put in yet what can be learned.
-    var progressNoFrameworks: String { plain(262) }
+    var progressNoFrameworks: String { plain(263) }
     /// Everything
-    var progressShowAll: String { plain(263) }
+    var progressShowAll: String { plain(264) }
     /// What I’m ready for
-    var progressShowReadyOwn: String { plain(264) }
+    var progressShowReadyOwn: String { plain(265) }
     /// Ready to start
-    var progressShowReady: String { plain(265) }
+    var progressShowReady: String { plain(266) }
     /// What to show
-    var progressShow: String { plain(266) }
+    var progressShow: String { plain(267) }
     /// Nothing new is open right now. Go on with what is in progress.
-    var progressNothingReady: String { plain(267) }
+    var progressNothingReady: String { plain(268) }
     /// Areas
-    var progressAreas: String { plain(268) }
+    var progressAreas: String { plain(269) }
     /// Whole map
-    var progressWholeMap: String { plain(269) }
+    var progressWholeMap: String { plain(270) }
     /// Show all {count, number} in {area, html}
-    func progressMore(count: Int, area: HTML) -> HTML { markup(270, [.number(count), .html(area)]) }
+    func progressMore(count: Int, area: HTML) -> HTML { markup(271, [.number(count), .html(area)]) }
     /// This page shows the first {count, number}. Search in the framework for the rest.
-    func progressCut(count: Int) -> String { text(271, [.number(count)]) }
+    func progressCut(count: Int) -> String { text(272, [.number(count)]) }
     /// for a goal
-    var progressForGoal: String { plain(272) }
+    var progressForGoal: String { plain(273) }
     /// {count, plural, one {# skill} other {# skills}}
-    func progressCountInGroup(count: Int) -> String { text(273, [.number(count)]) }
+    func progressCountInGroup(count: Int) -> String { text(274, [.number(count)]) }
     /// These build on others that come first.
-    var progressLaterWhy: String { plain(274) }
+    var progressLaterWhy: String { plain(275) }
     /// The student, the family, the teachers, the advisor and the school leaders can see this.
-    var progressWhoSees: String { plain(275) }
+    var progressWhoSees: String { plain(276) }
     /// You, your family, your teachers, your advisor and the school leaders can see this.
-    var progressWhoSeesOwn: String { plain(276) }
+    var progressWhoSeesOwn: String { plain(277) }
     /// since {date}
-    func progressLevelSince(date: String) -> String { text(277, [.text(date)]) }
+    func progressLevelSince(date: String) -> String { text(278, [.text(date)]) }
     /// confirmed by {name, html}
-    func progressConfirmedBy(name: HTML) -> HTML { markup(278, [.html(name)]) }
+    func progressConfirmedBy(name: HTML) -> HTML { markup(279, [.html(name)]) }
     /// set by {name, html}
-    func progressSetBy(name: HTML) -> HTML { markup(279, [.html(name)]) }
+    func progressSetBy(name: HTML) -> HTML { markup(280, [.html(name)]) }
     /// by the rule, version {version, number}
-    func progressByRule(version: Int) -> String { text(280, [.number(version)]) }
+    func progressByRule(version: Int) -> String { text(281, [.number(version)]) }
     /// a person who is no longer here
-    var progressSomebody: String { plain(281) }
+    var progressSomebody: String { plain(282) }
     /// No level is shown yet.
-    var progressNoLevel: String { plain(282) }
+    var progressNoLevel: String { plain(283) }
     /// To reach level {number, number}: {level}
-    func progressToReach(number: Int, level: String) -> String { text(283, [.number(number), .text(level)]) }
+    func progressToReach(number: Int, level: String) -> String { text(284, [.number(number), .text(level)]) }
     /// This is the highest level. It stays.
-    var progressTopReached: String { plain(284) }
+    var progressTopReached: String { plain(285) }
     /// What this level means
-    var progressWhatLevelMeans: String { plain(285) }
+    var progressWhatLevelMeans: String { plain(286) }
     /// yes
-    var progressMet: String { plain(286) }
+    var progressMet: String { plain(287) }
     /// not yet
-    var progressNotYet: String { plain(287) }
+    var progressNotYet: String { plain(288) }
     /// A low score never takes a level away.
-    var progressNeverDown: String { plain(288) }
+    var progressNeverDown: String { plain(289) }
     /// Newer numbers alone would not give this level again. It was shown once, so it stays.
-    var progressKeptLevel: String { plain(289) }
+    var progressKeptLevel: String { plain(290) }
     /// {need, plural, one {One piece of work} other {At least # pieces of work}}
-    func progressNeedCount(need: Int) -> String { text(290, [.number(need)]) }
+    func progressNeedCount(need: Int) -> String { text(291, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveCount(have: Int) -> String { text(291, [.number(have)]) }
+    func progressHaveCount(have: Int) -> String { text(292, [.number(have)]) }
     /// {need, plural, one {The last one went well without help} other {The last # went well without help}}
-    func progressNeedSuccesses(need: Int) -> String { text(292, [.number(need)]) }
+    func progressNeedSuccesses(need: Int) -> String { text(293, [.number(need)]) }
     /// {have, plural, =0 {None in a row right now.} one {One in a row.} other {# in a row.}}
-    func progressHaveSuccesses(have: Int) -> String { text(293, [.number(have)]) }
+    func progressHaveSuccesses(have: Int) -> String { text(294, [.number(have)]) }
     /// {need, plural, one {A task that went well} other {At least # different tasks that went well}}
-    func progressNeedTasks(need: Int) -> String { text(294, [.number(need)]) }
+    func progressNeedTasks(need: Int) -> String { text(295, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveTasks(have: Int) -> String { text(295, [.number(have)]) }
+    func progressHaveTasks(have: Int) -> String { text(296, [.number(have)]) }
     /// We can be sure enough
-    var progressNeedLowerBound: String { plain(296) }
+    var progressNeedLowerBound: String { plain(297) }
     /// The low end is {have}. The rule asks for {need}.
-    func progressHaveLowerBound(have: String, need: String) -> String { text(297, [.text(have), .text(need)]) }
+    func progressHaveLowerBound(have: String, need: String) -> String { text(298, [.text(have), .text(need)]) }
     /// The best score reaches {need}
-    func progressNeedHighest(need: String) -> String { text(298, [.text(need)]) }
+    func progressNeedHighest(need: String) -> String { text(299, [.text(need)]) }
     /// The latest score reaches {need}
-    func progressNeedLatest(need: String) -> String { text(299, [.text(need)]) }
+    func progressNeedLatest(need: String) -> String { text(300, [.text(need)]) }
     /// The average reaches {need}. Newer work counts more
-    func progressNeedAverage(need: String) -> String { text(300, [.text(need)]) }
+    func progressNeedAverage(need: String) -> String { text(301, [.text(need)]) }
     /// It is {have} now.
-    func progressHaveScore(have: String) -> String { text(301, [.text(have)]) }
+    func progressHaveScore(have: String) -> String { text(302, [.text(have)]) }
     /// {need, plural, one {One of the latest scores reaches this level} other {# of the latest scores reach this lev…
-    func progressNeedRecent(need: Int) -> String { text(302, [.number(need)]) }
+    func progressNeedRecent(need: Int) -> String { text(303, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveRecent(have: Int) -> String { text(303, [.number(have)]) }
+    func progressHaveRecent(have: Int) -> String { text(304, [.number(have)]) }
     /// Shown in two ways, or again on a later day
-    var progressNeedAgreement: String { plain(304) }
+    var progressNeedAgreement: String { plain(305) }
     /// Two pieces of work agree.
-    var progressHaveAgreement: String { plain(305) }
+    var progressHaveAgreement: String { plain(306) }
     /// A second way or a later day is missing.
-    var progressLackAgreement: String { plain(306) }
+    var progressLackAgreement: String { plain(307) }
     /// Shown in a new situation
-    var progressNeedTransfer: String { plain(307) }
+    var progressNeedTransfer: String { plain(308) }
     /// It went well somewhere new.
-    var progressHaveTransfer: String { plain(308) }
+    var progressHaveTransfer: String { plain(309) }
     /// No work in a new situation so far.
-    var progressLackTransfer: String { plain(309) }
+    var progressLackTransfer: String { plain(310) }
     /// A teacher says yes
-    var progressNeedTeacher: String { plain(310) }
+    var progressNeedTeacher: String { plain(311) }
     /// A teacher has said yes.
-    var progressHaveTeacher: String { plain(311) }
+    var progressHaveTeacher: String { plain(312) }
     /// The rule advises. A teacher decides.
-    var progressLackTeacher: String { plain(312) }
+    var progressLackTeacher: String { plain(313) }
     /// The evidence
-    var progressEvidence: String { plain(313) }
+    var progressEvidence: String { plain(314) }
     /// {count, plural, =0 {nothing yet} one {# piece} other {# pieces}}, newest first
-    func progressPieces(count: Int) -> String { text(314, [.number(count)]) }
+    func progressPieces(count: Int) -> String { text(315, [.number(count)]) }
     /// Nothing has been shown here yet.
-    var progressNoEvidence: String { plain(315) }
+    var progressNoEvidence: String { plain(316) }
     /// by {name, html}
-    func progressJudgedBy(name: HTML) -> HTML { markup(316, [.html(name)]) }
+    func progressJudgedBy(name: HTML) -> HTML { markup(317, [.html(name)]) }
     /// scored by the answer key
-    var progressJudgedByKey: String { plain(317) }
+    var progressJudgedByKey: String { plain(318) }
     /// done {date}
-    func progressDoneOn(date: String) -> String { text(318, [.text(date)]) }
+    func progressDoneOn(date: String) -> String { text(319, [.text(date)]) }
     /// with help
-    var progressWithHelp: String { plain(319) }
+    var progressWithHelp: String { plain(320) }
     /// in a new situation
-    var progressNewSituation: String { plain(320) }
+    var progressNewSituation: String { plain(321) }
     /// kept, but does not count
-    var progressDoesNotCount: String { plain(321) }
+    var progressDoesNotCount: String { plain(322) }
     /// Work
-    var progressKindJudgement: String { plain(322) }
+    var progressKindJudgement: String { plain(323) }
     /// Practice question
-    var progressKindItem: String { plain(323) }
+    var progressKindItem: String { plain(324) }
     /// Seen by an adult
-    var progressKindObservation: String { plain(324) }
+    var progressKindObservation: String { plain(325) }
     /// Shown somewhere else before
-    var progressKindPrior: String { plain(325) }
+    var progressKindPrior: String { plain(326) }
     /// Level confirmed
-    var progressKindConfirmation: String { plain(326) }
+    var progressKindConfirmation: String { plain(327) }
     /// Level set by a person
-    var progressKindOverrule: String { plain(327) }
+    var progressKindOverrule: String { plain(328) }
     /// Taken back
-    var progressKindWithdrawal: String { plain(328) }
+    var progressKindWithdrawal: String { plain(329) }
     /// writing
-    var progressModalityWriting: String { plain(329) }
+    var progressModalityWriting: String { plain(330) }
     /// talk
-    var progressModalityTalk: String { plain(330) }
+    var progressModalityTalk: String { plain(331) }
     /// photo
-    var progressModalityPhoto: String { plain(331) }
+    var progressModalityPhoto: String { plain(332) }
     /// video
-    var progressModalityVideo: String { plain(332) }
+    var progressModalityVideo: String { plain(333) }
     /// project
-    var progressModalityProject: String { plain(333) }
+    var progressModalityProject: String { plain(334) }
     /// performance
-    var progressModalityPerformance: String { plain(334) }
+    var progressModalityPerformance: String { plain(335) }
     /// exhibition
-    var progressModalityExhibition: String { plain(335) }
+    var progressModalityExhibition: String { plain(336) }
     /// quick check
-    var progressModalityQuiz: String { plain(336) }
+    var progressModalityQuiz: String { plain(337) }
     /// Taken back or replaced
-    var progressTakenBack: String { plain(337) }
+    var progressTakenBack: String { plain(338) }
     /// These rows are kept, but they do not count.
-    var progressTakenBackHint: String { plain(338) }
+    var progressTakenBackHint: String { plain(339) }
     /// Take back
-    var progressTakeBack: String { plain(339) }
+    var progressTakeBack: String { plain(340) }
     /// Take back: {what}
-    func progressTakeBackLong(what: String) -> String { text(340, [.text(what)]) }
+    func progressTakeBackLong(what: String) -> String { text(341, [.text(what)]) }
     /// Put it back
-    var progressPutBack: String { plain(341) }
+    var progressPutBack: String { plain(342) }
     /// The {count, number} newest are listed. All are in the arithmetic.
-    func progressOlderFolded(count: Int) -> String { text(342, [.number(count)]) }
+    func progressOlderFolded(count: Int) -> String { text(343, [.number(count)]) }
     /// The best guess went from {first} at the start to {last}. The same numbers are in the table below.
-    func progressChart(first: String, last: String) -> String { text(343, [.text(first), .text(last)]) }
+    func progressChart(first: String, last: String) -> String { text(344, [.text(first), .text(last)]) }
     /// {bar} asked for {level}
-    func progressChartGoal(bar: String, level: String) -> String { text(344, [.text(bar), .text(level)]) }
+    func progressChartGoal(bar: String, level: String) -> String { text(345, [.text(bar), .text(level)]) }
     /// start
-    var progressChartStart: String { plain(345) }
+    var progressChartStart: String { plain(346) }
     /// Each dot is the best guess after a piece of work. The bar reaches down to the low end.
-    var progressChartCaption: String { plain(346) }
+    var progressChartCaption: String { plain(347) }
     /// Show the arithmetic
-    var progressArithmetic: String { plain(347) }
+    var progressArithmetic: String { plain(348) }
     /// After = before + change
-    var progressTableCaption: String { plain(348) }
+    var progressTableCaption: String { plain(349) }
     /// Evidence and arithmetic
-    var progressTableRegion: String { plain(349) }
+    var progressTableRegion: String { plain(350) }
     /// Work
-    var progressColumnWork: String { plain(350) }
+    var progressColumnWork: String { plain(351) }
     /// Done
-    var progressColumnDone: String { plain(351) }
+    var progressColumnDone: String { plain(352) }
     /// Judged by
-    var progressColumnJudge: String { plain(352) }
+    var progressColumnJudge: String { plain(353) }
     /// Score
-    var progressColumnScore: String { plain(353) }
+    var progressColumnScore: String { plain(354) }
     /// Weight
-    var progressColumnWeight: String { plain(354) }
+    var progressColumnWeight: String { plain(355) }
     /// Before
-    var progressColumnBefore: String { plain(355) }
+    var progressColumnBefore: String { plain(356) }
     /// Change
-    var progressColumnChange: String { plain(356) }
+    var progressColumnChange: String { plain(357) }
     /// After
-    var progressColumnAfter: String { plain(357) }
+    var progressColumnAfter: String { plain(358) }
     /// Low end
-    var progressColumnLow: String { plain(358) }
+    var progressColumnLow: String { plain(359) }
     /// {count, plural, one {# piece of work on other skills} other {# pieces of work on other skills}}
-    func progressOtherWork(count: Int) -> String { text(359, [.number(count)]) }
+    func progressOtherWork(count: Int) -> String { text(360, [.number(count)]) }
     /// Best guess
-    var progressBestGuess: String { plain(360) }
+    var progressBestGuess: String { plain(361) }
     /// The table shows the last {count, number} steps.
-    func progressStepsCut(count: Int) -> String { text(361, [.number(count)]) }
+    func progressStepsCut(count: Int) -> String { text(362, [.number(count)]) }
     /// Last line: {before} {change} = {after}.
-    func progressLastLine(before: String, change: String, after: String) -> String { text(362, [.text(before), .text(change), .text(after)]) }
+    func progressLastLine(before: String, change: String, after: String) -> String { text(363, [.text(before), .text(change), .text(after)]) }
     /// Levels 1 to 4 count as 0.25, 0.60, 0.90 and 1.00. A score is the mean of its rows. The change grows with the …
-    var progressScale: String { plain(363) }
+    var progressScale: String { plain(364) }
     /// The exact formula
-    var progressFormula: String { plain(364) }
+    var progressFormula: String { plain(365) }
     /// g is general ability, d is what this skill adds, b is the expected score of an average student ({b}). v is ho…
-    func progressFormulaIntro(b: String) -> String { text(365, [.text(b)]) }
+    func progressFormulaIntro(b: String) -> String { text(366, [.text(b)]) }
     /// Who decided
-    var progressWhoDecided: String { plain(366) }
+    var progressWhoDecided: String { plain(367) }
     /// Rule
-    var progressRule: String { plain(367) }
+    var progressRule: String { plain(368) }
     /// {name}, version {version, number}
-    func progressRuleNumber(name: String, version: Int) -> String { text(368, [.text(name), .number(version)]) }
+    func progressRuleNumber(name: String, version: Int) -> String { text(369, [.text(name), .number(version)]) }
     /// Sure enough
-    var progressRuleSure: String { plain(369) }
+    var progressRuleSure: String { plain(370) }
     /// Best score
-    var progressRuleHighest: String { plain(370) }
+    var progressRuleHighest: String { plain(371) }
     /// Latest score
-    var progressRuleRecent: String { plain(371) }
+    var progressRuleRecent: String { plain(372) }
     /// {n, number} of the last {m, number}
-    func progressRuleSeveral(n: Int, m: Int) -> String { text(372, [.number(n), .number(m)]) }
+    func progressRuleSeveral(n: Int, m: Int) -> String { text(373, [.number(n), .number(m)]) }
     /// Average, newer work first
-    var progressRuleAverage: String { plain(373) }
+    var progressRuleAverage: String { plain(374) }
     /// As of
-    var progressAsOf: String { plain(374) }
+    var progressAsOf: String { plain(375) }
     /// Reason
-    var progressReason: String { plain(375) }
+    var progressReason: String { plain(376) }
     /// The rule moves the level. A teacher may set another one, and writes why.
-    var progressRuleDecides: String { plain(376) }
+    var progressRuleDecides: String { plain(377) }
     /// The rule advises. A teacher decides, and writes why.
-    var progressTeacherDecides: String { plain(377) }
+    var progressTeacherDecides: String { plain(378) }
     /// Nearby on the map
-    var progressNearby: String { plain(378) }
+    var progressNearby: String { plain(379) }
     /// Open the map
-    var progressOpenMap: String { plain(379) }
+    var progressOpenMap: String { plain(380) }
     /// comes before
-    var progressComesBefore: String { plain(380) }
+    var progressComesBefore: String { plain(381) }
     /// comes next
-    var progressComesAfter: String { plain(381) }
+    var progressComesAfter: String { plain(382) }
     /// Why it matters
-    var progressWhy: String { plain(382) }
+    var progressWhy: String { plain(383) }
     /// You need it for your goal {goal, html}.
-    func progressGoalOwn(goal: HTML) -> HTML { markup(383, [.html(goal)]) }
+    func progressGoalOwn(goal: HTML) -> HTML { markup(384, [.html(goal)]) }
     /// Needed for the goal {goal, html}.
-    func progressGoal(goal: HTML) -> HTML { markup(384, [.html(goal)]) }
+    func progressGoal(goal: HTML) -> HTML { markup(385, [.html(goal)]) }
     /// What each level looks like
-    var progressEachLevel: String { plain(385) }
+    var progressEachLevel: String { plain(386) }
     /// See another day
-    var progressOtherDay: String { plain(386) }
+    var progressOtherDay: String { plain(387) }
     /// The level as the school knew it at the end of that day.
-    var progressOtherDayHint: String { plain(387) }
+    var progressOtherDayHint: String { plain(388) }
     /// Date
-    var progressDate: String { plain(388) }
+    var progressDate: String { plain(389) }
     /// Show
-    var progressShowDay: String { plain(389) }
+    var progressShowDay: String { plain(390) }
     /// This is how it was on {date}.
-    func progressPastNotice(date: String) -> String { text(390, [.text(date)]) }
+    func progressPastNotice(date: String) -> String { text(391, [.text(date)]) }
     /// See today
-    var progressBackToToday: String { plain(391) }
+    var progressBackToToday: String { plain(392) }
     /// Decide the level
-    var progressDecide: String { plain(392) }
+    var progressDecide: String { plain(393) }
     /// Your decision is kept with your name, the date and your words. The student and the family can read it.
-    var progressDecideHint: String { plain(393) }
+    var progressDecideHint: String { plain(394) }
     /// What do you want to do?
-    var progressDecideHow: String { plain(394) }
+    var progressDecideHow: String { plain(395) }
     /// Confirm a level. It never goes down.
-    var progressDecideConfirm: String { plain(395) }
+    var progressDecideConfirm: String { plain(396) }
     /// Set another level, up or down. The rule then waits for new work.
-    var progressDecideOverrule: String { plain(396) }
+    var progressDecideOverrule: String { plain(397) }
     /// Level
-    var progressDecideLevel: String { plain(397) }
+    var progressDecideLevel: String { plain(398) }
     /// Why
-    var progressDecideReason: String { plain(398) }
+    var progressDecideReason: String { plain(399) }
     /// What did you see? Setting another level needs a reason.
-    var progressDecideReasonHint: String { plain(399) }
+    var progressDecideReasonHint: String { plain(400) }
     /// Save the decision
-    var progressDecideSave: String { plain(400) }
+    var progressDecideSave: String { plain(401) }
     /// Choose what you want to do.
-    var progressNeedHow: String { plain(401) }
+    var progressNeedHow: String { plain(402) }
     /// Choose a level.
-    var progressNeedLevel: String { plain(402) }
+    var progressNeedLevel: String { plain(403) }
     /// Write why. The student reads it.
-    var progressNeedReason: String { plain(403) }
+    var progressNeedReason: String { plain(404) }
     /// Use at most {count, number} characters.
-    func progressReasonLong(count: Int) -> String { text(404, [.number(count)]) }
+    func progressReasonLong(count: Int) -> String { text(405, [.number(count)]) }
     /// A higher level is shown already. To set a lower one, choose to set another level.
-    var progressAlreadyHigher: String { plain(405) }
+    var progressAlreadyHigher: String { plain(406) }
 }
 
 // roster
 extension Messages {
     /// Roster: OneRoster {version}
-    func rosterTitle(version: String) -> String { text(406, [.text(version)]) }
+    func rosterTitle(version: String) -> String { text(407, [.text(version)]) }
     /// Roster: OneRoster {version}, from {system}
-    func rosterTitleFrom(version: String, system: String) -> String { text(407, [.text(version), .text(system)]) }
+    func rosterTitleFrom(version: String, system: String) -> String { text(408, [.text(version), .text(system)]) }
     /// The roster is in.
-    var rosterApplied: String { plain(408) }
+    var rosterApplied: String { plain(409) }
     /// The roster and the school say the same. Nothing had to change.
-    var rosterUnchanged: String { plain(409) }
+    var rosterUnchanged: String { plain(410) }
     /// These are the files of the last import, and nothing has changed since. Use --dry-run to see the whole report …
-    var rosterNothingNew: String { plain(410) }
+    var rosterNothingNew: String { plain(411) }
     /// This was a trial. Nothing was changed.
-    var rosterTried: String { plain(411) }
+    var rosterTried: String { plain(412) }
     /// Stopped, and nothing was changed: more would leave than usual. The roster may be incomplete.
-    var rosterStopped: String { plain(412) }
+    var rosterStopped: String { plain(413) }
     /// Without a trial this would stop: more would leave than usual. The roster may be incomplete.
-    var rosterWouldStop: String { plain(413) }
+    var rosterWouldStop: String { plain(414) }
     /// Look at the export. If so many really leave, import again with --allow-departures.
-    var rosterStoppedAdvice: String { plain(414) }
+    var rosterStoppedAdvice: String { plain(415) }
     /// {group}: {leaving, number} of {current, number} would leave
-    func rosterExcess(group: String, leaving: Int, current: Int) -> String { text(415, [.text(group), .number(leaving), .number(current)]) }
+    func rosterExcess(group: String, leaving: Int, current: Int) -> String { text(416, [.text(group), .number(leaving), .number(current)]) }
     /// new
-    var rosterColumnAdded: String { plain(416) }
+    var rosterColumnAdded: String { plain(417) }
     /// changed
-    var rosterColumnChanged: String { plain(417) }
+    var rosterColumnChanged: String { plain(418) }
     /// left
-    var rosterColumnLeft: String { plain(418) }
+    var rosterColumnLeft: String { plain(419) }
     /// the same
-    var rosterColumnUnchanged: String { plain(419) }
+    var rosterColumnUnchanged: String { plain(420) }
     /// Schools and districts
-    var rosterOrganizations: String { plain(420) }
+    var rosterOrganizations: String { plain(421) }
     /// Schools and districts
-    var rosterSchools: String { plain(421) }
+    var rosterSchools: String { plain(422) }
     /// Terms
-    var rosterTerms: String { plain(422) }
+    var rosterTerms: String { plain(423) }
     /// Courses
-    var rosterCourses: String { plain(423) }
+    var rosterCourses: String { plain(424) }
     /// People
-    var rosterPeople: String { plain(424) }
+    var rosterPeople: String { plain(425) }
     /// Students
-    var rosterStudents: String { plain(425) }
+    var rosterStudents: String { plain(426) }
     /// Adults
-    var rosterAdults: String { plain(426) }
+    var rosterAdults: String { plain(427) }
     /// Family links
-    var rosterFamilies: String { plain(427) }
+    var rosterFamilies: String { plain(428) }
     /// Roles
-    var rosterRoles: String { plain(428) }
+    var rosterRoles: String { plain(429) }
     /// Classes
-    var rosterClasses: String { plain(429) }
+    var rosterClasses: String { plain(430) }
     /// Places in classes
-    var rosterEnrolments: String { plain(430) }
+    var rosterEnrolments: String { plain(431) }
     /// Personal facts
-    var rosterDemographics: String { plain(431) }
+    var rosterDemographics: String { plain(432) }
     /// User names
-    var rosterAccounts: String { plain(432) }
+    var rosterAccounts: String { plain(433) }
     /// {count, plural, one {# role waits for approval. A roster never gives it:} other {# roles wait for approval. A…
-    func rosterHeldTitle(count: Int) -> String { text(433, [.number(count)]) }
+    func rosterHeldTitle(count: Int) -> String { text(434, [.number(count)]) }
     /// {person} as {role} at {organization}
-    func rosterHeld(person: String, role: String, organization: String) -> String { text(434, [.text(person), .text(role), .text(organization)]) }
+    func rosterHeld(person: String, role: String, organization: String) -> String { text(435, [.text(person), .text(role), .text(organization)]) }
     /// administrator
-    var rosterRoleAdministrator: String { plain(435) }
+    var rosterRoleAdministrator: String { plain(436) }
     /// principal
-    var rosterRolePrincipal: String { plain(436) }
+    var rosterRolePrincipal: String { plain(437) }
     /// administrator of the school
-    var rosterRoleSiteAdministrator: String { plain(437) }
+    var rosterRoleSiteAdministrator: String { plain(438) }
     /// administrator of the district
-    var rosterRoleDistrictAdministrator: String { plain(438) }
+    var rosterRoleDistrictAdministrator: String { plain(439) }
     /// administrator of the system
-    var rosterRoleSystemAdministrator: String { plain(439) }
+    var rosterRoleSystemAdministrator: String { plain(440) }
     /// {count, plural, one {# row was left out:} other {# rows were left out:}}
-    func rosterSeverityError(count: Int) -> String { text(440, [.number(count)]) }
+    func rosterSeverityError(count: Int) -> String { text(441, [.number(count)]) }
     /// {count, plural, one {# row waits for a person:} other {# rows wait for a person:}}
-    func rosterSeverityHeld(count: Int) -> String { text(441, [.number(count)]) }
+    func rosterSeverityHeld(count: Int) -> String { text(442, [.number(count)]) }
     /// {count, plural, one {# row was used without a value:} other {# rows were used without a value:}}
-    func rosterSeverityWarning(count: Int) -> String { text(442, [.number(count)]) }
+    func rosterSeverityWarning(count: Int) -> String { text(443, [.number(count)]) }
     /// {count, plural, one {# thing to know:} other {# things to know:}}
-    func rosterSeverityNote(count: Int) -> String { text(443, [.number(count)]) }
+    func rosterSeverityNote(count: Int) -> String { text(444, [.number(count)]) }
     /// and {count, number} more like these
-    func rosterMore(count: Int) -> String { text(444, [.number(count)]) }
+    func rosterMore(count: Int) -> String { text(445, [.number(count)]) }
     /// {file}, line {line}: {sentence}
-    func rosterPlaceLine(file: String, line: String, sentence: String) -> String { text(445, [.text(file), .text(line), .text(sentence)]) }
+    func rosterPlaceLine(file: String, line: String, sentence: String) -> String { text(446, [.text(file), .text(line), .text(sentence)]) }
     /// {file}: {sentence}
-    func rosterPlaceFile(file: String, sentence: String) -> String { text(446, [.text(file), .text(sentence)]) }
+    func rosterPlaceFile(file: String, sentence: String) -> String { text(447, [.text(file), .text(sentence)]) }
     /// “{column}” names “{value}”, whose own row could not be used.
-    func rosterOtherLeftOut(column: String, value: String) -> String { text(447, [.text(column), .text(value)]) }
+    func rosterOtherLeftOut(column: String, value: String) -> String { text(448, [.text(column), .text(value)]) }
     /// Correct the other row first.
-    var rosterOtherLeftOutAdvice: String { plain(448) }
+    var rosterOtherLeftOutAdvice: String { plain(449) }
     /// the user name “{value}” belongs to somebody else.
-    func rosterUsernameTaken(value: String) -> String { text(449, [.text(value)]) }
+    func rosterUsernameTaken(value: String) -> String { text(450, [.text(value)]) }
     /// Give one of the two another user name.
-    var rosterUsernameTakenAdvice: String { plain(450) }
+    var rosterUsernameTakenAdvice: String { plain(451) }
     /// the user name “{value}” is longer than 200 characters.
-    func rosterUsernameTooLong(value: String) -> String { text(451, [.text(value)]) }
+    func rosterUsernameTooLong(value: String) -> String { text(452, [.text(value)]) }
     /// Give a shorter user name.
-    var rosterUsernameTooLongAdvice: String { plain(452) }
+    var rosterUsernameTooLongAdvice: String { plain(453) }
     /// “{value}” brings no rights here, so the role was not taken over.
-    func rosterNoRights(value: String) -> String { text(453, [.text(value)]) }
+    func rosterNoRights(value: String) -> String { text(454, [.text(value)]) }
     /// Nothing needs to be done. If this person teaches, list them as a teacher.
-    var rosterNoRightsAdvice: String { plain(454) }
+    var rosterNoRightsAdvice: String { plain(455) }
     /// the course belongs to no school or district.
-    var rosterCourseWithoutPlace: String { plain(455) }
+    var rosterCourseWithoutPlace: String { plain(456) }
     /// Name its school or district in “orgSourcedId”.
-    var rosterCourseWithoutPlaceAdvice: String { plain(456) }
+    var rosterCourseWithoutPlaceAdvice: String { plain(457) }
     /// “{value}” is above itself by way of others, so it is placed at the top.
-    func rosterParentsInACircle(value: String) -> String { text(457, [.text(value)]) }
+    func rosterParentsInACircle(value: String) -> String { text(458, [.text(value)]) }
     /// Correct “parentSourcedId” in your student information system.
-    var rosterParentsInACircleAdvice: String { plain(458) }
+    var rosterParentsInACircleAdvice: String { plain(459) }
     /// the role “{value}” is to go, but a list of changes does not say whose role it is.
-    func rosterRoleRemovalUnclear(value: String) -> String { text(459, [.text(value)]) }
+    func rosterRoleRemovalUnclear(value: String) -> String { text(460, [.text(value)]) }
     /// End the role by hand, or import a whole file of roles.
-    var rosterRoleRemovalUnclearAdvice: String { plain(460) }
+    var rosterRoleRemovalUnclearAdvice: String { plain(461) }
     /// some rows cannot be read, so nobody left for being missing from this file.
-    var rosterDeparturesUnknown: String { plain(461) }
+    var rosterDeparturesUnknown: String { plain(462) }
     /// Correct those rows and import again.
-    var rosterDeparturesUnknownAdvice: String { plain(462) }
+    var rosterDeparturesUnknownAdvice: String { plain(463) }
 }
 
 // rubrics
 extension Messages {
     /// Rubric:
-    var rubricsTable: String { plain(463) }
+    var rubricsTable: String { plain(464) }
     /// Row
-    var rubricsRow: String { plain(464) }
+    var rubricsRow: String { plain(465) }
     /// {number, number} {name}
-    func rubricsLevelHeading(number: Int, name: String) -> String { text(465, [.number(number), .text(name)]) }
+    func rubricsLevelHeading(number: Int, name: String) -> String { text(466, [.number(number), .text(name)]) }
 }
 
 // frame
 extension Messages {
     /// Skip to main content
-    var frameSkip: String { plain(466) }
+    var frameSkip: String { plain(467) }
     /// Trellis
-    var frameProductName: String { plain(467) }
+    var frameProductName: String { plain(468) }
     /// Main
-    var frameMainNavigation: String { plain(468) }
+    var frameMainNavigation: String { plain(469) }
     /// Sections of this page
-    var frameSections: String { plain(469) }
+    var frameSections: String { plain(470) }
     /// Where this page is
-    var frameBreadcrumb: String { plain(470) }
+    var frameBreadcrumb: String { plain(471) }
     /// Help and rules
-    var frameFooter: String { plain(471) }
+    var frameFooter: String { plain(472) }
     /// {page} · Trellis
-    func framePageTitle(page: String) -> String { text(472, [.text(page)]) }
+    func framePageTitle(page: String) -> String { text(473, [.text(page)]) }
     /// Menu
-    var frameMenu: String { plain(473) }
+    var frameMenu: String { plain(474) }
     /// {name}, your menu
-    func frameYourMenu(name: String) -> String { text(474, [.text(name)]) }
+    func frameYourMenu(name: String) -> String { text(475, [.text(name)]) }
     /// Settings
-    var frameSettings: String { plain(475) }
+    var frameSettings: String { plain(476) }
     /// Sign in
-    var frameSignIn: String { plain(476) }
+    var frameSignIn: String { plain(477) }
     /// Sign out
-    var frameSignOut: String { plain(477) }
+    var frameSignOut: String { plain(478) }
     /// Not you? Sign out
-    var frameNotYou: String { plain(478) }
+    var frameNotYou: String { plain(479) }
     /// Help
-    var frameHelp: String { plain(479) }
+    var frameHelp: String { plain(480) }
     /// Who can see this
-    var frameWhoCanSee: String { plain(480) }
+    var frameWhoCanSee: String { plain(481) }
     /// Privacy
-    var framePrivacy: String { plain(481) }
+    var framePrivacy: String { plain(482) }
     /// Accessibility
-    var frameAccessibility: String { plain(482) }
+    var frameAccessibility: String { plain(483) }
     /// Language
-    var frameLanguage: String { plain(483) }
+    var frameLanguage: String { plain(484) }
     /// Read this in {language}
-    func frameLanguageSwitch(language: String) -> String { text(484, [.text(language)]) }
+    func frameLanguageSwitch(language: String) -> String { text(485, [.text(language)]) }
     /// Getting the page…
-    var frameLoading: String { plain(485) }
+    var frameLoading: String { plain(486) }
     /// Updating…
-    var frameUpdating: String { plain(486) }
+    var frameUpdating: String { plain(487) }
     /// That did not work. Your work is still here. Try again.
-    var frameSwapFailed: String { plain(487) }
+    var frameSwapFailed: String { plain(488) }
     /// There is no internet right now. Your work stays on this page.
-    var frameOffline: String { plain(488) }
+    var frameOffline: String { plain(489) }
     /// The internet is back.
-    var frameOnline: String { plain(489) }
+    var frameOnline: String { plain(490) }
     /// opens in a new tab
-    var frameOpensNewTab: String { plain(490) }
+    var frameOpensNewTab: String { plain(491) }
     /// {count, plural, one {# new} other {# new}}
-    func frameNewCount(count: Int) -> String { text(491, [.number(count)]) }
+    func frameNewCount(count: Int) -> String { text(492, [.number(count)]) }
 }
 
 // nav
 extension Messages {
     /// Today
-    var navToday: String { plain(492) }
+    var navToday: String { plain(493) }
     /// Home
-    var navHome: String { plain(493) }
+    var navHome: String { plain(494) }
     /// My plan
-    var navMyPlan: String { plain(494) }
+    var navMyPlan: String { plain(495) }
     /// My map
-    var navMyMap: String { plain(495) }
+    var navMyMap: String { plain(496) }
     /// My work
-    var navMyWork: String { plain(496) }
+    var navMyWork: String { plain(497) }
     /// My year
-    var navMyYear: String { plain(497) }
+    var navMyYear: String { plain(498) }
     /// Messages
-    var navMessages: String { plain(498) }
+    var navMessages: String { plain(499) }
     /// Classes
-    var navClasses: String { plain(499) }
+    var navClasses: String { plain(500) }
     /// Students
-    var navStudents: String { plain(500) }
+    var navStudents: String { plain(501) }
     /// Feedback
-    var navFeedback: String { plain(501) }
+    var navFeedback: String { plain(502) }
     /// Library
-    var navLibrary: String { plain(502) }
+    var navLibrary: String { plain(503) }
     /// Family
-    var navFamily: String { plain(503) }
+    var navFamily: String { plain(504) }
     /// My children
-    var navMyChildren: String { plain(504) }
+    var navMyChildren: String { plain(505) }
     /// This week
-    var navThisWeek: String { plain(505) }
+    var navThisWeek: String { plain(506) }
     /// Groups
-    var navGroups: String { plain(506) }
+    var navGroups: String { plain(507) }
     /// Activities
-    var navActivities: String { plain(507) }
+    var navActivities: String { plain(508) }
     /// Goals
-    var navGoals: String { plain(508) }
+    var navGoals: String { plain(509) }
     /// Profile
-    var navProfile: String { plain(509) }
+    var navProfile: String { plain(510) }
     /// Plan
-    var navPlan: String { plain(510) }
+    var navPlan: String { plain(511) }
     /// Map
-    var navMap: String { plain(511) }
+    var navMap: String { plain(512) }
     /// Work
-    var navWork: String { plain(512) }
+    var navWork: String { plain(513) }
     /// Check-ins
-    var navCheckIns: String { plain(513) }
+    var navCheckIns: String { plain(514) }
     /// Support
-    var navSupport: String { plain(514) }
+    var navSupport: String { plain(515) }
     /// Overview
-    var navOverview: String { plain(515) }
+    var navOverview: String { plain(516) }
     /// People
-    var navPeople: String { plain(516) }
+    var navPeople: String { plain(517) }
     /// Roster
-    var navRoster: String { plain(517) }
+    var navRoster: String { plain(518) }
     /// Frameworks
-    var navFrameworks: String { plain(518) }
+    var navFrameworks: String { plain(519) }
     /// Rubrics
-    var navRubrics: String { plain(519) }
+    var navRubrics: String { plain(520) }
     /// Health of Trellis
-    var navHealth: String { plain(520) }
+    var navHealth: String { plain(521) }
     /// Who looked at what
-    var navAudit: String { plain(521) }
+    var navAudit: String { plain(522) }
     /// Administration
-    var navAdmin: String { plain(522) }
+    var navAdmin: String { plain(523) }
 }
 
 // readingHelp
 extension Messages {
     /// Reading help
-    var readingHelpTitle: String { plain(523) }
+    var readingHelpTitle: String { plain(524) }
     /// Aa, Reading help
-    var readingHelpButton: String { plain(524) }
+    var readingHelpButton: String { plain(525) }
     /// Text size
-    var readingHelpTextSize: String { plain(525) }
+    var readingHelpTextSize: String { plain(526) }
     /// Normal
-    var readingHelpNormal: String { plain(526) }
+    var readingHelpNormal: String { plain(527) }
     /// Large
-    var readingHelpLarge: String { plain(527) }
+    var readingHelpLarge: String { plain(528) }
     /// Largest
-    var readingHelpLargest: String { plain(528) }
+    var readingHelpLargest: String { plain(529) }
     /// More space between lines
-    var readingHelpMoreSpace: String { plain(529) }
+    var readingHelpMoreSpace: String { plain(530) }
     /// More contrast
-    var readingHelpMoreContrast: String { plain(530) }
+    var readingHelpMoreContrast: String { plain(531) }
     /// Dark
-    var readingHelpDark: String { plain(531) }
+    var readingHelpDark: String { plain(532) }
     /// Colors
-    var readingHelpColors: String { plain(532) }
+    var readingHelpColors: String { plain(533) }
     /// Like my device
-    var readingHelpLikeDevice: String { plain(533) }
+    var readingHelpLikeDevice: String { plain(534) }
     /// Light
-    var readingHelpLight: String { plain(534) }
+    var readingHelpLight: String { plain(535) }
     /// Font made for dyslexia
-    var readingHelpEasyFont: String { plain(535) }
+    var readingHelpEasyFont: String { plain(536) }
     /// Use these
-    var readingHelpUse: String { plain(536) }
+    var readingHelpUse: String { plain(537) }
     /// Your reading help is saved.
-    var readingHelpKept: String { plain(537) }
+    var readingHelpKept: String { plain(538) }
     /// Read aloud
-    var readingHelpReadAloud: String { plain(538) }
+    var readingHelpReadAloud: String { plain(539) }
     /// Stop reading
-    var readingHelpStopReading: String { plain(539) }
+    var readingHelpStopReading: String { plain(540) }
     /// Keys for this page
-    var readingHelpShortcuts: String { plain(540) }
+    var readingHelpShortcuts: String { plain(541) }
     /// Use single keys on this page
-    var readingHelpShortcutsOn: String { plain(541) }
+    var readingHelpShortcutsOn: String { plain(542) }
 }
 
 // common
 extension Messages {
     /// Save
-    var commonSave: String { plain(542) }
+    var commonSave: String { plain(543) }
     /// Saved
-    var commonSaved: String { plain(543) }
+    var commonSaved: String { plain(544) }
     /// Saved {time}
-    func commonSavedAt(time: String) -> String { text(544, [.text(time)]) }
+    func commonSavedAt(time: String) -> String { text(545, [.text(time)]) }
     /// Saving…
-    var commonSaving: String { plain(545) }
+    var commonSaving: String { plain(546) }
     /// Not saved yet
-    var commonNotSaved: String { plain(546) }
+    var commonNotSaved: String { plain(547) }
     /// Undo
-    var commonUndo: String { plain(547) }
+    var commonUndo: String { plain(548) }
     /// Back
-    var commonBack: String { plain(548) }
+    var commonBack: String { plain(549) }
     /// Next
-    var commonNext: String { plain(549) }
+    var commonNext: String { plain(550) }
     /// Previous
-    var commonPrevious: String { plain(550) }
+    var commonPrevious: String { plain(551) }
     /// Cancel
-    var commonCancel: String { plain(551) }
+    var commonCancel: String { plain(552) }
     /// Close
-    var commonClose: String { plain(552) }
+    var commonClose: String { plain(553) }
     /// Edit
-    var commonEdit: String { plain(553) }
+    var commonEdit: String { plain(554) }
     /// Add
-    var commonAdd: String { plain(554) }
+    var commonAdd: String { plain(555) }
     /// Remove
-    var commonRemove: String { plain(555) }
+    var commonRemove: String { plain(556) }
     /// Delete
-    var commonDelete: String { plain(556) }
+    var commonDelete: String { plain(557) }
     /// Send
-    var commonSend: String { plain(557) }
+    var commonSend: String { plain(558) }
     /// Open
-    var commonOpen: String { plain(558) }
+    var commonOpen: String { plain(559) }
     /// Start
-    var commonStart: String { plain(559) }
+    var commonStart: String { plain(560) }
     /// Done
-    var commonDone: String { plain(560) }
+    var commonDone: String { plain(561) }
     /// Show
-    var commonShow: String { plain(561) }
+    var commonShow: String { plain(562) }
     /// Show more
-    var commonShowMore: String { plain(562) }
+    var commonShowMore: String { plain(563) }
     /// Search
-    var commonSearch: String { plain(563) }
+    var commonSearch: String { plain(564) }
     /// Choose
-    var commonChoose: String { plain(564) }
+    var commonChoose: String { plain(565) }
     /// Print
-    var commonPrint: String { plain(565) }
+    var commonPrint: String { plain(566) }
     /// Download
-    var commonDownload: String { plain(566) }
+    var commonDownload: String { plain(567) }
     /// Move up
-    var commonMoveUp: String { plain(567) }
+    var commonMoveUp: String { plain(568) }
     /// Move down
-    var commonMoveDown: String { plain(568) }
+    var commonMoveDown: String { plain(569) }
     /// Try again
-    var commonTryAgain: String { plain(569) }
+    var commonTryAgain: String { plain(570) }
     /// Go to the start page
-    var commonGoHome: String { plain(570) }
+    var commonGoHome: String { plain(571) }
     /// Yes
-    var commonYes: String { plain(571) }
+    var commonYes: String { plain(572) }
     /// No
-    var commonNo: String { plain(572) }
+    var commonNo: String { plain(573) }
     /// optional
-    var commonOptional: String { plain(573) }
+    var commonOptional: String { plain(574) }
     /// Fill this in
-    var commonRequired: String { plain(574) }
+    var commonRequired: String { plain(575) }
     /// Nothing here yet.
-    var commonNothingYet: String { plain(575) }
+    var commonNothingYet: String { plain(576) }
     /// {done, number} of {total, number} done
-    func commonDoneOf(done: Int, total: Int) -> String { text(576, [.number(done), .number(total)]) }
+    func commonDoneOf(done: Int, total: Int) -> String { text(577, [.number(done), .number(total)]) }
     /// by {name}
-    func commonBy(name: String) -> String { text(577, [.text(name)]) }
+    func commonBy(name: String) -> String { text(578, [.text(name)]) }
     /// {count, plural, one {One thing needs a fix} other {# things need a fix}}
-    func commonFixThese(count: Int) -> String { text(578, [.number(count)]) }
+    func commonFixThese(count: Int) -> String { text(579, [.number(count)]) }
     /// Translated by a machine.
-    var commonMachineTranslated: String { plain(579) }
+    var commonMachineTranslated: String { plain(580) }
     /// See the original
-    var commonSeeOriginal: String { plain(580) }
+    var commonSeeOriginal: String { plain(581) }
     /// Only the people named here can see this.
-    var commonOnlyPeopleNamed: String { plain(581) }
+    var commonOnlyPeopleNamed: String { plain(582) }
 }
 
 // level
 extension Messages {
     /// Starting
-    var levelStart: String { plain(582) }
+    var levelStart: String { plain(583) }
     /// Getting there
-    var levelGettingThere: String { plain(583) }
+    var levelGettingThere: String { plain(584) }
     /// Got it
-    var levelGotIt: String { plain(584) }
+    var levelGotIt: String { plain(585) }
     /// Going further
-    var levelBeyond: String { plain(585) }
+    var levelBeyond: String { plain(586) }
     /// Not shown yet
-    var levelNone: String { plain(586) }
+    var levelNone: String { plain(587) }
     /// Level {number, number} of 4: {name}
-    func levelNamed(number: Int, name: String) -> String { text(587, [.number(number), .text(name)]) }
+    func levelNamed(number: Int, name: String) -> String { text(588, [.number(number), .text(name)]) }
 }
 
 // state
 extension Messages {
     /// Shown
-    var stateShown: String { plain(588) }
+    var stateShown: String { plain(589) }
     /// Working on it
-    var stateWorking: String { plain(589) }
+    var stateWorking: String { plain(590) }
     /// Ready to start
-    var stateReady: String { plain(590) }
+    var stateReady: String { plain(591) }
     /// Later
-    var stateLater: String { plain(591) }
+    var stateLater: String { plain(592) }
     /// Time for a refresh
-    var stateRefresh: String { plain(592) }
+    var stateRefresh: String { plain(593) }
     /// What the signs mean
-    var stateKey: String { plain(593) }
+    var stateKey: String { plain(594) }
 }
 
 // failure
 extension Messages {
     /// We cannot find this page
-    var failureNotFoundTitle: String { plain(594) }
+    var failureNotFoundTitle: String { plain(595) }
     /// The address may be wrong, or the page is only for other people. Check the link or go back.
-    var failureNotFound: String { plain(595) }
+    var failureNotFound: String { plain(596) }
     /// Please send it one more time
-    var failureFormExpiredTitle: String { plain(596) }
+    var failureFormExpiredTitle: String { plain(597) }
     /// This page was open for a long time, so we did not save yet. Your words are below. Look at them and send again.
-    var failureFormExpired: String { plain(597) }
+    var failureFormExpired: String { plain(598) }
     /// This page was open for a long time, so nothing was sent. Go back, load the page again, and send once more.
-    var failureFormExpiredNoWords: String { plain(598) }
+    var failureFormExpiredNoWords: String { plain(599) }
     /// Someone changed this too
-    var failureConflictTitle: String { plain(599) }
+    var failureConflictTitle: String { plain(600) }
     /// This changed after you opened it. Both versions are below. Nothing is lost. Choose what to keep.
-    var failureConflict: String { plain(600) }
+    var failureConflict: String { plain(601) }
     /// Your version
-    var failureYourVersion: String { plain(601) }
+    var failureYourVersion: String { plain(602) }
     /// The saved version
-    var failureSavedVersion: String { plain(602) }
+    var failureSavedVersion: String { plain(603) }
     /// Keep mine
-    var failureKeepMine: String { plain(603) }
+    var failureKeepMine: String { plain(604) }
     /// Keep the saved one
-    var failureKeepSaved: String { plain(604) }
+    var failureKeepSaved: String { plain(605) }
     /// This is too big to send
-    var failureTooLargeTitle: String { plain(605) }
+    var failureTooLargeTitle: String { plain(606) }
     /// The most we can take is {limit}. Send a smaller file, or send it in parts.
-    func failureTooLarge(limit: String) -> String { text(606, [.text(limit)]) }
+    func failureTooLarge(limit: String) -> String { text(607, [.text(limit)]) }
     /// Something needs a fix
-    var failureBadInputTitle: String { plain(607) }
+    var failureBadInputTitle: String { plain(608) }
     /// Part of what was sent does not fit. Go back, check it, and send again. Nothing was changed.
-    var failureBadInput: String { plain(608) }
+    var failureBadInput: String { plain(609) }
     /// Take a short break
-    var failureTooManyTriesTitle: String { plain(609) }
+    var failureTooManyTriesTitle: String { plain(610) }
     /// There were too many tries. {seconds, plural, one {Try again in # second.} other {Try again in # seconds.}}
-    func failureTooManyTriesSeconds(seconds: Int) -> String { text(610, [.number(seconds)]) }
+    func failureTooManyTriesSeconds(seconds: Int) -> String { text(611, [.number(seconds)]) }
     /// There were too many tries. {minutes, plural, one {Try again in # minute.} other {Try again in # minutes.}}
-    func failureTooManyTriesMinutes(minutes: Int) -> String { text(611, [.number(minutes)]) }
+    func failureTooManyTriesMinutes(minutes: Int) -> String { text(612, [.number(minutes)]) }
     /// Trellis is very busy
-    var failureBusyTitle: String { plain(612) }
+    var failureBusyTitle: String { plain(613) }
     /// Too many people are here at once. What you saved is safe. Wait a little and try again.
-    var failureBusy: String { plain(613) }
+    var failureBusy: String { plain(614) }
     /// Something went wrong here
-    var failureServerTitle: String { plain(614) }
+    var failureServerTitle: String { plain(615) }
     /// This is our mistake, not yours. What you saved before is safe. Try again in a minute.
-    var failureServer: String { plain(615) }
+    var failureServer: String { plain(616) }
     /// If it happens again, this code helps your school find the mistake: {code}
-    func failureCode(code: String) -> String { text(616, [.text(code)]) }
+    func failureCode(code: String) -> String { text(617, [.text(code)]) }
     /// This page cannot do that
-    var failureWrongMethodTitle: String { plain(617) }
+    var failureWrongMethodTitle: String { plain(618) }
     /// The page was opened in a way it does not know. Go back and use the buttons on the page.
-    var failureWrongMethod: String { plain(618) }
+    var failureWrongMethod: String { plain(619) }
     /// We cannot read this kind of file
-    var failureWrongTypeTitle: String { plain(619) }
+    var failureWrongTypeTitle: String { plain(620) }
     /// Save it as another kind of file and send it again. We can take: {kinds}.
-    func failureWrongType(kinds: String) -> String { text(620, [.text(kinds)]) }
+    func failureWrongType(kinds: String) -> String { text(621, [.text(kinds)]) }
     /// What was sent is of a kind we do not know. Go back and try another way.
-    var failureWrongTypeAny: String { plain(621) }
+    var failureWrongTypeAny: String { plain(622) }
     /// Please sign in first
-    var failureSignInFirstTitle: String { plain(622) }
+    var failureSignInFirstTitle: String { plain(623) }
     /// Sign in, and we will bring you back to this page.
-    var failureSignInFirst: String { plain(623) }
+    var failureSignInFirst: String { plain(624) }
 }
 
 // date
 extension Messages {
     /// January
-    var dateJanuary: String { plain(624) }
+    var dateJanuary: String { plain(625) }
     /// February
-    var dateFebruary: String { plain(625) }
+    var dateFebruary: String { plain(626) }
     /// March
-    var dateMarch: String { plain(626) }
+    var dateMarch: String { plain(627) }
     /// April
-    var dateApril: String { plain(627) }
+    var dateApril: String { plain(628) }
     /// May
-    var dateMay: String { plain(628) }
+    var dateMay: String { plain(629) }
     /// June
-    var dateJune: String { plain(629) }
+    var dateJune: String { plain(630) }
     /// July
-    var dateJuly: String { plain(630) }
+    var dateJuly: String { plain(631) }
     /// August
-    var dateAugust: String { plain(631) }
+    var dateAugust: String { plain(632) }
     /// September
-    var dateSeptember: String { plain(632) }
+    var dateSeptember: String { plain(633) }
     /// October
-    var dateOctober: String { plain(633) }
+    var dateOctober: String { plain(634) }
     /// November
-    var dateNovember: String { plain(634) }
+    var dateNovember: String { plain(635) }
     /// December
-    var dateDecember: String { plain(635) }
+    var dateDecember: String { plain(636) }
     /// Jan
-    var dateJanuaryShort: String { plain(636) }
+    var dateJanuaryShort: String { plain(637) }
     /// Feb
-    var dateFebruaryShort: String { plain(637) }
+    var dateFebruaryShort: String { plain(638) }
     /// Mar
-    var dateMarchShort: String { plain(638) }
+    var dateMarchShort: String { plain(639) }
     /// Apr
-    var dateAprilShort: String { plain(639) }
+    var dateAprilShort: String { plain(640) }
     /// May
-    var dateMayShort: String { plain(640) }
+    var dateMayShort: String { plain(641) }
     /// Jun
-    var dateJuneShort: String { plain(641) }
+    var dateJuneShort: String { plain(642) }
     /// Jul
-    var dateJulyShort: String { plain(642) }
+    var dateJulyShort: String { plain(643) }
     /// Aug
-    var dateAugustShort: String { plain(643) }
+    var dateAugustShort: String { plain(644) }
     /// Sep
-    var dateSeptemberShort: String { plain(644) }
+    var dateSeptemberShort: String { plain(645) }
     /// Oct
-    var dateOctoberShort: String { plain(645) }
+    var dateOctoberShort: String { plain(646) }
     /// Nov
-    var dateNovemberShort: String { plain(646) }
+    var dateNovemberShort: String { plain(647) }
     /// Dec
-    var dateDecemberShort: String { plain(647) }
+    var dateDecemberShort: String { plain(648) }
     /// Sunday
-    var dateSunday: String { plain(648) }
+    var dateSunday: String { plain(649) }
     /// Monday
-    var dateMonday: String { plain(649) }
+    var dateMonday: String { plain(650) }
     /// Tuesday
-    var dateTuesday: String { plain(650) }
+    var dateTuesday: String { plain(651) }
     /// Wednesday
-    var dateWednesday: String { plain(651) }
+    var dateWednesday: String { plain(652) }
     /// Thursday
-    var dateThursday: String { plain(652) }
+    var dateThursday: String { plain(653) }
     /// Friday
-    var dateFriday: String { plain(653) }
+    var dateFriday: String { plain(654) }
     /// Saturday
-    var dateSaturday: String { plain(654) }
+    var dateSaturday: String { plain(655) }
     /// Sun
-    var dateSundayShort: String { plain(655) }
+    var dateSundayShort: String { plain(656) }
     /// Mon
-    var dateMondayShort: String { plain(656) }
+    var dateMondayShort: String { plain(657) }
     /// Tue
-    var dateTuesdayShort: String { plain(657) }
+    var dateTuesdayShort: String { plain(658) }
     /// Wed
-    var dateWednesdayShort: String { plain(658) }
+    var dateWednesdayShort: String { plain(659) }
     /// Thu
-    var dateThursdayShort: String { plain(659) }
+    var dateThursdayShort: String { plain(660) }
     /// Fri
-    var dateFridayShort: String { plain(660) }
+    var dateFridayShort: String { plain(661) }
     /// Sat
-    var dateSaturdayShort: String { plain(661) }
+    var dateSaturdayShort: String { plain(662) }
     /// {weekday}, {month} {day}
-    func dateWords(weekday: String, month: String, day: String) -> String { text(662, [.text(weekday), .text(month), .text(day)]) }
+    func dateWords(weekday: String, month: String, day: String) -> String { text(663, [.text(weekday), .text(month), .text(day)]) }
     /// {weekday}, {month} {day}, {year}
-    func dateWordsWithYear(weekday: String, month: String, day: String, year: String) -> String { text(663, [.text(weekday), .text(month), .text(day), .text(year)]) }
+    func dateWordsWithYear(weekday: String, month: String, day: String, year: String) -> String { text(664, [.text(weekday), .text(month), .text(day), .text(year)]) }
     /// {month} {day}
-    func dateShort(month: String, day: String) -> String { text(664, [.text(month), .text(day)]) }
+    func dateShort(month: String, day: String) -> String { text(665, [.text(month), .text(day)]) }
     /// {month} {day}, {year}
-    func dateWithYear(month: String, day: String, year: String) -> String { text(665, [.text(month), .text(day), .text(year)]) }
+    func dateWithYear(month: String, day: String, year: String) -> String { text(666, [.text(month), .text(day), .text(year)]) }
     /// {month} {year}
-    func dateMonthAndYear(month: String, year: String) -> String { text(666, [.text(month), .text(year)]) }
+    func dateMonthAndYear(month: String, year: String) -> String { text(667, [.text(month), .text(year)]) }
     /// {date}, {time}
-    func dateAtTime(date: String, time: String) -> String { text(667, [.text(date), .text(time)]) }
+    func dateAtTime(date: String, time: String) -> String { text(668, [.text(date), .text(time)]) }
     /// {first} to {last}
-    func dateRange(first: String, last: String) -> String { text(668, [.text(first), .text(last)]) }
+    func dateRange(first: String, last: String) -> String { text(669, [.text(first), .text(last)]) }
     /// {time} AM
-    func dateMorning(time: String) -> String { text(669, [.text(time)]) }
+    func dateMorning(time: String) -> String { text(670, [.text(time)]) }
     /// {time} PM
-    func dateAfternoon(time: String) -> String { text(670, [.text(time)]) }
+    func dateAfternoon(time: String) -> String { text(671, [.text(time)]) }
     /// today
-    var dateToday: String { plain(671) }
+    var dateToday: String { plain(672) }
     /// yesterday
-    var dateYesterday: String { plain(672) }
+    var dateYesterday: String { plain(673) }
     /// tomorrow
-    var dateTomorrow: String { plain(673) }
+    var dateTomorrow: String { plain(674) }
     /// {days, plural, one {# day ago} other {# days ago}}
-    func dateDaysAgo(days: Int) -> String { text(674, [.number(days)]) }
+    func dateDaysAgo(days: Int) -> String { text(675, [.number(days)]) }
     /// {days, plural, one {in # day} other {in # days}}
-    func dateInDays(days: Int) -> String { text(675, [.number(days)]) }
+    func dateInDays(days: Int) -> String { text(676, [.number(days)]) }
     /// just now
-    var dateJustNow: String { plain(676) }
+    var dateJustNow: String { plain(677) }
     /// {minutes, plural, one {# minute ago} other {# minutes ago}}
-    func dateMinutesAgo(minutes: Int) -> String { text(677, [.number(minutes)]) }
+    func dateMinutesAgo(minutes: Int) -> String { text(678, [.number(minutes)]) }
     /// {hours, plural, one {# hour ago} other {# hours ago}}
-    func dateHoursAgo(hours: Int) -> String { text(678, [.number(hours)]) }
+    func dateHoursAgo(hours: Int) -> String { text(679, [.number(hours)]) }
     /// {minutes, plural, one {in # minute} other {in # minutes}}
-    func dateInMinutes(minutes: Int) -> String { text(679, [.number(minutes)]) }
+    func dateInMinutes(minutes: Int) -> String { text(680, [.number(minutes)]) }
     /// {hours, plural, one {in # hour} other {in # hours}}
-    func dateInHours(hours: Int) -> String { text(680, [.number(hours)]) }
+    func dateInHours(hours: Int) -> String { text(681, [.number(hours)]) }
 }
 
 // unit
 extension Messages {
     /// {count, plural, one {# byte} other {# bytes}}
-    func unitBytes(count: Int) -> String { text(681, [.number(count)]) }
+    func unitBytes(count: Int) -> String { text(682, [.number(count)]) }
     /// {size} KB
-    func unitKilobytes(size: String) -> String { text(682, [.text(size)]) }
+    func unitKilobytes(size: String) -> String { text(683, [.text(size)]) }
     /// {size} MB
-    func unitMegabytes(size: String) -> String { text(683, [.text(size)]) }
+    func unitMegabytes(size: String) -> String { text(684, [.text(size)]) }
     /// {size} GB
-    func unitGigabytes(size: String) -> String { text(684, [.text(size)]) }
+    func unitGigabytes(size: String) -> String { text(685, [.text(size)]) }
     /// {number}%
-    func unitPercent(number: String) -> String { text(685, [.text(number)]) }
+    func unitPercent(number: String) -> String { text(686, [.text(number)]) }
     /// {minutes, number} min
-    func unitMinutes(minutes: Int) -> String { text(686, [.number(minutes)]) }
+    func unitMinutes(minutes: Int) -> String { text(687, [.number(minutes)]) }
     /// {hours, number} h
-    func unitHours(hours: Int) -> String { text(687, [.number(hours)]) }
+    func unitHours(hours: Int) -> String { text(688, [.number(hours)]) }
     /// {hours, number} h {minutes, number} min
-    func unitHoursAndMinutes(hours: Int, minutes: Int) -> String { text(688, [.number(hours), .number(minutes)]) }
+    func unitHoursAndMinutes(hours: Int, minutes: Int) -> String { text(689, [.number(hours), .number(minutes)]) }
     /// about {duration}
-    func unitAbout(duration: String) -> String { text(689, [.text(duration)]) }
+    func unitAbout(duration: String) -> String { text(690, [.text(duration)]) }
 }
 
 // today
 extension Messages {
     /// Today
-    var todayTitle: String { plain(690) }
+    var todayTitle: String { plain(691) }
     /// Good morning, {name}.
-    func todayMorning(name: String) -> String { text(691, [.text(name)]) }
+    func todayMorning(name: String) -> String { text(692, [.text(name)]) }
     /// Good afternoon, {name}.
-    func todayAfternoon(name: String) -> String { text(692, [.text(name)]) }
+    func todayAfternoon(name: String) -> String { text(693, [.text(name)]) }
     /// Good evening, {name}.
-    func todayEvening(name: String) -> String { text(693, [.text(name)]) }
+    func todayEvening(name: String) -> String { text(694, [.text(name)]) }
     /// {count, plural, one {You have one thing in your hands.} other {You have # things in your hands.}}
-    func todayThings(count: Int) -> String { text(694, [.number(count)]) }
+    func todayThings(count: Int) -> String { text(695, [.number(count)]) }
     /// Nothing waits. Choose what comes next.
-    var todayNothingInHand: String { plain(695) }
+    var todayNothingInHand: String { plain(696) }
     /// Now
-    var todayNow: String { plain(696) }
+    var todayNow: String { plain(697) }
     /// Next
-    var todayNext: String { plain(697) }
+    var todayNext: String { plain(698) }
     /// You choose
-    var todayNextHint: String { plain(698) }
+    var todayNextHint: String { plain(699) }
     /// Why this
-    var todayWhy: String { plain(699) }
+    var todayWhy: String { plain(700) }
     /// I do this
-    var todayIDo: String { plain(700) }
+    var todayIDo: String { plain(701) }
     /// to get better at
-    var todayToGetBetter: String { plain(701) }
+    var todayToGetBetter: String { plain(702) }
     /// which opens
-    var todayOpens: String { plain(702) }
+    var todayOpens: String { plain(703) }
     /// for my goal
-    var todayForMyGoal: String { plain(703) }
+    var todayForMyGoal: String { plain(704) }
     /// because
-    var todayBecause: String { plain(704) }
+    var todayBecause: String { plain(705) }
     /// Write a goal, and you see here how this gets you there.
-    var todayNoGoalYet: String { plain(705) }
+    var todayNoGoalYet: String { plain(706) }
     /// Start
-    var todayStart: String { plain(706) }
+    var todayStart: String { plain(707) }
     /// Go on
-    var todayCarryOn: String { plain(707) }
+    var todayCarryOn: String { plain(708) }
     /// See the feedback
-    var todaySeeFeedback: String { plain(708) }
+    var todaySeeFeedback: String { plain(709) }
     /// Look at it
-    var todayLook: String { plain(709) }
+    var todayLook: String { plain(710) }
     /// about {minutes, number} min
-    func todayAboutMinutes(minutes: Int) -> String { text(710, [.number(minutes)]) }
+    func todayAboutMinutes(minutes: Int) -> String { text(711, [.number(minutes)]) }
     /// Feedback is there. One thing to make better.
-    var todayReasonFeedback: String { plain(711) }
+    var todayReasonFeedback: String { plain(712) }
     /// You began this and can finish it.
-    var todayReasonStarted: String { plain(712) }
+    var todayReasonStarted: String { plain(713) }
     /// You are ready for this: you have shown all it builds on.
-    var todayReasonReady: String { plain(713) }
+    var todayReasonReady: String { plain(714) }
     /// You are ready for this. {count, plural, one {One more thing on the way to your goal opens after it.} other {#…
-    func todayReasonReadyOpens(count: Int) -> String { text(714, [.number(count)]) }
+    func todayReasonReadyOpens(count: Int) -> String { text(715, [.number(count)]) }
     /// You almost have it. Show it one more time, another way or another day.
-    var todayReasonAlmost: String { plain(715) }
+    var todayReasonAlmost: String { plain(716) }
     /// {title} was hard. This makes what it builds on stronger.
-    func todayReasonStrengthens(title: String) -> String { text(716, [.text(title)]) }
+    func todayReasonStrengthens(title: String) -> String { text(717, [.text(title)]) }
     /// You showed this a while ago. See if it is still there.
-    var todayReasonRefresh: String { plain(717) }
+    var todayReasonRefresh: String { plain(718) }
     /// Something else, for a change.
-    var todayReasonOtherArea: String { plain(718) }
+    var todayReasonOtherArea: String { plain(719) }
     /// Another way to show the same thing.
-    var todayReasonOtherTask: String { plain(719) }
+    var todayReasonOtherTask: String { plain(720) }
     /// No task is ready for this yet. Ask your teacher for one, or bring an idea.
-    var todayReasonPropose: String { plain(720) }
+    var todayReasonPropose: String { plain(721) }
     /// About {title}
-    func todayAbout(title: String) -> String { text(721, [.text(title)]) }
+    func todayAbout(title: String) -> String { text(722, [.text(title)]) }
     /// Nothing is planned for you yet
-    var todayEmptyTitle: String { plain(722) }
+    var todayEmptyTitle: String { plain(723) }
     /// Your plan starts with you. Write down what you want to be able to do.
-    var todayEmpty: String { plain(723) }
+    var todayEmpty: String { plain(724) }
     /// Feedback
-    var todayFeedback: String { plain(724) }
+    var todayFeedback: String { plain(725) }
     /// {count, plural, one {# new} other {# new}}
-    func todayFeedbackNew(count: Int) -> String { text(725, [.number(count)]) }
+    func todayFeedbackNew(count: Int) -> String { text(726, [.number(count)]) }
     /// On {work, html}: one strength, one thing to try.
-    func todayFeedbackOn(work: HTML) -> HTML { markup(726, [.html(work)]) }
+    func todayFeedbackOn(work: HTML) -> HTML { markup(727, [.html(work)]) }
     /// No new feedback right now.
-    var todayFeedbackNone: String { plain(727) }
+    var todayFeedbackNone: String { plain(728) }
     /// {count, plural, one {# piece is with your teacher.} other {# pieces are with your teacher.}}
-    func todayWaiting(count: Int) -> String { text(728, [.number(count)]) }
+    func todayWaiting(count: Int) -> String { text(729, [.number(count)]) }
     /// My goals
-    var todayGoals: String { plain(729) }
+    var todayGoals: String { plain(730) }
     /// See all
-    var todayAllGoals: String { plain(730) }
+    var todayAllGoals: String { plain(731) }
     /// See my map
-    var todaySeeMap: String { plain(731) }
+    var todaySeeMap: String { plain(732) }
     /// What I have shown
-    var todayShown: String { plain(732) }
+    var todayShown: String { plain(733) }
     /// {count, plural, one {# competency shown so far.} other {# competencies shown so far.}}
-    func todayShownCount(count: Int) -> String { text(733, [.number(count)]) }
+    func todayShownCount(count: Int) -> String { text(734, [.number(count)]) }
     /// You, your family and your teachers can see this page.
-    var todayWho: String { plain(734) }
+    var todayWho: String { plain(735) }
     /// Open
-    var todayStartNeedsGiven: String { plain(735) }
+    var todayStartNeedsGiven: String { plain(736) }
     /// Your day
-    var todayTeacherTitle: String { plain(736) }
+    var todayTeacherTitle: String { plain(737) }
     /// {count, plural, =0 {No work waits for feedback.} one {One piece of work waits for feedback.} other {# pieces …
-    func todayTeacherWaiting(count: Int) -> String { text(737, [.number(count)]) }
+    func todayTeacherWaiting(count: Int) -> String { text(738, [.number(count)]) }
     /// The oldest was sent {when}.
-    func todayOldest(when: String) -> String { text(738, [.text(when)]) }
+    func todayOldest(when: String) -> String { text(739, [.text(when)]) }
     /// Give feedback
-    var todayGiveFeedback: String { plain(739) }
+    var todayGiveFeedback: String { plain(740) }
     /// Make an activity
-    var todayMakeActivity: String { plain(740) }
+    var todayMakeActivity: String { plain(741) }
     /// Waiting for feedback
-    var todayWaitingWork: String { plain(741) }
+    var todayWaitingWork: String { plain(742) }
     /// My classes
-    var todayClasses: String { plain(742) }
+    var todayClasses: String { plain(743) }
     /// {count, plural, one {# student} other {# students}}
-    func todayStudents(count: Int) -> String { text(743, [.number(count)]) }
+    func todayStudents(count: Int) -> String { text(744, [.number(count)]) }
     /// You have no class yet. The school's roster brings them.
-    var todayNoClasses: String { plain(744) }
+    var todayNoClasses: String { plain(745) }
     /// {waiting, plural, =0 {nothing waits} one {# waits} other {# wait}}
-    func todayClassWork(waiting: Int) -> String { text(745, [.number(waiting)]) }
+    func todayClassWork(waiting: Int) -> String { text(746, [.number(waiting)]) }
     /// Class {title}
-    func todayClassTitle(title: String) -> String { text(746, [.text(title)]) }
+    func todayClassTitle(title: String) -> String { text(747, [.text(title)]) }
     /// Students of {title}
-    func todayClassTable(title: String) -> String { text(747, [.text(title)]) }
+    func todayClassTable(title: String) -> String { text(748, [.text(title)]) }
     /// Student
-    var todayStudent: String { plain(748) }
+    var todayStudent: String { plain(749) }
     /// Now on
-    var todayNowOn: String { plain(749) }
+    var todayNowOn: String { plain(750) }
     /// Last sent
-    var todayLastSent: String { plain(750) }
+    var todayLastSent: String { plain(751) }
     /// Shown
-    var todayCompetenciesShown: String { plain(751) }
+    var todayCompetenciesShown: String { plain(752) }
     /// Waiting
-    var todayWaitingColumn: String { plain(752) }
+    var todayWaitingColumn: String { plain(753) }
     /// waits for feedback
-    var todayYesWaiting: String { plain(753) }
+    var todayYesWaiting: String { plain(754) }
     /// nothing yet
-    var todayNeverSent: String { plain(754) }
+    var todayNeverSent: String { plain(755) }
     /// Map
-    var todayOpenMap: String { plain(755) }
+    var todayOpenMap: String { plain(756) }
     /// Given to this class
-    var todayGiven: String { plain(756) }
+    var todayGiven: String { plain(757) }
     /// The school
-    var todayLeaderTitle: String { plain(757) }
+    var todayLeaderTitle: String { plain(758) }
     /// Classes
-    var todayLeaderClasses: String { plain(758) }
+    var todayLeaderClasses: String { plain(759) }
     /// Teachers
-    var todayTeachers: String { plain(759) }
+    var todayTeachers: String { plain(760) }
     /// Only you and the leaders of the school see this table.
-    var todayStudentWho: String { plain(760) }
+    var todayStudentWho: String { plain(761) }
     /// Running this Trellis
-    var todayAdminTitle: String { plain(761) }
+    var todayAdminTitle: String { plain(762) }
     /// Find people, give first passwords and see the frameworks.
-    var todayAdminLede: String { plain(762) }
+    var todayAdminLede: String { plain(763) }
     /// This one is not on the way to a goal of yours. That is fine, too.
-    var todayOtherGoal: String { plain(763) }
+    var todayOtherGoal: String { plain(764) }
 }
 
 // work
 extension Messages {
     /// {name, html}’s work
-    func workOf(name: HTML) -> HTML { markup(764, [.html(name)]) }
+    func workOf(name: HTML) -> HTML { markup(765, [.html(name)]) }
     /// About this work
-    var workAside: String { plain(765) }
+    var workAside: String { plain(766) }
     /// What it is about
-    var workAbout: String { plain(766) }
+    var workAbout: String { plain(767) }
     /// Try {number, number}
-    func workTry(number: Int) -> String { text(767, [.number(number)]) }
+    func workTry(number: Int) -> String { text(768, [.number(number)]) }
     /// Try {number, number}, not sent yet.
-    func workTryDraft(number: Int) -> String { text(768, [.number(number)]) }
+    func workTryDraft(number: Int) -> String { text(769, [.number(number)]) }
     /// Try {number, number}, sent {date}.
-    func workTrySent(number: Int, date: String) -> String { text(769, [.number(number), .text(date)]) }
+    func workTrySent(number: Int, date: String) -> String { text(770, [.number(number), .text(date)]) }
     /// {name, html} answered on {date}.
-    func workAnswered(name: HTML, date: String) -> HTML { markup(770, [.html(name), .text(date)]) }
+    func workAnswered(name: HTML, date: String) -> HTML { markup(771, [.html(name), .text(date)]) }
     /// Not sent yet. Only {name, html} can read a draft.
-    func workNotSentYet(name: HTML) -> HTML { markup(771, [.html(name)]) }
+    func workNotSentYet(name: HTML) -> HTML { markup(772, [.html(name)]) }
     /// It waits for feedback.
-    var workWaits: String { plain(772) }
+    var workWaits: String { plain(773) }
     /// You sent it. Your teacher will write back. Until then you can take it back and change it.
-    var workWaitsOwn: String { plain(773) }
+    var workWaitsOwn: String { plain(774) }
     /// Take it back and change it
-    var workTakeBackToChange: String { plain(774) }
+    var workTakeBackToChange: String { plain(775) }
     /// Make it better and send again
-    var workTryAgain: String { plain(775) }
+    var workTryAgain: String { plain(776) }
     /// This is an older try.
-    var workOlderTry: String { plain(776) }
+    var workOlderTry: String { plain(777) }
     /// Go to the newest one
-    var workToLatest: String { plain(777) }
+    var workToLatest: String { plain(778) }
     /// The task
-    var workTask: String { plain(778) }
+    var workTask: String { plain(779) }
     /// What good work looks like
-    var workGood: String { plain(779) }
+    var workGood: String { plain(780) }
     /// Why it matters
-    var workWhy: String { plain(780) }
+    var workWhy: String { plain(781) }
     /// The task
-    var workIDo: String { plain(781) }
+    var workIDo: String { plain(782) }
     /// To get better at
-    var workToGetBetter: String { plain(782) }
+    var workToGetBetter: String { plain(783) }
     /// For the goal
-    var workForGoal: String { plain(783) }
+    var workForGoal: String { plain(784) }
     /// What {name, html} says
-    func workSays(name: HTML) -> HTML { markup(784, [.html(name)]) }
+    func workSays(name: HTML) -> HTML { markup(785, [.html(name)]) }
     /// What {name, html} said last time
-    func workSaidLast(name: HTML) -> HTML { markup(785, [.html(name)]) }
+    func workSaidLast(name: HTML) -> HTML { markup(786, [.html(name)]) }
     /// A strength
-    var workStrength: String { plain(786) }
+    var workStrength: String { plain(787) }
     /// Try next
-    var workNext: String { plain(787) }
+    var workNext: String { plain(788) }
     /// You
-    var workYou: String { plain(788) }
+    var workYou: String { plain(789) }
     /// version {number, number}
-    func workRubricVersion(number: Int) -> String { text(789, [.number(number)]) }
+    func workRubricVersion(number: Int) -> String { text(790, [.number(number)]) }
     /// My tries
-    var workMyTries: String { plain(790) }
+    var workMyTries: String { plain(791) }
     /// Tries
-    var workTries: String { plain(791) }
+    var workTries: String { plain(792) }
     /// Draft
-    var workDraft: String { plain(792) }
+    var workDraft: String { plain(793) }
     /// With feedback
-    var workHasFeedback: String { plain(793) }
+    var workHasFeedback: String { plain(794) }
     /// What I thought
-    var workThoughtOwn: String { plain(794) }
+    var workThoughtOwn: String { plain(795) }
     /// What the student thought
-    var workThought: String { plain(795) }
+    var workThought: String { plain(796) }
     /// Goal
-    var workGoal: String { plain(796) }
+    var workGoal: String { plain(797) }
     /// The work
-    var workTheWork: String { plain(797) }
+    var workTheWork: String { plain(798) }
     /// My work
-    var workTheWorkOwn: String { plain(798) }
+    var workTheWorkOwn: String { plain(799) }
     /// There is nothing in this try.
-    var workEmptyPaper: String { plain(799) }
+    var workEmptyPaper: String { plain(800) }
     /// Picture: {name}
-    func workPicture(name: String) -> String { text(800, [.text(name)]) }
+    func workPicture(name: String) -> String { text(801, [.text(name)]) }
     /// Shown by
-    var workWay: String { plain(801) }
+    var workWay: String { plain(802) }
     /// While it is a draft, only you see it. When you send it, your family, your teachers and your school leaders ca…
-    var workWhoSeesMine: String { plain(802) }
+    var workWhoSeesMine: String { plain(803) }
     /// Sent work can be read by the student, the family, the teachers and the school leaders.
-    var workWhoSees: String { plain(803) }
+    var workWhoSees: String { plain(804) }
     /// How will you show it?
-    var workChooseWayTitle: String { plain(804) }
+    var workChooseWayTitle: String { plain(805) }
     /// Choose how you show it.
-    var workChooseWay: String { plain(805) }
+    var workChooseWay: String { plain(806) }
     /// Your words
-    var workWords: String { plain(806) }
+    var workWords: String { plain(807) }
     /// Write here, or add a picture, a file or a link below.
-    var workWordsHint: String { plain(807) }
+    var workWordsHint: String { plain(808) }
     /// Files
-    var workFiles: String { plain(808) }
+    var workFiles: String { plain(809) }
     /// Up to {count, number} files, 50 MB together. Take off names of others first.
-    func workFilesHint(count: Int) -> String { text(809, [.number(count)]) }
+    func workFilesHint(count: Int) -> String { text(810, [.number(count)]) }
     /// Add these files
-    var workAddFiles: String { plain(810) }
+    var workAddFiles: String { plain(811) }
     /// All places for files are taken. Remove one to add another.
-    var workFilesFull: String { plain(811) }
+    var workFilesFull: String { plain(812) }
     /// You can add up to {count, number} files. Your words are saved. Choose fewer files.
-    func workTooManyFiles(count: Int) -> String { text(812, [.number(count)]) }
+    func workTooManyFiles(count: Int) -> String { text(813, [.number(count)]) }
     /// These files are too big together. Your words are saved. Choose smaller files.
-    var workFilesTooLarge: String { plain(813) }
+    var workFilesTooLarge: String { plain(814) }
     /// What is in it?
-    var workFileAbout: String { plain(814) }
+    var workFileAbout: String { plain(815) }
     /// Link
-    var workLink: String { plain(815) }
+    var workLink: String { plain(816) }
     /// It begins with https://
-    var workLinkHint: String { plain(816) }
+    var workLinkHint: String { plain(817) }
     /// A link begins with https:// and has no spaces. Copy it again.
-    var workLinkWrong: String { plain(817) }
+    var workLinkWrong: String { plain(818) }
     /// What was hard? What would you change?
-    var workReflection: String { plain(818) }
+    var workReflection: String { plain(819) }
     /// One or two sentences are enough.
-    var workReflectionHint: String { plain(819) }
+    var workReflectionHint: String { plain(820) }
     /// Rate your own work
-    var workOwnRating: String { plain(820) }
+    var workOwnRating: String { plain(821) }
     /// Rate your own work before you send it. Choose what fits best in each row.
-    var workOwnRatingHint: String { plain(821) }
+    var workOwnRatingHint: String { plain(822) }
     /// Choose a level for “{row}”.
-    func workRateFirst(row: String) -> String { text(822, [.text(row)]) }
+    func workRateFirst(row: String) -> String { text(823, [.text(row)]) }
     /// Before you send: ask the people who are in your pictures.
-    var workBeforeSending: String { plain(823) }
+    var workBeforeSending: String { plain(824) }
     /// Send for feedback
-    var workSend: String { plain(824) }
+    var workSend: String { plain(825) }
     /// Save for later
-    var workSaveForLater: String { plain(825) }
+    var workSaveForLater: String { plain(826) }
     /// You can send it again later, as often as you like.
-    var workSendAgainFine: String { plain(826) }
+    var workSendAgainFine: String { plain(827) }
     /// There is nothing to send yet. Write something, or add a file or a link.
-    var workNothingYet: String { plain(827) }
+    var workNothingYet: String { plain(828) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLong(count: Int) -> String { text(828, [.number(count)]) }
+    func workTooLong(count: Int) -> String { text(829, [.number(count)]) }
     /// This work changed in another window. Look at it once more, then send it.
-    var workChangedElsewhere: String { plain(829) }
+    var workChangedElsewhere: String { plain(830) }
     /// {count, plural, one {# piece of work} other {# pieces of work}}
-    func workCount(count: Int) -> String { text(830, [.number(count)]) }
+    func workCount(count: Int) -> String { text(831, [.number(count)]) }
     /// Your work will be here. Start with a task on your first page.
-    var workListEmptyOwn: String { plain(831) }
+    var workListEmptyOwn: String { plain(832) }
     /// There is no work here yet.
-    var workListEmpty: String { plain(832) }
+    var workListEmpty: String { plain(833) }
     /// New feedback
-    var workNewFeedback: String { plain(833) }
+    var workNewFeedback: String { plain(834) }
     /// With feedback, not opened yet
-    var workNotOpened: String { plain(834) }
+    var workNotOpened: String { plain(835) }
     /// You are working on it
-    var workGoingOnOwn: String { plain(835) }
+    var workGoingOnOwn: String { plain(836) }
     /// In progress
-    var workGoingOn: String { plain(836) }
+    var workGoingOn: String { plain(837) }
     /// Waiting for feedback
-    var workWaitingForFeedback: String { plain(837) }
+    var workWaitingForFeedback: String { plain(838) }
     /// With feedback
-    var workWithFeedback: String { plain(838) }
+    var workWithFeedback: String { plain(839) }
     /// Given to you, not started yet
-    var workGiven: String { plain(839) }
+    var workGiven: String { plain(840) }
     /// Last changed: {date}
-    func workChanged(date: String) -> String { text(840, [.text(date)]) }
+    func workChanged(date: String) -> String { text(841, [.text(date)]) }
     /// Sent: {date}
-    func workSentOn(date: String) -> String { text(841, [.text(date)]) }
+    func workSentOn(date: String) -> String { text(842, [.text(date)]) }
     /// Feedback: {date}
-    func workReturnedOn(date: String) -> String { text(842, [.text(date)]) }
+    func workReturnedOn(date: String) -> String { text(843, [.text(date)]) }
     /// Waiting
-    var workWaitsTag: String { plain(843) }
+    var workWaitsTag: String { plain(844) }
     /// New
-    var workNewTag: String { plain(844) }
+    var workNewTag: String { plain(845) }
     /// {count, plural, one {# try} other {# tries}}
-    func workTriesTag(count: Int) -> String { text(845, [.number(count)]) }
+    func workTriesTag(count: Int) -> String { text(846, [.number(count)]) }
     /// Give feedback
-    var workJudge: String { plain(846) }
+    var workJudge: String { plain(847) }
     /// Waiting, oldest first
-    var workWaitingTitle: String { plain(847) }
+    var workWaitingTitle: String { plain(848) }
     /// {count, plural, one {# piece of work waits} other {# pieces of work wait}}. The oldest was sent {since}.
-    func workWaiting(count: Int, since: String) -> String { text(848, [.number(count), .text(since)]) }
+    func workWaiting(count: Int, since: String) -> String { text(849, [.number(count), .text(since)]) }
     /// sent {when}
-    func workWaitsSince(when: String) -> String { text(849, [.text(when)]) }
+    func workWaitsSince(when: String) -> String { text(850, [.text(when)]) }
     /// Nothing waits for your feedback.
-    var workNothingWaits: String { plain(850) }
+    var workNothingWaits: String { plain(851) }
     /// All classes
-    var workAllClasses: String { plain(851) }
+    var workAllClasses: String { plain(852) }
     /// Show one class
-    var workChooseClass: String { plain(852) }
+    var workChooseClass: String { plain(853) }
     /// Sent by you lately
-    var workRecent: String { plain(853) }
+    var workRecent: String { plain(854) }
     /// All work that waits
-    var workAllWaiting: String { plain(854) }
+    var workAllWaiting: String { plain(855) }
     /// Feedback: {title}
-    func workFeedbackOn(title: String) -> String { text(855, [.text(title)]) }
+    func workFeedbackOn(title: String) -> String { text(856, [.text(title)]) }
     /// Feedback, {number, number} of {total, number} waiting
-    func workJudgingPlace(number: Int, total: Int) -> String { text(856, [.number(number), .number(total)]) }
+    func workJudgingPlace(number: Int, total: Int) -> String { text(857, [.number(number), .number(total)]) }
     /// Back: {name, html}
-    func workPrevious(name: HTML) -> HTML { markup(857, [.html(name)]) }
+    func workPrevious(name: HTML) -> HTML { markup(858, [.html(name)]) }
     /// Next: {name, html}
-    func workFollowing(name: HTML) -> HTML { markup(858, [.html(name)]) }
+    func workFollowing(name: HTML) -> HTML { markup(859, [.html(name)]) }
     /// Sent to {name, html}.
-    func workSentTo(name: HTML) -> HTML { markup(859, [.html(name)]) }
+    func workSentTo(name: HTML) -> HTML { markup(860, [.html(name)]) }
     /// Take it back
-    var workTakeBackScore: String { plain(860) }
+    var workTakeBackScore: String { plain(861) }
     /// {name, html} changed this work while you were reading. Nothing is sent yet. Your words are kept. Look again, …
-    func workChangedSince(name: HTML) -> HTML { markup(861, [.html(name)]) }
+    func workChangedSince(name: HTML) -> HTML { markup(862, [.html(name)]) }
     /// Your words for this row
-    var workWordsForRow: String { plain(862) }
+    var workWordsForRow: String { plain(863) }
     /// One strength
-    var workStrengthField: String { plain(863) }
+    var workStrengthField: String { plain(864) }
     /// One next step
-    var workNextField: String { plain(864) }
+    var workNextField: String { plain(865) }
     /// How it was done
-    var workHow: String { plain(865) }
+    var workHow: String { plain(866) }
     /// With help from others
-    var workHelped: String { plain(866) }
+    var workHelped: String { plain(867) }
     /// In a new situation
-    var workTransfer: String { plain(867) }
+    var workTransfer: String { plain(868) }
     /// Confirm a level by hand
-    var workConfirmTitle: String { plain(868) }
+    var workConfirmTitle: String { plain(869) }
     /// Usually the levels above are enough. Confirm a level when you know more than this work shows.
-    var workConfirmHint: String { plain(869) }
+    var workConfirmHint: String { plain(870) }
     /// Do not confirm
-    var workConfirmNo: String { plain(870) }
+    var workConfirmNo: String { plain(871) }
     /// Send to {name, html}
-    func workSendTo(name: HTML) -> HTML { markup(871, [.html(name)]) }
+    func workSendTo(name: HTML) -> HTML { markup(872, [.html(name)]) }
     /// Choose a level for “{row}”.
-    func workChooseLevel(row: String) -> String { text(872, [.text(row)]) }
+    func workChooseLevel(row: String) -> String { text(873, [.text(row)]) }
     /// Name one strength.
-    var workNeedStrength: String { plain(873) }
+    var workNeedStrength: String { plain(874) }
     /// Name one next step.
-    var workNeedNext: String { plain(874) }
+    var workNeedNext: String { plain(875) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLongStaff(count: Int) -> String { text(875, [.number(count)]) }
+    func workTooLongStaff(count: Int) -> String { text(876, [.number(count)]) }
     /// Choose a level and go on to the next row
-    var workKeyLevels: String { plain(876) }
+    var workKeyLevels: String { plain(877) }
     /// Next row, row before
-    var workKeyRows: String { plain(877) }
+    var workKeyRows: String { plain(878) }
     /// Next student
-    var workKeyNext: String { plain(878) }
+    var workKeyNext: String { plain(879) }
     /// Nothing was sent
-    var workMismatchTitle: String { plain(879) }
+    var workMismatchTitle: String { plain(880) }
     /// This form does not fit the work that is here now. The work may have been taken back or answered already. No s…
-    var workMismatch: String { plain(880) }
+    var workMismatch: String { plain(881) }
     /// Open this work
-    var workMismatchOpen: String { plain(881) }
+    var workMismatchOpen: String { plain(882) }
     /// What you wrote
-    var workYourWords: String { plain(882) }
+    var workYourWords: String { plain(883) }
 }

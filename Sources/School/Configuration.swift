@@ -65,7 +65,8 @@ public struct Configuration: Sendable {
     ) throws -> Int? {
         guard let text = environment[name] else { return nil }
         guard let number = Int(text), range.contains(number) else {
-            throw SetUpFailure("\(name) is \"\(text)\". It takes a number from \(range.lowerBound) to \(range.upperBound).")
+            throw SetUpFailure(
+                "\(name) is \"\(text)\". It takes a number from \(range.lowerBound) to \(range.upperBound).")
         }
         return number
     }

@@ -127,7 +127,9 @@ private func parentFolder(of path: String) -> String? {
 private func pepper(_ configuration: Configuration) throws -> [UInt8]? {
     guard let path = configuration.pepperFile else { return nil }
     if let text = FileManager.default.contents(atPath: path) {
-        guard text.count >= 32 else { throw SetUpFailure("The pepper file \(path) is too short. Restore it from your copy.") }
+        guard text.count >= 32 else {
+            throw SetUpFailure("The pepper file \(path) is too short. Restore it from your copy.")
+        }
         return Array(text)
     }
     let made = Array(randomBytes(32).hex.utf8)

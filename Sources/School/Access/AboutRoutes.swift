@@ -6,9 +6,17 @@ struct AboutRoutes: Sendable {
 
     var routes: [Route] {
         [
-            page("/help") { ($0.accessHelpTitle, [$0.accessHelpStudent, $0.accessHelpLevels, $0.accessHelpKeys, $0.accessHelpPeople]) },
+            page("/help") {
+                (
+                    $0.accessHelpTitle,
+                    [$0.accessHelpStudent, $0.accessHelpLevels, $0.accessHelpKeys, $0.accessHelpPeople]
+                )
+            },
             page("/privacy") {
-                ($0.accessPrivacyTitle, [$0.accessPrivacyWho, $0.accessPrivacyUse, $0.accessPrivacyCookies, $0.accessPrivacyAsk])
+                (
+                    $0.accessPrivacyTitle,
+                    [$0.accessPrivacyWho, $0.accessPrivacyUse, $0.accessPrivacyCookies, $0.accessPrivacyAsk]
+                )
             },
             page("/accessibility") {
                 ($0.accessAccessibilityTitle, [$0.accessAccessibilityAim, $0.accessAccessibilityHelp])
@@ -20,7 +28,9 @@ struct AboutRoutes: Sendable {
         _ path: String, _ words: @escaping @Sendable (Messages) -> (title: String, paragraphs: [String])
     ) -> Route {
         .get(path, .anyone) { request in
-            try await request.open { _, _ in true } show: { _, page in
+            try await request.open { _, _ in
+                true
+            } show: { _, page in
                 let (title, paragraphs) = words(page.t)
                 return Page(
                     title: title, width: .text,

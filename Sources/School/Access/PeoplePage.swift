@@ -65,11 +65,13 @@ enum PeoplePage {
     private static func row(_ entry: Entry, _ page: PageContext) -> HTML {
         let t = page.t
         let username: HTML =
-            entry.username.map { "<code translate=\"no\">\($0)</code>" as HTML } ?? "<span class=\"quiet\">\(t.accessNoAccount)</span>"
+            entry.username.map { "<code translate=\"no\">\($0)</code>" as HTML }
+            ?? "<span class=\"quiet\">\(t.accessNoAccount)</span>"
         let state: HTML? =
             entry.isClosed
             ? "<span class=\"tag\">\(t.accessAccountClosed)</span>"
-            : entry.openSessions > 0 ? "<span class=\"quiet\">\(t.accessOpenSessions(count: entry.openSessions))</span>" : nil
+            : entry.openSessions > 0
+                ? "<span class=\"quiet\">\(t.accessOpenSessions(count: entry.openSessions))</span>" : nil
         return """
             <tr><th scope="row">\(personName(entry.name))</th><td data-th="\(t.accessSignInName)">\(username) \(state)</td>
             <td data-th="\(t.accessRoles)">\(entry.roles.map { roleName($0, t) }.joined(separator: ", "))</td>

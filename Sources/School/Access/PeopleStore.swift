@@ -6,7 +6,8 @@ enum PeopleStore {
     /// By the beginning of a name or user name, at most fifty. An empty search finds who comes first by name.
     static func find(_ search: String, visit: Visit) throws -> [PeoplePage.Entry] {
         let folded = foldedName(search)
-        return try entries("(\(SQL.hasPrefix("p.name_folded", folded)) OR \(SQL.hasPrefix("a.username_folded", folded)))", visit)
+        return try entries(
+            "(\(SQL.hasPrefix("p.name_folded", folded)) OR \(SQL.hasPrefix("a.username_folded", folded)))", visit)
     }
 
     static func one(_ person: ID<Person>, visit: Visit) throws -> [PeoplePage.Entry] {
@@ -24,10 +25,13 @@ enum PeopleStore {
             ORDER BY p.name_folded, p.id LIMIT 50
             """)
         let roles = try visit.tx.query(
-            "SELECT person_id, role FROM roles WHERE person_id IN (\(list: try rows.map { try $0.int64("id") })) ORDER BY role")
+            "SELECT person_id, role FROM roles WHERE person_id IN (\(list: try rows.map { try $0.int64("id") })) ORDER BY role"
+        )
         var byPerson: [Int64: [Role]] = [:]
         for row in roles {
-            if let role = Role(rawValue: try row.text("role")) { byPerson[try row.int64("person_id"), default: []].append(role) }
+            if let role = Role(rawValue: try row.text("role")) {
+                byPerson[try row.int64("person_id"), default: []].append(role)
+            }
         }
         return try rows.map { row in
             PeoplePage.Entry(

@@ -19,7 +19,9 @@ struct SignIn: Sendable {
         try await form(request, next: request.query.raw("next") ?? "/", failure: nil)
     }
 
-    private func form(_ request: PageRequest, next: String, failure: SignInPage.Failure?, username: String = "") async throws -> Reply {
+    private func form(_ request: PageRequest, next: String, failure: SignInPage.Failure?, username: String = "")
+        async throws -> Reply
+    {
         try await request.open { tx, viewer in
             try tx.first("SELECT name, is_invented FROM organizations WHERE kind = 'school' ORDER BY id LIMIT 1").map {
                 SignInPage.School(name: try $0.text("name"), isInvented: try $0.bool("is_invented"))
@@ -52,7 +54,8 @@ struct SignIn: Sendable {
         let token = try await core.database.write { tx in
             if let old {
                 try tx.execute(
-                    "UPDATE sessions SET ended_at = \(core.now()) WHERE token_hash = \(sha256Hex(old.utf8)) AND ended_at IS NULL")
+                    "UPDATE sessions SET ended_at = \(core.now()) WHERE token_hash = \(sha256Hex(old.utf8)) AND ended_at IS NULL"
+                )
             }
             try AuditLog.append(
                 .init(actor: person.id, student: nil, action: "sign-in", aspect: nil, reason: nil, detail: "{}"),
@@ -62,7 +65,8 @@ struct SignIn: Sendable {
         return Reply.redirect(to: next)
             .setting(request.cookies.setting(.session, to: token, maxAge: SessionLifetime.of(roles).hours * 3600))
             .setting(
-                request.cookies.setting(.device, to: Authentication(core: core).deviceMark(of: person.id), maxAge: 180 * 86_400))
+                request.cookies.setting(
+                    .device, to: Authentication(core: core).deviceMark(of: person.id), maxAge: 180 * 86_400))
     }
 
     @Sendable private func signOut(_ request: PageRequest) async throws -> Reply {

@@ -55,7 +55,9 @@ enum FamilyPage {
     static func nobody(_ page: PageContext) -> Page {
         Page(
             title: page.t.familyThisWeek, width: .text, section: "/",
-            body: "<div class=\"head\"><div><h1>\(page.t.familyThisWeek)</h1></div></div>\(empty(page.t.familyNoChildren, page))")
+            body:
+                "<div class=\"head\"><div><h1>\(page.t.familyThisWeek)</h1></div></div>\(empty(page.t.familyNoChildren, page))"
+        )
     }
 
     private static func children(_ model: Model, _ page: PageContext) -> HTML? {
@@ -116,7 +118,8 @@ enum FamilyPage {
         return section(
             "shown", t.familyAchieved(name: model.child.name),
             model.shown.isEmpty
-                ? "<p class=\"soft\">\(t.familyAchievedNone)</p>" : "<ul class=\"rows mt-3\">\(each: model.shown, row)</ul>")
+                ? "<p class=\"soft\">\(t.familyAchievedNone)</p>"
+                : "<ul class=\"rows mt-3\">\(each: model.shown, row)</ul>")
     }
 
     private static func next(_ model: Model, _ page: PageContext) -> HTML? {
@@ -133,7 +136,8 @@ enum FamilyPage {
         guard let idea = model.atHome else { return nil }
         return section(
             "home", page.t.familyHome,
-            notice(.leaf, icon: "sprout", "<p><strong>\(page.t.familyTenMinutes)</strong> \(page.text(idea))</p>", page))
+            notice(.leaf, icon: "sprout", "<p><strong>\(page.t.familyTenMinutes)</strong> \(page.text(idea))</p>", page)
+        )
     }
 
     private static func links(_ model: Model, _ page: PageContext) -> HTML {

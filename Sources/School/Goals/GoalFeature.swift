@@ -2,7 +2,8 @@ import SQL
 
 func goalFeature(_ core: Core) -> Feature {
     Feature(
-        name: "goals", tables: ["goals", "goal_competencies", "interests"], routes: GoalRoutes(core: core).routes, jobs: [],
+        name: "goals", tables: ["goals", "goal_competencies", "interests"], routes: GoalRoutes(core: core).routes,
+        jobs: [],
         export: [
             StudentExport(name: "goals") { student in
                 """

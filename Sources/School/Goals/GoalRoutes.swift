@@ -25,9 +25,11 @@ struct GoalRoutes: Sendable {
                 try ProgressStore.summary($0, visit.core.catalog, in: visit.tx)
             }
             return GoalPage.Model(
-                student: access.student, name: try StudentNames.name(access, visit.tx), isOneself: access.relation == .oneself,
+                student: access.student, name: try StudentNames.name(access, visit.tx),
+                isOneself: access.relation == .oneself,
                 mayWrite: access.relation.mayWriteGoals, goals: try GoalStore.goals(access, visit.tx),
-                demonstrated: levels.map { progress in Set(progress.standings.filter { $0.value.shownLevel >= 3 }.keys) } ?? [])
+                demonstrated: levels.map { progress in Set(progress.standings.filter { $0.value.shownLevel >= 3 }.keys)
+                } ?? [])
         } show: { model, page in
             GoalPage.list(model, page)
         }
@@ -47,7 +49,8 @@ struct GoalRoutes: Sendable {
             let saved = try id.flatMap { id in try GoalStore.goals(access, visit.tx).first { $0.goal.id == id } }
             let chosen = isFresh ? saved?.goal.competencies ?? [] : form.ids("competency", of: Competency.self)
             return GoalPage.FormModel(
-                student: access.student, saved: saved, isOneself: access.relation == .oneself, chosen: Set(chosen), search: search,
+                student: access.student, saved: saved, isOneself: access.relation == .oneself, chosen: Set(chosen),
+                search: search,
                 choices: try GoalStore.choices(
                     chosen: Array(chosen.prefix(50)), search: search, for: access, today: visit.today, visit.tx))
         } show: { model, page in

@@ -54,7 +54,9 @@ public struct Doctor: Sendable {
         guard now() > madeAt else {
             return Finding(
                 kind: .problem, subject: "clock",
-                words: "the machine's clock stands before \(schoolDay(madeAt, timeZone: "UTC")). Set it, or turn on time synchronisation.")
+                words:
+                    "the machine's clock stands before \(schoolDay(madeAt, timeZone: "UTC")). Set it, or turn on time synchronisation."
+            )
         }
         return Finding(kind: .good, subject: "clock", words: "\(schoolDay(now(), timeZone: "UTC")) UTC")
     }
@@ -70,7 +72,9 @@ public struct Doctor: Sendable {
             return [
                 Finding(
                     kind: .problem, subject: "files",
-                    words: "the folder \(existing) cannot be written. Give it to the user that runs Trellis, or choose another with --files.")
+                    words:
+                        "the folder \(existing) cannot be written. Give it to the user that runs Trellis, or choose another with --files."
+                )
             ]
         }
         let attributes = try? FileManager.default.attributesOfFileSystem(forPath: existing)
@@ -87,12 +91,15 @@ public struct Doctor: Sendable {
 
     private func tls() -> [Finding] {
         guard let certificate = configuration.certificateFile, let key = configuration.keyFile else {
-            let isLocal = configuration.host == "127.0.0.1" || configuration.host == "localhost" || configuration.host == "::1"
+            let isLocal =
+                configuration.host == "127.0.0.1" || configuration.host == "localhost" || configuration.host == "::1"
             guard isLocal || configuration.isBehindTrustedProxy else {
                 return [
                     Finding(
                         kind: .problem, subject: "tls",
-                        words: "the server would listen on \(configuration.host) without TLS, so passwords would travel in the open. Give --tls-certificate and --tls-key, or put a proxy before it and set TRELLIS_TRUSTED_PROXY=1.")
+                        words:
+                            "the server would listen on \(configuration.host) without TLS, so passwords would travel in the open. Give --tls-certificate and --tls-key, or put a proxy before it and set TRELLIS_TRUSTED_PROXY=1."
+                    )
                 ]
             }
             return [Finding(kind: .good, subject: "tls", words: "not needed on this machine or behind the proxy")]
@@ -100,7 +107,9 @@ public struct Doctor: Sendable {
         return [certificate, key].map { path in
             FileManager.default.isReadableFile(atPath: path)
                 ? Finding(kind: .good, subject: "tls", words: "\(path) can be read")
-                : Finding(kind: .problem, subject: "tls", words: "\(path) is not there or cannot be read. Check the path and its rights.")
+                : Finding(
+                    kind: .problem, subject: "tls",
+                    words: "\(path) is not there or cannot be read. Check the path and its rights.")
         }
     }
 
@@ -112,7 +121,8 @@ public struct Doctor: Sendable {
         }
         return FileManager.default.isReadableFile(atPath: path)
             ? Finding(kind: .good, subject: "pepper", words: "\(path) can be read")
-            : Finding(kind: .advice, subject: "pepper", words: "\(path) is not there yet; it is made at the next start.")
+            : Finding(
+                kind: .advice, subject: "pepper", words: "\(path) is not there yet; it is made at the next start.")
     }
 
     private func database() async -> [Finding] {
@@ -120,7 +130,9 @@ public struct Doctor: Sendable {
             return [
                 Finding(
                     kind: .problem, subject: "database",
-                    words: "there is no file at \(path). Check the path; `trellis serve` or `trellis demo` makes a new one.")
+                    words:
+                        "there is no file at \(path). Check the path; `trellis serve` or `trellis demo` makes a new one."
+                )
             ]
         }
         do {
@@ -143,7 +155,8 @@ public struct Doctor: Sendable {
                     kind: health.isSound ? .good : .problem, subject: "database",
                     words: health.isSound
                         ? "\(health.engine), \(health.size >> 10) KiB, journal \(health.journalMode), synchronous \(health.synchronous)"
-                        : "\(health.engine) is damaged: \(health.integrity). Stop the server, keep a copy of the file as it is, and restore the newest backup.")
+                        : "\(health.engine) is damaged: \(health.integrity). Stop the server, keep a copy of the file as it is, and restore the newest backup."
+                )
             ]
             findings.append(try await schema(database))
             return findings
@@ -165,11 +178,14 @@ public struct Doctor: Sendable {
         case .unknown(let numbers):
             Finding(
                 kind: .problem, subject: "schema",
-                words: "it was made by a newer Trellis (migration \(numbers.map(String.init).joined(separator: ", "))). Use that version, or restore the backup from before.")
+                words:
+                    "it was made by a newer Trellis (migration \(numbers.map(String.init).joined(separator: ", "))). Use that version, or restore the backup from before."
+            )
         case .edited(let number, let name):
             Finding(
                 kind: .problem, subject: "schema",
-                words: "migration \(number) (\(name)) is not the one that was run here. Use an unchanged copy of Trellis.")
+                words:
+                    "migration \(number) (\(name)) is not the one that was run here. Use an unchanged copy of Trellis.")
         }
     }
 }

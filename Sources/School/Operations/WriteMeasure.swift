@@ -48,13 +48,17 @@ extension School {
     private func measuredPairs(_ clients: Int) async throws -> [(ID<Person>, ID<Competency>)] {
         try await core.database.read { tx in
             guard try tx.exists("SELECT id FROM organizations WHERE is_invented") else {
-                throw SetUpFailure("Measuring writes into the ledger. Only a demo school may be measured: make one with `trellis demo`.")
+                throw SetUpFailure(
+                    "Measuring writes into the ledger. Only a demo school may be measured: make one with `trellis demo`."
+                )
             }
             let students = try tx.query(
                 "SELECT DISTINCT person_id FROM roles WHERE role = 'student' ORDER BY person_id LIMIT \(clients)")
             let competencies = try tx.query(
                 "SELECT id FROM competencies WHERE kind = 'competency' ORDER BY id LIMIT 50")
-            guard !students.isEmpty, !competencies.isEmpty else { throw SetUpFailure("There are no students to measure with.") }
+            guard !students.isEmpty, !competencies.isEmpty else {
+                throw SetUpFailure("There are no students to measure with.")
+            }
             return try (0..<clients).map { client in
                 (
                     try students[client % students.count].id("person_id"),

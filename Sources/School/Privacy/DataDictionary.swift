@@ -34,7 +34,8 @@ struct DataDictionary: Sendable {
         var problems: [String] = []
         for (name, text) in files.sorted(by: { $0.key < $1.key }) where name.hasSuffix(".columns") {
             var shared = (retention: "", audience: "")
-            for line in text.split(separator: "\n").map({ trimmed(String($0)) }) where !line.hasPrefix("#") && !line.isEmpty {
+            for line in text.split(separator: "\n").map({ trimmed(String($0)) })
+            where !line.hasPrefix("#") && !line.isEmpty {
                 if line.hasPrefix("["), let end = line.firstIndex(of: "]") {
                     let parts = Self.parts(line[line.index(after: end)...])
                     shared = parts.count == 2 ? (parts[0], parts[1]) : ("", "")

@@ -21,7 +21,8 @@ struct Form: Sendable {
         for pair in bytes.split(separator: UInt8(ascii: "&")) {
             guard fields.count < Self.mostFields else { throw Failure.badRequest("too many fields") }
             let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = halves.first.flatMap(decodedText), let value = decodedText(halves.count > 1 ? halves[1] : pair.prefix(0))
+            guard let name = halves.first.flatMap(decodedText),
+                let value = decodedText(halves.count > 1 ? halves[1] : pair.prefix(0))
             else { throw Failure.badRequest("text that is not UTF-8") }
             fields.append((name, value))
         }

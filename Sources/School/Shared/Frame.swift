@@ -78,7 +78,10 @@ struct NavigationLink {
     let words: String
 
     static func links(of viewer: Viewer, _ t: Messages) -> [NavigationLink] {
-        var links = [NavigationLink(path: "/", icon: "today", words: viewer.isStudent || viewer.isStaff ? t.navToday : t.navThisWeek)]
+        var links = [
+            NavigationLink(
+                path: "/", icon: "today", words: viewer.isStudent || viewer.isStaff ? t.navToday : t.navThisWeek)
+        ]
         if viewer.isStudent {
             links.append(NavigationLink(path: "/me/goals", icon: "plan", words: t.navGoals))
             links.append(NavigationLink(path: "/me/map", icon: "map", words: t.navMyMap))

@@ -1,5 +1,5 @@
-import HTTPTypes
 import HTML
+import HTTPTypes
 import Hummingbird
 import Learning
 import NIOCore

@@ -1,5 +1,5 @@
-import HTTPTypes
 import HTML
+import HTTPTypes
 import NIOCore
 
 /// What a handler answers, before headers, compression and the frame's bytes are decided in one place.

@@ -69,7 +69,8 @@ struct WebResponder: Sendable {
     private func failed(_ error: any Error, _ request: PageRequest) async -> Reply {
         guard let failure = FailureResponse.failure(from: error) else {
             core.log.error(
-                "unforeseen", metadata: ["code": "\(request.code)", "route": "\(request.route.path)", "error": "\(error)"])
+                "unforeseen",
+                metadata: ["code": "\(request.code)", "route": "\(request.route.path)", "error": "\(error)"])
             return FailureResponse(unforeseen: request.code, page: request.context(nil)).reply(request.context(nil))
         }
         if failure == .signInNeeded, request.method == .get || request.method == .head {
@@ -85,8 +86,12 @@ struct WebResponder: Sendable {
         return FailureResponse(failure, code: request.code, page: context).reply(context)
     }
 
-    private func nothingHere(_ request: Request, _ context: WebContext, _ known: [String: Set<String>]) async -> Response {
-        let methods = known.filter { matches($0.key, request.uri.path) }.reduce(into: Set<String>()) { $0.formUnion($1.value) }
+    private func nothingHere(_ request: Request, _ context: WebContext, _ known: [String: Set<String>]) async
+        -> Response
+    {
+        let methods = known.filter { matches($0.key, request.uri.path) }.reduce(into: Set<String>()) {
+            $0.formUnion($1.value)
+        }
         let failure: Failure = methods.isEmpty ? .notFound : .methodNotAllowed(methods.sorted())
         let route = Route(method: request.method, path: "", access: .anyone, bodyLimit: 0) { _ in throw failure }
         return await answer(request, context, route)

@@ -26,7 +26,8 @@ extension WebResponder {
         case .bytes(let bytes):
             headers[.vary] = "Accept-Encoding, Cookie"
             guard bytes.count > 600, acceptsGzip(request.headers), let packed = Gzip.compress(bytes, level: 1) else {
-                return Response(status: reply.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+                return Response(
+                    status: reply.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
             }
             headers[.contentEncoding] = "gzip"
             return Response(status: reply.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: packed)))

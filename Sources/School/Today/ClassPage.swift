@@ -46,7 +46,8 @@ enum ClassStore {
             let latest = works[student]
             return Line(
                 student: student, name: try row.text("given_name") + " " + row.text("family_name"),
-                nowOn: latest?.nowOn, lastSentAt: latest?.lastSentAt, waiting: latest?.waiting, shown: try row.int("shown"))
+                nowOn: latest?.nowOn, lastSentAt: latest?.lastSentAt, waiting: latest?.waiting,
+                shown: try row.int("shown"))
         }
         return Model(
             id: access.id, title: title, lines: lines, given: try given(access, tx), mayTeach: access.relation.mayJudge)

@@ -68,7 +68,8 @@ enum StudentTodayPage {
 
     private static func now(_ model: Model, _ page: PageContext) -> HTML {
         let t = page.t
-        let art: HTML = "<svg class=\"art\" aria-hidden=\"true\"><use href=\"\(page.assets.path("icons.svg"))#art-corner\"/></svg>"
+        let art: HTML =
+            "<svg class=\"art\" aria-hidden=\"true\"><use href=\"\(page.assets.path("icons.svg"))#art-corner\"/></svg>"
         guard let option = model.now else {
             return """
                 <section class="now" aria-labelledby="now">\(art)<h2 id="now">\(t.todayEmptyTitle)</h2><p>\(t.todayEmpty)</p>
@@ -126,7 +127,8 @@ enum StudentTodayPage {
         let goal: HTML =
             chain.goal.map { goal in
                 let because: HTML? =
-                    goal.interest.isEmpty ? nil : "<li><small>\(t.todayBecause)</small><q>\(ownWords(goal.interest))</q></li>"
+                    goal.interest.isEmpty
+                    ? nil : "<li><small>\(t.todayBecause)</small><q>\(ownWords(goal.interest))</q></li>"
                 return """
                     <li><small>\(t.todayForMyGoal)</small><a href="/goals/\(goal.id.description)">\(ownWords(goal.words))</a></li>\(because)
                     """
@@ -199,10 +201,12 @@ enum StudentTodayPage {
             let link: HTML = "<a href=\"/work/\(feedback.work.description)\">\(page.text(feedback.title))</a>"
             return "<p class=\"mt-2\">\(t.todayFeedbackOn(work: link))</p>"
         }
-        let waiting: HTML? = model.waiting > 0 ? "<p class=\"quiet mt-3\">\(t.todayWaiting(count: model.waiting))</p>" : nil
+        let waiting: HTML? =
+            model.waiting > 0 ? "<p class=\"quiet mt-3\">\(t.todayWaiting(count: model.waiting))</p>" : nil
         return section(
             "feedback", t.todayFeedback, link: tag,
-            "\(model.feedback.isEmpty ? "<p class=\"soft\">\(t.todayFeedbackNone)</p>" : .empty)\(each: model.feedback.prefix(3), line)\(waiting)")
+            "\(model.feedback.isEmpty ? "<p class=\"soft\">\(t.todayFeedbackNone)</p>" : .empty)\(each: model.feedback.prefix(3), line)\(waiting)"
+        )
     }
 
     private static func goals(_ model: Model, _ page: PageContext) -> HTML {

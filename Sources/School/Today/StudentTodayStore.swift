@@ -41,11 +41,12 @@ enum StudentTodayStore {
                 .map { row -> ID<Activity> in try row.id("activity_id") })
         let given = try ActivityStore.given(toStudent: access, today: visit.today, visit.tx)
         let library = try LibraryOffers.forReady(progress, goals: goals, grade: grade(access, visit.tx), visit.tx)
-        let available = (given.map {
-            AvailableActivity(
-                id: $0.activity, competencies: $0.competencies, minutes: $0.minutes ?? 30,
-                modalities: $0.modalities.map(Modality.init(rawValue:)))
-        } + library).uniqued(by: { $0.id }).filter { !begun.contains($0.id) }
+        let available =
+            (given.map {
+                AvailableActivity(
+                    id: $0.activity, competencies: $0.competencies, minutes: $0.minutes ?? 30,
+                    modalities: $0.modalities.map(Modality.init(rawValue:)))
+            } + library).uniqued(by: { $0.id }).filter { !begun.contains($0.id) }
         return NextStepsSituation(
             graph: progress.graph, standings: progress.standings, goals: goals, activities: available,
             inProgress: works.map(inProgress), recentActivities: begun)
@@ -59,7 +60,8 @@ enum StudentTodayStore {
             case .returned: .feedbackWaiting
             }
         return WorkInProgress(
-            id: work.id, activity: work.activity, competencies: work.competencies, state: state, touchedAt: work.changedAt)
+            id: work.id, activity: work.activity, competencies: work.competencies, state: state,
+            touchedAt: work.changedAt)
     }
 
     private static func grade(_ access: StudentAccess, _ tx: any Transaction) throws -> String? {

@@ -65,12 +65,14 @@ actor TestClient {
     ) async throws -> Answer {
         var headers: HTTPFields = [.acceptLanguage: language]
         if !cookies.isEmpty {
-            headers[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+            headers[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(
+                separator: "; ")
         }
         if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
         for field in extra { headers[field.name] = field.value }
         let request = Request(
-            head: HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers),
+            head: HTTPRequest(
+                method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers),
             body: .init(buffer: ByteBuffer(string: body ?? "")))
         let context = WebContext(source: .init(channel: EmbeddedChannel(), logger: Logger(label: "test")))
         let response = try await responder.respond(to: request, context: context)

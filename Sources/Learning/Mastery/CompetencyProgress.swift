@@ -35,6 +35,12 @@ public struct CompetencyProgress: Hashable, Sendable, Codable {
         decisions.removeAll { $0.rests(on: evidence) }
     }
 
+    /// True when the rows up to a place have demonstrated the competency, or a decision that is kept says so.
+    func isDemonstrated(at place: Place) -> Bool {
+        if let decided = fold.decided, decided.level >= .gotIt { return true }
+        return decisions.contains { $0.level >= .gotIt && $0.place <= place && !isOverruled($0) }
+    }
+
     /// True when an adult set a lower level after that decision.
     private func isOverruled(_ decision: LevelDecision) -> Bool {
         guard let overrule = fold.overrule else { return false }
@@ -54,6 +60,8 @@ struct CompetencyFold: Hashable, Sendable, Codable {
     var decided: LevelDecision?
     /// The latest overrule in force.
     var overrule: LevelDecision?
+    /// When it is worth another look; only while the competency is demonstrated.
+    var card: ReviewCard?
 
     /// Takes in the next row in the order of the work.
     ///
@@ -64,6 +72,7 @@ struct CompetencyFold: Hashable, Sendable, Codable {
         switch evidence.kind {
         case .rubricJudgement, .itemResponse, .observation, .priorLearning:
             guard evidence.counts else { return }
+            state.ruleVersion = policy.version
             AbilityFilter.standard.update(
                 &student, &state.ability,
                 score: evidence.score, weight: evidence.weight, difficulty: policy.taskDifficulty)

@@ -10,6 +10,8 @@ public struct CompetencyState: Hashable, Sendable, Codable {
     public internal(set) var lastScore: Double?
     /// Tries in a row, up to now, that did not reach the bar of "got it".
     public internal(set) var missesInRow = 0
+    /// The version of the policy that read the latest row that counted.
+    public internal(set) var ruleVersion: ID<PolicyVersion>?
     /// What the rule looks at: everything since the last overrule that held the student back.
     var ruleEvidence = RuleEvidence()
 

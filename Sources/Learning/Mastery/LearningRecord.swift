@@ -70,6 +70,7 @@ extension CompetencyProgress {
         let before = fold.decided
         fold.apply(evidence, student: &student, policy: policy, recordedAt: recordedAt)
         if fold.decided != before { remember() }
+        fold.review(after: evidence, isDemonstrated: isDemonstrated(at: evidence.place), bars: policy.bars)
     }
 }
 

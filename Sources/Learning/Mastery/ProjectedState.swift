@@ -8,7 +8,7 @@ extension LearningRecord {
     public init?(head: String, competencies: [ID<Competency>: CompetencyProgress]) {
         do throws(DamagedState) {
             var reader = CompactReader(head)
-            guard try reader.int64() == CompetencyProgress.format else { return nil }
+            guard try reader.int64() == Self.format else { return nil }
             ability = StudentAbility(mean: try reader.double(), variance: try reader.double())
             if !reader.isMissing() { lastPlace = try Place(&reader) }
             if !reader.isMissing() { lastArrival = Arrival(at: try reader.time(), place: try Place(&reader)) }
@@ -22,7 +22,7 @@ extension LearningRecord {
     /// The part about the student in general: the ability, and where the ledger ends.
     public var head: String {
         var writer = CompactWriter()
-        writer.write(CompetencyProgress.format)
+        writer.write(Self.format)
         ability.write(to: &writer)
         writer.write(lastPlace) { $1.write(to: &$0) }
         writer.write(lastArrival) { writer, arrival in
@@ -32,6 +32,9 @@ extension LearningRecord {
         return writer.text
     }
 
+    /// The number of this way of writing the head. A head written in another way is made anew from the ledger.
+    private static let format: Int64 = 1
+
     /// When the newest row came into the ledger.
     public var lastRecordedAt: Timestamp? { lastArrival?.at }
     /// The latest row in the order of the work.
@@ -40,7 +43,17 @@ extension LearningRecord {
 
 extension CompetencyProgress {
     /// The number of this way of writing. A state written in another way is made anew from the ledger.
-    static let format: Int64 = 1
+    static let format: Int64 = 2
+
+    /// How every line begins that this version writes.
+    public static var formatMark: String { "\(format) " }
+
+    /// True for a line of an earlier version of Trellis: nothing is wrong with it, but it says less than is kept now.
+    public static func isOfEarlierFormat(_ text: String) -> Bool {
+        var reader = CompactReader(text)
+        guard let format = try? reader.int64() else { return false }
+        return (1..<Self.format).contains(format)
+    }
 
     /// - Parameter text: what `text` gave. Nothing when it is damaged: replay the ledger instead.
     public init?(text: String) {
@@ -76,12 +89,14 @@ extension CompetencyFold {
         state = try CompetencyState(&reader)
         if !reader.isMissing() { decided = try LevelDecision(&reader) }
         if !reader.isMissing() { overrule = try LevelDecision(&reader) }
+        if !reader.isMissing() { card = try ReviewCard(&reader) }
     }
 
     func write(to writer: inout CompactWriter) {
         state.write(to: &writer)
         writer.write(decided) { $1.write(to: &$0) }
         writer.write(overrule) { $1.write(to: &$0) }
+        writer.write(card) { $1.write(to: &$0) }
     }
 }
 
@@ -94,6 +109,7 @@ extension CompetencyState {
         if !reader.isMissing() { lastDoneAt = try reader.time() }
         if !reader.isMissing() { lastScore = try reader.double() }
         missesInRow = try reader.count()
+        if !reader.isMissing() { ruleVersion = try reader.id() }
         ruleEvidence = try RuleEvidence(&reader)
     }
 
@@ -106,6 +122,7 @@ extension CompetencyState {
         writer.write(lastDoneAt) { $0.write($1) }
         writer.write(lastScore) { $0.write($1) }
         writer.write(missesInRow)
+        writer.write(ruleVersion) { $0.write($1) }
         ruleEvidence.write(to: &writer)
     }
 }

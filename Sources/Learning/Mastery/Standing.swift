@@ -25,6 +25,8 @@ public struct Standing: Hashable, Sendable {
     public let nextLevel: Level?
     /// What the next level asks for.
     public let conditions: [Condition]
+    /// When it is worth another look; nothing while it is not demonstrated.
+    public let card: ReviewCard?
 
     /// 1 to 4; 0 while no level is shown.
     public var shownLevel: Int { decision?.level.rawValue ?? 0 }
@@ -70,7 +72,8 @@ extension CompetencyProgress {
             lastDoneAt: state.lastDoneAt,
             missesInRow: state.missesInRow,
             nextLevel: nextLevel,
-            conditions: conditions ?? [])
+            conditions: conditions ?? [],
+            card: decision.map { $0.level >= .gotIt } ?? false ? fold.card : nil)
     }
 
     private func word(decision: LevelDecision?, estimate: Estimate, policy: MasteryPolicy) -> Standing.State {

@@ -1,0 +1,17 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// ln x.
+func naturalLogarithm(_ x: Double) -> Double {
+    log(x)
+}
+
+/// e^x.
+func exponential(_ x: Double) -> Double {
+    exp(x)
+}

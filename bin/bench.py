@@ -1,10 +1,12 @@
-"""The measurements behind bin/bench: bench.py BINARY FOLDER start|pages|writes [options]."""
+"""The measurements behind bin/bench: bench.py BINARY FOLDER start|pages|writes|roster [options]."""
 
 import argparse
+import dataclasses
 import json
 import os
 import pathlib
 import re
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -14,12 +16,19 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "bin"), str(ROOT / "Tests/Browser")]
 
 from accounts import ACCOUNTS  # noqa: E402  (both folders are on the path only now)
+from bench_roster import write_feed  # noqa: E402
 from bench_server import Server, Visitor  # noqa: E402
 
 CONNECTIONS = 16
 STARTS = 7
 POSTGRES_BIN = "/usr/lib/postgresql/15/bin"
 WRK_REPORT = """
+local turn = 0
+request = function()
+    turn = turn % #cookies + 1
+    wrk.headers["Cookie"] = cookies[turn]
+    return wrk.format()
+end
 done = function(summary, latency)
     local errors = summary.errors
     io.write(string.format("FIGURES %d %d %d %d %d %d\\n", summary.requests, summary.duration,
@@ -33,14 +42,16 @@ def main():
     parser = argparse.ArgumentParser(prog="bin/bench")
     parser.add_argument("binary", help=argparse.SUPPRESS)
     parser.add_argument("folder", type=pathlib.Path, help=argparse.SUPPRESS)
-    parser.add_argument("what", choices=["start", "pages", "writes"])
-    parser.add_argument("--students", type=int, default=2000)
+    parser.add_argument("what", choices=["start", "pages", "writes", "roster"])
+    parser.add_argument("--students", type=int)
+    parser.add_argument("--enrolments", type=int, default=300_000)
     parser.add_argument("--clients", type=int, default=64)
     parser.add_argument("--seconds", type=int, default=5)
     options = parser.parse_args()
     fsync = fsync_milliseconds(options.folder)
     print(f"\n{os.cpu_count()} processors; one fsync in {options.folder} takes {fsync:.2f} ms")
-    {"start": measure_start, "pages": measure_pages, "writes": measure_writes}[options.what](options)
+    measures = {"start": measure_start, "pages": measure_pages, "writes": measure_writes, "roster": measure_roster}
+    measures[options.what](options)
 
 
 # --- start -----------------------------------------------------------------------------------------------------------
@@ -71,14 +82,16 @@ def measure_start(options):
 
 def measure_pages(options):
     database = f"sqlite:{options.folder}/pages/trellis.sqlite"
-    fill_demo(options, database, options.students)
+    fill_demo(options, database, options.students or 2000)
     with Server(options.binary, database, options.folder) as server:
         student = Visitor.signed_in(server.address, ACCOUNTS["student"])
         teacher = Visitor.signed_in(server.address, ACCOUNTS["teacher"])
+        crowd = [Visitor.signed_in(server.address, account) for account in student_accounts(database)]
         class_path = teacher.first_link("/", r"/classes/[0-9a-z]+")
         pages = [
             ("bare answer (/health)", Visitor(server.address), "/health", None),
             ("student home", student, "/", 2500),
+            (f"home of {len(crowd)} students in turn", crowd, "/", None),
             ("student map", student, "/me/map", None),
             ("teacher home", teacher, "/", None),
         ]
@@ -93,13 +106,23 @@ def measure_pages(options):
         figure("largest memory", f"{server.memory('VmHWM'):.0f} MB")
 
 
-def measure_page(options, server, name, visitor, path, target, bare):
+def student_accounts(database):
+    """Fifty students of the demo school: one student's page may be kept in memory, those of many must be as well."""
+    with sqlite3.connect(database.removeprefix("sqlite:")) as connection:
+        names = connection.execute(
+            "SELECT a.username FROM accounts a JOIN roles r ON r.person_id = a.person_id "
+            "WHERE r.role = 'student' ORDER BY a.username LIMIT 50").fetchall()
+    return [dataclasses.replace(ACCOUNTS["student"], username=name) for (name,) in names]
+
+
+def measure_page(options, server, name, visitors, path, target, bare):
     """Prints the figures of one page and returns the bare answer's requests per second."""
-    path, size = visitor.resolve(path)
+    visitors = visitors if isinstance(visitors, list) else [visitors]
+    path, size = visitors[0].resolve(path)
     heading(f"{name}: {path}, {size / 1000:.1f} KB compressed")
-    run_wrk(options, visitor, path, CONNECTIONS, seconds=1)
+    run_wrk(options, visitors, path, CONNECTIONS, seconds=1)
     before = server.processor_seconds()
-    many = run_wrk(options, visitor, path, CONNECTIONS, options.seconds)
+    many = run_wrk(options, visitors, path, CONNECTIONS, options.seconds)
     used = server.processor_seconds() - before
     per_second = many["requests"] / many["seconds"]
     figure(f"requests per second at {CONNECTIONS} connections", f"{per_second:,.0f}",
@@ -108,7 +131,7 @@ def measure_page(options, server, name, visitor, path, target, bare):
     figure("processor time per request", f"{used / max(many['requests'], 1) * 1e6:.0f} µs")
     if bare:
         figure("share of the bare answer's rate", f"{per_second / bare:.1%}")
-        alone = run_wrk(options, visitor, path, 1, options.seconds)
+        alone = run_wrk(options, visitors, path, 1, options.seconds)
         limit = {"student home": 15, "class view": 30}.get(name)
         figure("latency at one connection, 95 %", f"{alone['p95']:.1f} ms",
                limit and f"at most {limit} ms", limit and alone["p95"] <= limit)
@@ -117,14 +140,14 @@ def measure_page(options, server, name, visitor, path, target, bare):
     return bare or per_second
 
 
-def run_wrk(options, visitor, path, connections, seconds):
+def run_wrk(options, visitors, path, connections, seconds):
+    """The visitors come one after the other, each with the own cookies."""
     script = options.folder / "report.lua"
-    script.write_text(WRK_REPORT)
+    cookies = ", ".join(f'"{visitor.cookies}"' for visitor in visitors if visitor.cookies)
+    script.write_text((f"local cookies = {{{cookies}}}" if cookies else "local cookies = {\"\"}") + WRK_REPORT)
     command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s", "-s", str(script),
                "-H", "Accept-Encoding: gzip"]
-    if visitor.cookies:
-        command += ["-H", f"Cookie: {visitor.cookies}"]
-    output = subprocess.run([*command, visitor.address + path], capture_output=True, text=True, check=True).stdout
+    output = subprocess.run([*command, visitors[0].address + path], capture_output=True, text=True, check=True).stdout
     numbers = [int(number) for number in re.search(r"^FIGURES (.*)$", output, re.M)[1].split()]
     requests, microseconds, p50, p95, p99, errors = numbers
     return {"requests": requests, "seconds": microseconds / 1e6, "p50": p50 / 1000, "p95": p95 / 1000,
@@ -188,8 +211,42 @@ def run_pgbench(options, database, script):
     file.write_text(script)
     output = subprocess.run(
         [f"{POSTGRES_BIN}/pgbench", "-n", "-M", "prepared", "-c", str(options.clients), "-j", "2",
-         "-T", str(options.seconds), "-f", str(file), database], capture_output=True, text=True, check=True).stdout
+         "-T", str(options.seconds), "-D", "n=0", "-f", str(file), database],
+        capture_output=True, text=True, check=True).stdout
     return float(re.search(r"^tps = ([0-9.]+)", output, re.M)[1])
+
+
+# --- roster ----------------------------------------------------------------------------------------------------------
+
+
+def measure_roster(options):
+    """The same files three times: into an empty school, again as other files would be, and again as those of last time.
+
+    A second folder stands for "other files": it holds one file more that says nothing, so that all of it is compared.
+    """
+    students = options.students or 42_000
+    feed, again = options.folder / "feed", options.folder / "again"
+    for folder in [feed, again]:
+        write_feed(folder, students, options.enrolments)
+    (again / "userProfiles.csv").write_text("sourcedId,status,dateLastModified\n")
+    databases = {"SQLite": f"sqlite:{options.folder}/roster/trellis.sqlite",
+                 "PostgreSQL": os.environ["TRELLIS_BENCH_POSTGRES"]}
+    for engine, database in databases.items():
+        heading(f"Roster on {engine}: {students:,} students, {options.enrolments:,} enrolments")
+        first = import_roster(options, feed, database)
+        figure("first import", f"{first:.1f} s", "at most 10 s", first <= 10)
+        second = import_roster(options, again, database)
+        figure("the same again, compared in full", f"{second:.1f} s", "at most 3 s", second <= 3)
+        figure("the very same files", f"{import_roster(options, again, database):.1f} s")
+
+
+def import_roster(options, feed, database):
+    began = time.monotonic()
+    done = subprocess.run([options.binary, "import", "oneroster", str(feed), "--database", database],
+                          capture_output=True, text=True, cwd=options.folder)
+    if done.returncode:
+        sys.exit(f"the import failed:\n{done.stdout}{done.stderr}")
+    return time.monotonic() - began
 
 
 # --- what they share -------------------------------------------------------------------------------------------------

@@ -22,124 +22,160 @@ static const unsigned char file_4[] = {
 #embed "../School/Assets/style.css" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_5[] = {
-#embed "../School/Content/LICENSE.txt" suffix(, 0) if_empty(0)
+#embed "../School/Assets/upload.js" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_6[] = {
-#embed "../School/Content/activities.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/LICENSE.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_7[] = {
-#embed "../School/Content/checks.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/activities.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_8[] = {
-#embed "../School/Content/common-passwords.txt" suffix(, 0) if_empty(0)
+#embed "../School/Content/checks.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_9[] = {
-#embed "../School/Content/frameworks/deeper-learning.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/common-passwords.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_10[] = {
-#embed "../School/Content/frameworks/graduate-profile.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/frameworks/deeper-learning.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_11[] = {
-#embed "../School/Content/frameworks/habits.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/frameworks/graduate-profile.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_12[] = {
-#embed "../School/Content/frameworks/math-ratios.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/frameworks/habits.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_13[] = {
-#embed "../School/Content/frameworks/real-life.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/frameworks/math-ratios.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_14[] = {
-#embed "../School/Content/frameworks/science-inquiry.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/frameworks/real-life.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_15[] = {
-#embed "../School/Content/frameworks/writing.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/frameworks/science-inquiry.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_16[] = {
-#embed "../School/Content/improvement.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/frameworks/writing.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_17[] = {
-#embed "../School/Content/people.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/improvement.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_18[] = {
-#embed "../School/Content/plan-templates.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/people.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_19[] = {
-#embed "../School/Content/rubrics.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/plan-templates.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_20[] = {
-#embed "../School/Content/school-life.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/rubrics.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_21[] = {
-#embed "../School/Messages/access.json" suffix(, 0) if_empty(0)
+#embed "../School/Content/school-life.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_22[] = {
-#embed "../School/Messages/activities.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/access.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_23[] = {
-#embed "../School/Messages/family.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/activities.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_24[] = {
-#embed "../School/Messages/frameworks.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/checks.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_25[] = {
-#embed "../School/Messages/goals.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/family.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_26[] = {
-#embed "../School/Messages/progress.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/frameworks.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_27[] = {
-#embed "../School/Messages/roster.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/goals.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_28[] = {
-#embed "../School/Messages/rubrics.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/policy.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_29[] = {
-#embed "../School/Messages/shared.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/polls.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_30[] = {
-#embed "../School/Messages/today.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/progress.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_31[] = {
-#embed "../School/Messages/work.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/review.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_32[] = {
-#embed "../School/Migrations/0001-people.columns" suffix(, 0) if_empty(0)
+#embed "../School/Messages/roster.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_33[] = {
-#embed "../School/Migrations/0001-people.sql" suffix(, 0) if_empty(0)
+#embed "../School/Messages/rubrics.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_34[] = {
-#embed "../School/Migrations/0002-access.columns" suffix(, 0) if_empty(0)
+#embed "../School/Messages/shared.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_35[] = {
-#embed "../School/Migrations/0002-access.sql" suffix(, 0) if_empty(0)
+#embed "../School/Messages/today.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_36[] = {
-#embed "../School/Migrations/0003-frameworks.columns" suffix(, 0) if_empty(0)
+#embed "../School/Messages/work.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_37[] = {
-#embed "../School/Migrations/0003-frameworks.sql" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0001-people.columns" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_38[] = {
-#embed "../School/Migrations/0004-work.columns" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0001-people.sql" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_39[] = {
-#embed "../School/Migrations/0004-work.sql" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0002-access.columns" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_40[] = {
-#embed "../School/Migrations/0005-ledger.columns" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0002-access.sql" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_41[] = {
-#embed "../School/Migrations/0005-ledger.sql" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0003-frameworks.columns" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_42[] = {
-#embed "../School/Migrations/0006-append-only.columns" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0003-frameworks.sql" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_43[] = {
-#embed "../School/Migrations/0006-append-only.postgres.sql" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0004-work.columns" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_44[] = {
+#embed "../School/Migrations/0004-work.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_45[] = {
+#embed "../School/Migrations/0005-ledger.columns" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_46[] = {
+#embed "../School/Migrations/0005-ledger.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_47[] = {
+#embed "../School/Migrations/0006-append-only.columns" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_48[] = {
+#embed "../School/Migrations/0006-append-only.postgres.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_49[] = {
 #embed "../School/Migrations/0006-append-only.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_50[] = {
+#embed "../School/Migrations/0007-policies.columns" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_51[] = {
+#embed "../School/Migrations/0007-policies.postgres.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_52[] = {
+#embed "../School/Migrations/0007-policies.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_53[] = {
+#embed "../School/Migrations/0008-checks.columns" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_54[] = {
+#embed "../School/Migrations/0008-checks.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_55[] = {
+#embed "../School/Migrations/0009-role-source.columns" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_56[] = {
+#embed "../School/Migrations/0009-role-source.sql" suffix(, 0) if_empty(0)
 };
 
 static const struct TrellisFile files[] = {
@@ -148,46 +184,58 @@ static const struct TrellisFile files[] = {
     {"Assets/icons.svg", file_2, sizeof file_2 - 1},
     {"Assets/logo.svg", file_3, sizeof file_3 - 1},
     {"Assets/style.css", file_4, sizeof file_4 - 1},
-    {"Content/LICENSE.txt", file_5, sizeof file_5 - 1},
-    {"Content/activities.json", file_6, sizeof file_6 - 1},
-    {"Content/checks.json", file_7, sizeof file_7 - 1},
-    {"Content/common-passwords.txt", file_8, sizeof file_8 - 1},
-    {"Content/frameworks/deeper-learning.json", file_9, sizeof file_9 - 1},
-    {"Content/frameworks/graduate-profile.json", file_10, sizeof file_10 - 1},
-    {"Content/frameworks/habits.json", file_11, sizeof file_11 - 1},
-    {"Content/frameworks/math-ratios.json", file_12, sizeof file_12 - 1},
-    {"Content/frameworks/real-life.json", file_13, sizeof file_13 - 1},
-    {"Content/frameworks/science-inquiry.json", file_14, sizeof file_14 - 1},
-    {"Content/frameworks/writing.json", file_15, sizeof file_15 - 1},
-    {"Content/improvement.json", file_16, sizeof file_16 - 1},
-    {"Content/people.json", file_17, sizeof file_17 - 1},
-    {"Content/plan-templates.json", file_18, sizeof file_18 - 1},
-    {"Content/rubrics.json", file_19, sizeof file_19 - 1},
-    {"Content/school-life.json", file_20, sizeof file_20 - 1},
-    {"Messages/access.json", file_21, sizeof file_21 - 1},
-    {"Messages/activities.json", file_22, sizeof file_22 - 1},
-    {"Messages/family.json", file_23, sizeof file_23 - 1},
-    {"Messages/frameworks.json", file_24, sizeof file_24 - 1},
-    {"Messages/goals.json", file_25, sizeof file_25 - 1},
-    {"Messages/progress.json", file_26, sizeof file_26 - 1},
-    {"Messages/roster.json", file_27, sizeof file_27 - 1},
-    {"Messages/rubrics.json", file_28, sizeof file_28 - 1},
-    {"Messages/shared.json", file_29, sizeof file_29 - 1},
-    {"Messages/today.json", file_30, sizeof file_30 - 1},
-    {"Messages/work.json", file_31, sizeof file_31 - 1},
-    {"Migrations/0001-people.columns", file_32, sizeof file_32 - 1},
-    {"Migrations/0001-people.sql", file_33, sizeof file_33 - 1},
-    {"Migrations/0002-access.columns", file_34, sizeof file_34 - 1},
-    {"Migrations/0002-access.sql", file_35, sizeof file_35 - 1},
-    {"Migrations/0003-frameworks.columns", file_36, sizeof file_36 - 1},
-    {"Migrations/0003-frameworks.sql", file_37, sizeof file_37 - 1},
-    {"Migrations/0004-work.columns", file_38, sizeof file_38 - 1},
-    {"Migrations/0004-work.sql", file_39, sizeof file_39 - 1},
-    {"Migrations/0005-ledger.columns", file_40, sizeof file_40 - 1},
-    {"Migrations/0005-ledger.sql", file_41, sizeof file_41 - 1},
-    {"Migrations/0006-append-only.columns", file_42, sizeof file_42 - 1},
-    {"Migrations/0006-append-only.postgres.sql", file_43, sizeof file_43 - 1},
-    {"Migrations/0006-append-only.sql", file_44, sizeof file_44 - 1},
+    {"Assets/upload.js", file_5, sizeof file_5 - 1},
+    {"Content/LICENSE.txt", file_6, sizeof file_6 - 1},
+    {"Content/activities.json", file_7, sizeof file_7 - 1},
+    {"Content/checks.json", file_8, sizeof file_8 - 1},
+    {"Content/common-passwords.txt", file_9, sizeof file_9 - 1},
+    {"Content/frameworks/deeper-learning.json", file_10, sizeof file_10 - 1},
+    {"Content/frameworks/graduate-profile.json", file_11, sizeof file_11 - 1},
+    {"Content/frameworks/habits.json", file_12, sizeof file_12 - 1},
+    {"Content/frameworks/math-ratios.json", file_13, sizeof file_13 - 1},
+    {"Content/frameworks/real-life.json", file_14, sizeof file_14 - 1},
+    {"Content/frameworks/science-inquiry.json", file_15, sizeof file_15 - 1},
+    {"Content/frameworks/writing.json", file_16, sizeof file_16 - 1},
+    {"Content/improvement.json", file_17, sizeof file_17 - 1},
+    {"Content/people.json", file_18, sizeof file_18 - 1},
+    {"Content/plan-templates.json", file_19, sizeof file_19 - 1},
+    {"Content/rubrics.json", file_20, sizeof file_20 - 1},
+    {"Content/school-life.json", file_21, sizeof file_21 - 1},
+    {"Messages/access.json", file_22, sizeof file_22 - 1},
+    {"Messages/activities.json", file_23, sizeof file_23 - 1},
+    {"Messages/checks.json", file_24, sizeof file_24 - 1},
+    {"Messages/family.json", file_25, sizeof file_25 - 1},
+    {"Messages/frameworks.json", file_26, sizeof file_26 - 1},
+    {"Messages/goals.json", file_27, sizeof file_27 - 1},
+    {"Messages/policy.json", file_28, sizeof file_28 - 1},
+    {"Messages/polls.json", file_29, sizeof file_29 - 1},
+    {"Messages/progress.json", file_30, sizeof file_30 - 1},
+    {"Messages/review.json", file_31, sizeof file_31 - 1},
+    {"Messages/roster.json", file_32, sizeof file_32 - 1},
+    {"Messages/rubrics.json", file_33, sizeof file_33 - 1},
+    {"Messages/shared.json", file_34, sizeof file_34 - 1},
+    {"Messages/today.json", file_35, sizeof file_35 - 1},
+    {"Messages/work.json", file_36, sizeof file_36 - 1},
+    {"Migrations/0001-people.columns", file_37, sizeof file_37 - 1},
+    {"Migrations/0001-people.sql", file_38, sizeof file_38 - 1},
+    {"Migrations/0002-access.columns", file_39, sizeof file_39 - 1},
+    {"Migrations/0002-access.sql", file_40, sizeof file_40 - 1},
+    {"Migrations/0003-frameworks.columns", file_41, sizeof file_41 - 1},
+    {"Migrations/0003-frameworks.sql", file_42, sizeof file_42 - 1},
+    {"Migrations/0004-work.columns", file_43, sizeof file_43 - 1},
+    {"Migrations/0004-work.sql", file_44, sizeof file_44 - 1},
+    {"Migrations/0005-ledger.columns", file_45, sizeof file_45 - 1},
+    {"Migrations/0005-ledger.sql", file_46, sizeof file_46 - 1},
+    {"Migrations/0006-append-only.columns", file_47, sizeof file_47 - 1},
+    {"Migrations/0006-append-only.postgres.sql", file_48, sizeof file_48 - 1},
+    {"Migrations/0006-append-only.sql", file_49, sizeof file_49 - 1},
+    {"Migrations/0007-policies.columns", file_50, sizeof file_50 - 1},
+    {"Migrations/0007-policies.postgres.sql", file_51, sizeof file_51 - 1},
+    {"Migrations/0007-policies.sql", file_52, sizeof file_52 - 1},
+    {"Migrations/0008-checks.columns", file_53, sizeof file_53 - 1},
+    {"Migrations/0008-checks.sql", file_54, sizeof file_54 - 1},
+    {"Migrations/0009-role-source.columns", file_55, sizeof file_55 - 1},
+    {"Migrations/0009-role-source.sql", file_56, sizeof file_56 - 1},
     {0, 0, 0},
 };
 

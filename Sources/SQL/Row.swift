@@ -1,31 +1,21 @@
-/// One row of a result. The rows of one result share the table that finds a column by its name.
+/// One row of a result. The rows of one result share the names of its columns.
 public struct Row: Sendable {
-    let table: ColumnTable
+    /// The column names in the order of the statement.
+    public let columns: [String]
     let values: [SQL.Value]
 
-    /// The column names in the order of the statement.
-    public var columns: [String] { table.names }
-
-    /// The value of a column, or nil when the statement returns no such column. NULL is `.null`, not nil.
+    /// The value of a column, or nil when the statement returns no such column. NULL is `.null`, not nil. Of two
+    /// columns with one name the first is found.
+    ///
+    /// A row has a dozen columns: comparing short names one after the other is faster than hashing one of them.
     public subscript(_ column: String) -> SQL.Value? {
-        guard let index = table.indices[column], index < values.count else { return nil }
+        guard let index = columns.firstIndex(of: column), index < values.count else { return nil }
         return values[index]
     }
 
     private func value(_ column: String) throws(SQLError) -> SQL.Value {
         guard let value = self[column] else { throw .missingColumn(column) }
         return value
-    }
-}
-
-/// Built once for a result. Of two columns with one name the first is found.
-final class ColumnTable: Sendable {
-    let names: [String]
-    let indices: [String: Int]
-
-    init(_ names: [String]) {
-        self.names = names
-        indices = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

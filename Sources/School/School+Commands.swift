@@ -23,7 +23,7 @@ extension School {
                 .init(
                     actor: nil, student: person, action: "password.given", aspect: nil, reason: "command line",
                     detail: "{\"administrator\":\(asAdministrator)}"), at: core.now(), mint: core.mint, in: tx)
-            return try !Authentication.rolesToday(of: person, at: core.now(), in: tx).isEmpty
+            return try !RolesToday(of: person, at: core.now(), in: tx).roles.isEmpty
         }
         return (password, hasRoleToday)
     }

@@ -1,14 +1,8 @@
 import Foundation
 import Hummingbird
-import HummingbirdCore
-import HummingbirdHTTP2
 public import Learning
 import Logging
-import NIOCore
-import NIOSSL
 public import SQL
-import ServiceLifecycle
-import UnixSignals
 
 /// The application, put together: configuration → database → features → router → services. Read top to bottom.
 public struct School: Sendable {
@@ -20,8 +14,8 @@ public struct School: Sendable {
     /// other stands before it, for an erasure goes backwards.
     static func features(_ core: Core) -> [Feature] {
         [
-            todayFeature(core), goalFeature(core), workFeature(core), progressFeature(core), familyFeature(core),
-            activitiesFeature(core), rubricsFeature(core), frameworksFeature(core), filesFeature(), rosterFeature(core),
+            todayFeature(core), goalFeature(core), workFeature(core), checksFeature(core), progressFeature(core),
+            familyFeature(core), activitiesFeature(core), rubricsFeature(core), frameworksFeature(core), filesFeature(), rosterFeature(core),
             peopleFeature(core), accessFeature(core), operationsFeature(),
         ]
     }
@@ -61,55 +55,8 @@ public struct School: Sendable {
         await core.database.close()
     }
 
-    /// Serves until the process is asked to stop; then finishes what is running.
-    public func serve(onListening: @escaping @Sendable (_ address: String) async -> Void) async throws {
-        let jobs = JobRunner(core: core, kinds: features.flatMap(\.jobs))
-        let configuration = core.configuration
-        let core = core
-        let application = Application(
-            responder: responder(), server: try server(),
-            configuration: .init(
-                address: .hostname(configuration.host, port: configuration.port), backlog: 1024,
-                availableConnectionsDelegate: MaximumAvailableConnections(configuration.connections)),
-            services: [jobs],
-            onServerRunning: { channel in
-                let scheme = configuration.certificateFile == nil ? "http" : "https"
-                let port = channel.localAddress?.port ?? configuration.port
-                core.log.info("listening", metadata: ["port": "\(port)"])
-                await onListening("\(scheme)://\(configuration.host):\(port)/")
-            },
-            logger: core.log)
-        var group = ServiceGroupConfiguration(
-            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: core.log)
-        group.maximumGracefulShutdownDuration = .seconds(20)
-        try await ServiceGroup(configuration: group).run()
-        await close()
-    }
-
     func responder() -> some HTTPResponder<WebContext> {
         WebResponder(core: core, routes: features.flatMap(\.routes)).responder()
-    }
-
-    /// HTTP/1.1 behind a proxy or on this machine; TLS with HTTP/2 when there is a certificate.
-    private func server() throws -> HTTPServerBuilder {
-        let configuration = core.configuration
-        let metrics = core.metrics
-        guard let certificate = configuration.certificateFile, let key = configuration.keyFile else {
-            return .http1(
-                configuration: .init(
-                    additionalChannelHandlers: [RequestDeadlineHandler(metrics: metrics)], idleTimeout: .seconds(60),
-                    httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)))
-        }
-        let chain = try NIOSSLCertificate.fromPEMFile(certificate).map { NIOSSLCertificateSource.certificate($0) }
-        var tls = TLSConfiguration.makeServerConfiguration(
-            certificateChain: chain, privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
-        tls.minimumTLSVersion = .tlsv12
-        return try .http2Upgrade(
-            tlsConfiguration: tls,
-            configuration: .init(
-                idleTimeout: .seconds(60),
-                streamConfiguration: .init(additionalChannelHandlers: [RequestDeadlineHandler(metrics: metrics)])))
     }
 }
 

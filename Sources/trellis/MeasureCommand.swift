@@ -1,12 +1,13 @@
 import ArgumentParser
 import Foundation
+import Learning
 import School
 
 /// For `bin/bench`: measures one part from the inside and prints figures as JSON.
 struct MeasureCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure", abstract: "Measure a part of Trellis (used by bin/bench).", shouldDisplay: false,
-        subcommands: [Writes.self])
+        subcommands: [Writes.self, Engine.self])
 
     struct Writes: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Acknowledged evidence writes per second.")
@@ -23,6 +24,20 @@ struct MeasureCommand: AsyncParsableCommand {
                 let figures = try await school.measureWrites(clients: clients, seconds: seconds)
                 print(figures)
             }
+        }
+    }
+
+    struct Engine: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "The parts of the learning engine, each beside its target.")
+
+        func run() throws {
+            let clock = ContinuousClock()
+            let start = clock.now
+            let found = EngineMeasure.run { (clock.now - start) / .seconds(1) }
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+            print(String(decoding: try encoder.encode(found), as: UTF8.self))
         }
     }
 }

@@ -50,8 +50,14 @@ struct ReplayCommand: AsyncParsableCommand {
             Read \(report.rows) rows of evidence of \(report.students) students about \(report.competencies) \
             competencies of theirs in \((seconds * 10).rounded() / 10) s.
             """
-        if report.isEqual { return read + " Everything agrees." }
-        return read
+        let outdated =
+            report.outdated == 0
+            ? ""
+            : " \(report.outdated) students were last written by an earlier version"
+                + (isCheck
+                    ? "; trellis replay, or the next night, brings them up to date." : " and are up to date now.")
+        if report.isEqual { return read + " Everything agrees." + outdated }
+        return read + outdated
             + (isCheck ? " \(report.differences) values differ:" : " \(report.differences) values were made anew:")
     }
 

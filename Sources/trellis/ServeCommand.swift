@@ -15,10 +15,14 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port; 0 takes a free one. [TRELLIS_PORT]")
     var port: Int?
 
-    @Option(help: "A PEM file with the certificate chain; with --tls-key the server speaks TLS and HTTP/2.")
+    @Option(
+        help: """
+            A PEM file with the certificate chain; with --tls-key the server speaks TLS and HTTP/2. Both files are read \
+            anew when they change, within a minute or at once on SIGHUP. [TRELLIS_TLS_CERTIFICATE]
+            """)
     var tlsCertificate: String?
 
-    @Option(help: "The PEM file with the certificate's key.")
+    @Option(help: "The PEM file with the certificate's key. [TRELLIS_TLS_KEY]")
     var tlsKey: String?
 
     func run() async throws {

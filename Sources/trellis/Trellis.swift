@@ -8,7 +8,7 @@ struct Trellis: AsyncParsableCommand {
         abstract: "A personalized learning platform for schools and districts.",
         subcommands: [
             ServeCommand.self, DemoCommand.self, ImportCommand.self, ReplayCommand.self, DoctorCommand.self,
-            PasswordCommand.self, MeasureCommand.self,
+            PasswordCommand.self, EvaluateCommand.self, MeasureCommand.self,
         ])
 }
 

@@ -51,7 +51,7 @@ struct DemoSchoolTests {
                     if try record.head != row.text("ability") || ledger.count != row.int("evidence_count") {
                         problems.append("\(student)")
                     }
-                    if try Mastery.all(of: student, in: tx) != record.mastery(policies.policy) {
+                    if try Mastery.all(of: student, in: tx) != record.mastery(policies.history) {
                         problems.append("\(student)")
                     }
                 }

@@ -29,7 +29,7 @@ struct PageTests {
             let unseen = Set(all).subtracting(routes)
             #expect(
                 unseen.sorted() == [
-                    "/files/{attachment}", "/health", "/me/goals", "/me/map", "/me/map/{competency}", "/me/work",
+                    "/classes/{class}/poll/state", "/files/{attachment}", "/health", "/me/checks", "/me/goals", "/me/map", "/me/map/{competency}", "/me/poll/state", "/me/work",
                     "/metrics",
                     "/students/{student}", "/uploads/{upload}",
                 ])

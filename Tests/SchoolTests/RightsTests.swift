@@ -29,12 +29,33 @@ struct RightsTests {
         "POST /activities/{activity}/work": isOfTheSchool,
         "GET /activities/{activity}/edition": { $0.relation == .teacher },
         "POST /activities/{activity}/edition": { $0.relation == .teacher },
+        // Students take their checks themselves; how sure they felt is theirs alone.
+        "POST /students/{student}/sittings": isOneself, "GET /sittings/{sitting}": isOneself,
+        "POST /sittings/{sitting}/answer": isOneself, "POST /sittings/{sitting}/hint": isOneself,
+        "POST /sittings/{sitting}/response": isOneself, "POST /sittings/{sitting}/next": isOneself,
+        "POST /sittings/{sitting}/ending": isOneself, "GET /students/{student}/calibration": isOneself,
+        // What helps a student in checks is opened with a reason, by those who teach or advise.
+        "GET /students/{student}/check-supports": mayJudge, "POST /students/{student}/check-supports": mayJudge,
+        "POST /students/{student}/check-supports/opening": mayJudge,
+        // A poll: students answer for themselves, whoever teaches the class asks, a leader looks on.
+        "POST /students/{student}/poll-answers": isOneself, "POST /classes/{class}/poll": mayJudge,
+        "POST /classes/{class}/poll/answer": mayJudge, "POST /classes/{class}/poll/closing": mayJudge,
+        // A check is changed by whoever wrote it, and given by colleagues.
+        "GET /checks/{check}": isOfTheSchool, "GET /checks/{check}/preview": isOfTheSchool,
+        "GET /checks/{check}/statistics": isOfTheSchool, "GET /checks/{check}/give": isOfTheSchool,
+        "GET /checks/{check}/poll": isOfTheSchool,
+        "POST /checks/{check}/give": isOfTheSchool, "POST /checks/{check}/taken-back": isOfTheSchool,
+        "GET /checks/{check}/edition": isAuthor, "POST /checks/{check}/edition": isAuthor,
+        "POST /checks/{check}/order": isAuthor, "GET /checks/{check}/items/new": isAuthor,
+        "POST /checks/{check}/items": isAuthor, "GET /checks/{check}/items/{item}": isAuthor,
+        "POST /checks/{check}/items/{item}": isAuthor,
         // Accounts are kept by those who run the person's own school.
         "POST /admin/people/{person}/password": isOfTheSchool, "POST /admin/people/{person}/account": isOfTheSchool,
     ]
 
     private static let mayWriteGoals: @Sendable (Visitor) -> Bool = { $0.relation?.mayWriteGoals ?? false }
     private static let mayJudge: @Sendable (Visitor) -> Bool = { $0.relation?.mayJudge ?? false }
+    private static let isAuthor: @Sendable (Visitor) -> Bool = { $0.relation == .teacher }
     private static let isOneself: @Sendable (Visitor) -> Bool = { $0.relation == .oneself }
     private static let isOfTheSchool: @Sendable (Visitor) -> Bool = { !$0.description.contains("of another school") }
 
@@ -160,6 +181,7 @@ struct RightsTests {
             ("attempt", id["attempt"] ?? ""),
             ("rubric", "\(world.work.rubric)"), ("strength", "Good"), ("next", "More"), ("kind", "project"),
             ("new", "river stone 43"), ("current", "river stone 42"), ("assignment", "0000000000001"),
+            ("check", id["check"] ?? ""), ("item", id["item"] ?? ""), ("part", "a"),
         ]
         fields += world.work.criteria.flatMap { [("level-\($0)", "4"), ("own-\($0)", "4"), ("words-\($0)", "Fine")] }
         return fields.map { queryEscaped($0.0) + "=" + queryEscaped($0.1) }.joined(separator: "&")

@@ -36,24 +36,28 @@ public struct ResponseModel: Hashable, Sendable {
             let z = (x[column] - weights.means[column]) * weights.scales[column]
             parts.add(weights.weights[column] * z, to: partOfColumn[column])
         }
-        for entities in weights.entities {
-            let share = entities.kind == .skill ? 1 / Double(max(asked.count, 1)) : 1
-            entities.kind.forEachKey(item: item, skills: asked, after: history) { key in
-                add(entities, entities.keys.place(of: key), share: share, x, to: &parts)
+        // By index: a copy of the arrays of each kind would be counted up and down at every response.
+        for index in weights.entities.indices {
+            let kind = weights.entities[index].kind
+            let share = kind == .skill ? 1 / Double(max(asked.count, 1)) : 1
+            kind.forEachKey(item: item, skills: asked, after: history) { key in
+                add(index, weights.entities[index].keys.place(of: key), share: share, x, to: &parts)
             }
         }
         return parts
     }
 
     private func add(
-        _ entities: EntityWeights, _ place: Int, share: Double, _ x: [Double], to parts: inout ScorePrediction
+        _ index: Int, _ place: Int, share: Double, _ x: [Double], to parts: inout ScorePrediction
     ) {
         guard place >= 0 else { return }
-        let first = place &* entities.stride
-        parts.add(entities.values[first], to: entities.kind.part)
-        for (index, column) in entities.columns.enumerated() {
+        let count = weights.entities[index].columns.count
+        let first = place &* (count &+ 1)
+        parts.add(weights.entities[index].values[first], to: weights.entities[index].kind.part)
+        for slope in 0..<count {
+            let column = weights.entities[index].columns[slope]
             let z = (x[column] - weights.means[column]) * weights.scales[column]
-            parts.add(share * entities.values[first &+ 1 &+ index] * z, to: partOfColumn[column])
+            parts.add(share * weights.entities[index].values[first &+ 1 &+ slope] * z, to: partOfColumn[column])
         }
     }
 }

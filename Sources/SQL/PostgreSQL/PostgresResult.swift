@@ -54,7 +54,7 @@ final class PostgresResult {
     var shape: PostgresShape {
         let count = unsafe PQnfields(handle)
         return PostgresShape(
-            table: ColumnTable((0..<count).map { unsafe text(PQfname(handle, $0)) }),
+            columns: (0..<count).map { unsafe text(PQfname(handle, $0)) },
             types: (0..<count).map { unsafe PQftype(handle, $0) })
     }
 
@@ -67,7 +67,7 @@ final class PostgresResult {
         var values: [SQL.Value] = []
         values.reserveCapacity(shape.types.count)
         for (column, type) in shape.types.enumerated() { values.append(value(row, Int32(column), type)) }
-        return Row(table: shape.table, values: values)
+        return Row(columns: shape.columns, values: values)
     }
 
     private func value(_ row: Int32, _ column: Int32, _ type: UInt32) -> SQL.Value {
@@ -83,7 +83,7 @@ final class PostgresResult {
 
 /// Names and types of the columns of a result, read once for all of its rows.
 struct PostgresShape {
-    let table: ColumnTable
+    let columns: [String]
     let types: [UInt32]
 }
 

@@ -75,6 +75,9 @@ final class SQLiteDatabase: Database {
 
 private let fullSync = 2
 
+/// Of each connection.
+let cacheKilobytes = 16_000
+
 private func configuration(_ settings: DatabaseSettings) -> Configuration {
     var configuration = Configuration()
     configuration.label = "school"
@@ -85,7 +88,8 @@ private func configuration(_ settings: DatabaseSettings) -> Configuration {
     // The writer ends its transactions itself; without this the driver would trap if a ROLLBACK failed.
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
-        try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000")
+        try db.execute(
+            sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -\(cacheKilobytes)")
     }
     return configuration
 }

@@ -1,5 +1,6 @@
 private import Foundation
 internal import GRDB
+private import GRDBSQLite
 
 /// A savepoint of the writer, or a snapshot of a reader.
 final class SQLiteTransaction: Transaction {
@@ -23,10 +24,10 @@ final class SQLiteTransaction: Transaction {
         try run(sql) { text, arguments in
             let statement = try db.cachedStatement(sql: text)
             try statement.setArguments(arguments)
-            let table = ColumnTable(statement.columnNames)
+            let columns = statement.columnNames
             var rows: [Row] = []
             let cursor = try GRDB.Row.fetchCursor(statement)
-            while let row = try cursor.next() { rows.append(Row(table: table, values: values(row))) }
+            while try cursor.next() != nil { rows.append(Row(columns: columns, values: values(statement))) }
             return rows
         }
     }
@@ -38,12 +39,12 @@ final class SQLiteTransaction: Transaction {
             // Not from the cache: a cached statement could be taken up again while this one still gives rows.
             let statement = try db.makeStatement(sql: text)
             try statement.setArguments(arguments)
-            let table = ColumnTable(statement.columnNames)
+            let columns = statement.columnNames
             let cursor = try GRDB.Row.fetchCursor(statement)
-            while let row = try cursor.next() {
+            while try cursor.next() != nil {
                 watch.stop()
                 do {
-                    try body(Row(table: table, values: values(row)))
+                    try body(Row(columns: columns, values: values(statement)))
                 } catch {
                     _ = failed(.refusedStatement("a stream was broken off"))
                     throw error
@@ -64,33 +65,45 @@ final class SQLiteTransaction: Transaction {
     }
 
     func insert(into table: String, columns: [String], rows: any Sequence<[SQL.Value]>) throws {
-        let insertion = try BulkInsertion(table: table, columns: columns)
-        var batch: [SQL.Value] = []
-        for row in rows {
-            guard row.count == columns.count else {
-                throw failed(.refusedStatement("a row of \(row.count) values for \(columns.count) columns"))
+        try guarded {
+            let insertion = try BulkInsertion(db, table: table, columns: columns)
+            watch.start(statementDeadline)
+            var isLarge = false
+            defer {
+                watch.stop()
+                // If this fails, the connection keeps more memory and works the same.
+                if isLarge { try? db.execute(sql: "PRAGMA cache_size = -\(cacheKilobytes)") }
             }
-            batch += row
-            if batch.count == insertion.rowsPerBatch * columns.count {
-                try execute(insertion.statement(batch))
-                batch.removeAll(keepingCapacity: true)
+            try insertEach(of: rows) { row, number in
+                // Rows that go all over large indexes would push pages out and call them back again and again.
+                if number == 20_000 {
+                    try db.execute(sql: "PRAGMA cache_size = -\(8 * cacheKilobytes)")
+                    isLarge = true
+                }
+                // The deadline is one statement's, and a statement here is a row; the clock is asked now and then.
+                if number % 64 == 0 { watch.start(statementDeadline) }
+                try insertion.insert(row)
             }
-        }
-        for start in stride(from: 0, to: batch.count, by: columns.count) {
-            try execute(insertion.statement(Array(batch[start..<start + columns.count])))
         }
     }
 
     private func run<T>(_ sql: SQL, _ body: (String, StatementArguments) throws -> T) throws -> T {
-        if let failure { throw SQLError.refusedStatement("an earlier statement failed: \(failure)") }
-        if isStreaming { throw SQLError.refusedStatement("the transaction is streaming") }
-        do {
+        try guarded {
             let (text, values) = sql.rendered(for: .sqlite)
             try refuseTransactionControl(text)
             let arguments = try StatementArguments(values.map(databaseValue))
             watch.start(statementDeadline)
             defer { watch.stop() }
             return try body(text, arguments)
+        }
+    }
+
+    /// Refuses work after a failure, and keeps the first failure.
+    private func guarded<T>(_ work: () throws -> T) throws -> T {
+        if let failure { throw SQLError.refusedStatement("an earlier statement failed: \(failure)") }
+        if isStreaming { throw SQLError.refusedStatement("the transaction is streaming") }
+        do {
+            return try work()
         } catch {
             let error = sqliteError(error)
             throw (error as? SQLError).map { failed($0) } ?? error
@@ -120,42 +133,38 @@ private func databaseValue(_ value: SQL.Value) throws(SQLError) -> DatabaseValue
     }
 }
 
-private func values(_ row: GRDB.Row) -> [SQL.Value] {
-    row.databaseValues.map { value in
-        switch value.storage {
-        case .null: .null
-        case .int64(let value): .int(value)
-        case .double(let value): .double(value)
-        case .string(let value): .text(value)
-        case .blob(let value): .blob([UInt8](value))
-        }
+/// The row on which the statement stands. Read straight from the engine: the driver's own row would be built first and
+/// taken apart again.
+private func values(_ statement: Statement) -> [SQL.Value] {
+    let handle = unsafe statement.sqliteStatement
+    let count = unsafe sqlite3_column_count(handle)
+    var values: [SQL.Value] = []
+    values.reserveCapacity(Int(count))
+    for column in 0..<count { values.append(unsafe value(of: handle, column)) }
+    return values
+}
+
+private func value(of handle: OpaquePointer, _ column: Int32) -> SQL.Value {
+    switch unsafe sqlite3_column_type(handle, column) {
+    case SQLITE_INTEGER: return .int(unsafe sqlite3_column_int64(handle, column))
+    case SQLITE_FLOAT: return .double(unsafe sqlite3_column_double(handle, column))
+    case SQLITE_TEXT:
+        // The pointer first: asking for it can change how many bytes there are.
+        let start = unsafe sqlite3_column_text(handle, column)
+        let count = unsafe Int(sqlite3_column_bytes(handle, column))
+        return .text(
+            unsafe String(decoding: UnsafeBufferPointer(start: start, count: start == nil ? 0 : count), as: UTF8.self))
+    case SQLITE_BLOB:
+        let start = unsafe sqlite3_column_blob(handle, column)
+        let count = unsafe Int(sqlite3_column_bytes(handle, column))
+        return .blob(unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count)))
+    default: return .null
     }
 }
 
-/// One INSERT for many rows, with a text that the statement cache meets again and again.
-private struct BulkInsertion {
-    let rowsPerBatch: Int
-    private let head: SQL
-    private let width: Int
-
-    init(table: String, columns: [String]) throws(SQLError) {
-        guard !columns.isEmpty else { throw .refusedStatement("an insert without columns") }
-        var names: [SQL] = []
-        for column in columns { names.append(try SQL.name(column)) }
-        head = "INSERT INTO \(try SQL.name(table)) (\(SQL.joined(names, separator: ", "))) VALUES "
-        width = columns.count
-        // SQLite takes at least 32,766 bindings; past some dozens of rows a longer statement gains nothing.
-        rowsPerBatch = max(1, min(64, 32_000 / width))
-    }
-
-    func statement(_ values: [SQL.Value]) -> SQL {
-        var parts = head.parts
-        parts.reserveCapacity(parts.count + values.count * 2 + 1)
-        for (index, value) in values.enumerated() {
-            parts.append(.literal(index == 0 ? "(" : index % width == 0 ? "), (" : ", "))
-            parts.append(.value(value))
-        }
-        parts.append(.literal(")"))
-        return SQL(parts: parts)
-    }
+/// Opens the existential once, and not for every row.
+private func insertEach(
+    of rows: some Sequence<[SQL.Value]>, _ insert: ([SQL.Value], Int) throws -> Void
+) rethrows {
+    for (number, row) in rows.enumerated() { try insert(row, number) }
 }

@@ -43,26 +43,8 @@ struct Authentication: Sendable {
         }
         return try await core.database.write { tx in
             try SignInThrottle.succeeded(subject: subject, in: tx)
-            return Known(id: account.person, roles: try Self.rolesToday(of: account.person, at: now, in: tx))
+            return Known(id: account.person, roles: try RolesToday(of: account.person, at: now, in: tx).roles)
         }
-    }
-
-    /// The roles that hold today, by the calendar of each school.
-    static func rolesToday(of person: ID<Person>, at now: Timestamp, in tx: any Transaction) throws -> Set<Role> {
-        let rows = try tx.query(
-            """
-            SELECT r.role, r.begins_on, r.ends_on, o.time_zone
-            FROM roles r JOIN organizations o ON o.id = r.organization_id
-            WHERE r.person_id = \(person) AND o.left_at IS NULL
-            """)
-        return Set(
-            try rows.compactMap { row in
-                let today = schoolDay(now, timeZone: try row.text("time_zone"))
-                guard try row.optionalText("begins_on").map({ $0 <= today }) ?? true,
-                    try row.optionalText("ends_on").map({ $0 >= today }) ?? true
-                else { return nil }
-                return Role(rawValue: try row.text("role"))
-            })
     }
 
     private static func account(_ folded: String, in tx: any Transaction) throws -> Account? {

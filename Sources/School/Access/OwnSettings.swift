@@ -107,7 +107,12 @@ struct OwnSettings: Sendable {
         if !(try await core.passwords.matches(form.raw("current") ?? "", hash: account.hash)) {
             refusal.add("current", t.accessPasswordWrong)
         }
-        if let sentence = Passwords.refusal(of: new, username: account.username, t: t) { refusal.add("new", sentence) }
+        if let sentence = Passwords.refusal(of: new, username: account.username, t: t) {
+            refusal.add("new", sentence)
+        } else if new == form.raw("current") {
+            // A first password that stays is still known to whoever gave it.
+            refusal.add("new", t.accessPasswordSame)
+        }
         guard refusal.isEmpty else { return try await page(request, refusal: refusal) }
         let hash = try await core.passwords.hash(new, strength: account.isStaff ? .staff : .student)
         return try await request.submit(form) { visit in

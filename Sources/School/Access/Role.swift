@@ -18,9 +18,18 @@ enum Aspect: String, Sendable, CaseIterable {
     case profile, plan, work, progress, supports, signals, notes
 }
 
-/// What a viewer is to a student.
+/// What a viewer is to a student. Somebody may be several things, such as a teacher of the own child.
+///
+/// They stand in the order of what they may do: of those that open an aspect, the first may do what any other may. So
+/// the first of them carries all the viewer's rights.
 enum Relation: String, Sendable, CaseIterable {
-    case oneself, guardian, teacher, advisor, leader, administrator
+    case oneself, teacher, advisor, leader, administrator, guardian
+
+    /// The one that carries the rights of all of them; nil of none.
+    static func strongest(of relations: some Sequence<Relation>) -> Relation? {
+        let held = Set(relations)
+        return allCases.first(where: held.contains)
+    }
 
     /// Supports need a named reason and are not opened by a relation alone.
     func opens(_ aspect: Aspect) -> Bool {

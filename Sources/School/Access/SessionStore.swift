@@ -28,29 +28,14 @@ enum SessionStore {
 
     private static func viewer(from row: Row, now: Timestamp, in tx: any Transaction) throws -> Viewer? {
         let person: ID<Person> = try row.id("id")
-        let places = try tx.query(
-            """
-            SELECT r.role, r.begins_on, r.ends_on, o.name, o.time_zone, o.is_invented, o.kind
-            FROM roles r JOIN organizations o ON o.id = r.organization_id
-            WHERE r.person_id = \(person) AND o.left_at IS NULL
-            ORDER BY o.kind DESC, o.id
-            """)
-        let zone = try places.first?.text("time_zone") ?? "UTC"
-        let today = schoolDay(now, timeZone: zone)
-        let roles = try places.compactMap { place -> Role? in
-            guard try place.optionalText("begins_on").map({ $0 <= today }) ?? true,
-                try place.optionalText("ends_on").map({ $0 >= today }) ?? true
-            else { return nil }
-            return Role(rawValue: try place.text("role"))
-        }
-        guard !roles.isEmpty else { return nil }
+        let place = try RolesToday(of: person, at: now, in: tx)
+        guard !place.roles.isEmpty else { return nil }
         return Viewer(
             person: person, session: try row.id("session_id"),
             givenName: try row.text("given_name"), familyName: try row.text("family_name"),
             title: LocalText(json: try row.text("title")), language: try row.optionalText("language"),
-            readingHelp: try row.text("reading_help"), roles: Set(roles),
-            schoolName: try places.first?.text("name") ?? "", timeZone: zone,
-            schoolIsInvented: try places.contains { try $0.bool("is_invented") },
+            readingHelp: try row.text("reading_help"), roles: place.roles, schoolName: place.schoolName,
+            timeZone: place.timeZone, schoolIsInvented: place.schoolIsInvented,
             mustChangePassword: try row.bool("must_change_password"))
     }
 

@@ -40,8 +40,12 @@ extension Viewer {
     func student(
         _ student: ID<Person>, for aspect: Aspect, today: String, in tx: any Transaction
     ) throws -> StudentAccess {
-        let relations = try relations(to: student, today: today, in: tx)
-        guard let relation = Relation.allCases.first(where: { relations.contains($0) && $0.opens(aspect) }) else {
+        try access(to: student, for: aspect, as: relations(to: student, today: today, in: tx))
+    }
+
+    /// The same, from relations that were asked for in this transaction.
+    func access(to student: ID<Person>, for aspect: Aspect, as relations: Set<Relation>) throws -> StudentAccess {
+        guard let relation = Relation.strongest(of: relations.filter { $0.opens(aspect) }) else {
             throw Failure.notFound
         }
         return StudentAccess(student: student, relation: relation, aspect: aspect, viewer: person)
@@ -63,13 +67,14 @@ extension Viewer {
                 JOIN works w ON w.id = a.work_id WHERE f.id = \(key)
                 """
             case .goal: "SELECT student_id FROM goals WHERE id = \(key)"
+            case .sitting: "SELECT student_id FROM sittings WHERE id = \(key)"
             }
         guard let row = try tx.first(owner) else { throw Failure.notFound }
         return try student(row.id("student_id"), for: aspect, today: today, in: tx)
     }
 
     /// Every relation, by one query over what ties two people: a right that is missing is a row that is missing.
-    private func relations(to student: ID<Person>, today: String, in tx: any Transaction) throws -> Set<Relation> {
+    func relations(to student: ID<Person>, today: String, in tx: any Transaction) throws -> Set<Relation> {
         let rows = try tx.query(
             """
             SELECT 'oneself' AS relation FROM people p JOIN roles r ON r.person_id = p.id AND r.role = 'student'
@@ -91,7 +96,7 @@ extension Viewer {
             JOIN roles s ON s.person_id = \(student) AND s.role = 'student'
             JOIN organizations o ON o.id = s.organization_id
             WHERE v.person_id = \(person) AND v.role IN ('leader', 'administrator')
-              AND \(dated("v", today))
+              AND \(dated("v", today)) AND \(belongs("s", today))
               AND (v.organization_id = o.id OR v.organization_id = o.parent_id)
             """)
         return Set(try rows.compactMap { Relation(rawValue: try $0.text("relation")) })
@@ -112,17 +117,37 @@ extension Viewer {
             WHERE c.id = \(id) AND c.left_at IS NULL AND \(dated("v", today))
               AND (v.organization_id = o.id OR v.organization_id = o.parent_id)
             """)
-        guard let row = rows.first, let relation = Relation(rawValue: try row.text("relation")) else {
-            throw Failure.notFound
-        }
+        let relations = try rows.compactMap { Relation(rawValue: try $0.text("relation")) }
+        guard let row = rows.first, let relation = Relation.strongest(of: relations) else { throw Failure.notFound }
         return ClassAccess(id: id, school: try row.id("school_id"), relation: relation, viewer: person)
     }
 }
 
-/// A condition: the enrolment named by `alias` holds today.
+/// A condition: the enrolment named by `alias` holds today. One without days of its own has those of its class's term,
+/// so that a class that is over gives no rights.
 func current(_ alias: StaticString, _ today: String) -> SQL {
     let left = SQL(trusted: "\(alias).left_at IS NULL")
-    return "\(left) AND \(dated(alias, today))"
+    let classID = SQL(trusted: "\(alias).class_id")
+    let begins = SQL(trusted: "\(alias).begins_on")
+    let ends = SQL(trusted: "\(alias).ends_on")
+    return """
+        \(left) AND \(dated(alias, today)) AND NOT EXISTS (
+            SELECT 1 FROM classes term_class JOIN terms class_term ON class_term.id = term_class.term_id
+            WHERE term_class.id = \(classID)
+              AND ((\(begins) IS NULL AND class_term.begins_on > \(today))
+                OR (\(ends) IS NULL AND class_term.ends_on < \(today))))
+        """
+}
+
+/// A condition: the student's role named by `alias` holds today, or nothing came after it. A school keeps its former
+/// students, and loses those who go to another one now.
+private func belongs(_ alias: StaticString, _ today: String) -> SQL {
+    let student = SQL(trusted: "\(alias).person_id")
+    return """
+        ((\(dated(alias, today))) OR NOT EXISTS (
+            SELECT 1 FROM roles later WHERE later.person_id = \(student) AND later.role = 'student'
+              AND \(dated("later", today))))
+        """
 }
 
 /// A condition: today lies between the row's first and last day, where it has them.

@@ -47,17 +47,15 @@ struct ActivityModel: Sendable, Equatable {
 /// An activity that a student was given, by class or by name.
 struct GivenActivity: Sendable, Equatable {
     let assignment: ID<Assignment>
-    let activity: ID<Activity>
-    let title: LocalText
-    let why: LocalText
-    let minutes: Int?
-    let modalities: [String]
-    let interests: [String]
-    let competencies: [ID<Competency>]
+    let facts: ActivityFacts
     let classID: ID<Class>
     let classTitle: String
     let givenBy: ID<Person>
     let givenAt: Timestamp
     /// The day to aim for, `2026-05-04`. Nothing happens when it passes.
     let aimOn: String?
+
+    var activity: ID<Activity> { facts.id }
+    var title: LocalText { facts.title }
+    var competencies: [ID<Competency>] { facts.competencies }
 }

@@ -61,46 +61,29 @@ enum ActivityStore {
 
     /// What the student was given and has not been taken back, newest first, each activity once: by a class that the
     /// student is in today, or by name in such a class.
-    ///
-    /// - Parameter today: the school's date, `2026-05-04`.
-    static func given(
-        toStudent access: StudentAccess, today: String, _ tx: any Transaction
-    ) throws -> [GivenActivity] {
-        let rows = try tx.query(
+    static func given(toStudent access: StudentAccess, visit: Visit) throws -> [GivenActivity] {
+        let rows = try visit.tx.query(
             """
-            SELECT g.id, g.activity_id, g.class_id, g.given_by, g.given_at, g.aim_on, c.title AS class_title,
-                   a.title, a.why, a.minutes, a.modalities, a.interests
+            SELECT g.id, g.activity_id, g.class_id, g.given_by, g.given_at, g.aim_on, c.title AS class_title, a.version
             FROM enrolments e
             JOIN classes c ON c.id = e.class_id AND c.left_at IS NULL
             JOIN assignments g ON g.class_id = e.class_id AND g.ended_at IS NULL
                  AND (g.student_id IS NULL OR g.student_id = e.person_id)
             JOIN activities a ON a.id = g.activity_id AND a.retired_at IS NULL
-            WHERE e.person_id = \(access.student) AND e.role = 'student' AND \(current("e", today))
+            WHERE e.person_id = \(access.student) AND e.role = 'student' AND \(current("e", visit.today))
             ORDER BY g.given_at DESC, g.id DESC LIMIT 500
             """)
+        let facts = try visit.core.activities.facts(
+            rows.activityVersions(id: "activity_id", version: "version"), in: visit.tx)
         var seen: Set<ID<Activity>> = []
-        let newest = try rows.filter { seen.insert(try $0.id("activity_id")).inserted }
-        let links = try tx.query(
-            """
-            SELECT activity_id, competency_id FROM activity_competencies
-            WHERE activity_id IN (\(list: Array(seen).sorted())) ORDER BY activity_id, position, competency_id
-            """)
-        var competencies: [ID<Activity>: [ID<Competency>]] = [:]
-        for row in links { competencies[try row.id("activity_id"), default: []].append(try row.id("competency_id")) }
-        return try newest.map { try given($0, competencies) }
-    }
-
-    private static func given(
-        _ row: Row, _ competencies: [ID<Activity>: [ID<Competency>]]
-    ) throws -> GivenActivity {
-        let activity: ID<Activity> = try row.id("activity_id")
-        return GivenActivity(
-            assignment: try row.id("id"), activity: activity, title: try row.localText("title"),
-            why: try row.localText("why"), minutes: try row.optionalInt("minutes"),
-            modalities: try row.words("modalities"), interests: try row.words("interests"),
-            competencies: competencies[activity] ?? [], classID: try row.id("class_id"),
-            classTitle: try row.text("class_title"), givenBy: try row.id("given_by"), givenAt: try row.time("given_at"),
-            aimOn: try row.optionalText("aim_on"))
+        return try rows.compactMap { row in
+            let activity: ID<Activity> = try row.id("activity_id")
+            guard let facts = facts[activity], seen.insert(activity).inserted else { return nil }
+            return GivenActivity(
+                assignment: try row.id("id"), facts: facts, classID: try row.id("class_id"),
+                classTitle: try row.text("class_title"), givenBy: try row.id("given_by"),
+                givenAt: try row.time("given_at"), aimOn: try row.optionalText("aim_on"))
+        }
     }
 }
 

@@ -24,6 +24,8 @@ struct DemoContent: Sendable {
     let activities: [ActivityPlan]
     let courses: [DemoSubject: Course]
     let habits: [ID<Competency>]
+    /// The checks of the library, in the order of the content.
+    let checks: [DemoCheck]
     let policies: LedgerPolicies
     /// By grade band and subject.
     private let shared: [String: [DemoSubject: [Int]]]
@@ -34,6 +36,7 @@ struct DemoContent: Sendable {
         activities = try Self.activities(library, installed, in: tx)
         courses = Self.courses(library, installed)
         habits = installed.competencies.filter { $0.key.hasPrefix("habits.") }.map(\.value).sorted()
+        checks = try DemoCheck.all(library, in: tx)
         policies = try LedgerPolicies(of: installed.competencies.values.sorted(), in: tx)
         shared = Self.shared(activities)
     }

@@ -143,7 +143,14 @@ struct DemoFoundation {
         var random = DemoRandom(seed: settings.seed, 3, school.number, grade * 100 + section.number, subject.rawValue)
         let given = schedule(subject, grade: grade, &random)
         try addAssignments(given, to: id, by: teacher, subject)
-        return DemoClass(id: id, subject: subject, grade: grade, teacher: teacher, given: given)
+        let checks = try checks(subject, grade: grade)
+        for check in checks {
+            rows.add(
+                .check_assignments, check.assignment, content.checks[check.check].id, id, teacher,
+                calendar.time(check.day, minute: subject.lesson), String?.none)
+        }
+        return DemoClass(
+            id: id, subject: subject, grade: grade, teacher: teacher, given: given, checks: checks)
     }
 
     // MARK: What classes were given
@@ -159,6 +166,26 @@ struct DemoFoundation {
         return ordered.enumerated().map { place, activity in
             let day = newest - step * (ordered.count - 1 - place) - (place == ordered.count - 1 ? 0 : random.below(3))
             return DemoClass.Given(activity: activity, day: max(day, 0))
+        }
+    }
+
+    /// In a small school each class takes a few checks, one every second week, the newest in the last days. In a district
+    /// the daily practice stands for them.
+    private func checks(_ subject: DemoSubject, grade: Int) throws -> [DemoClass.GivenCheck] {
+        guard !settings.hasDailyPractice, calendar.days.count > 40 else { return [] }
+        func checks(of bands: [String]) -> [Int] {
+            content.checks.indices.filter {
+                content.checks[$0].subject == subject && bands.contains(content.checks[$0].band)
+            }
+        }
+        // Where the library has none for the grade, the class looks back at what it brought along.
+        let own = checks(of: DemoGrade.bands(grade))
+        let fitting = own.isEmpty ? checks(of: DemoGrade.earlierBands(grade)) : own
+        let start = Int(DemoGrade.position(grade) * Double(fitting.count) / 2)
+        let chosen = fitting.dropFirst(start).prefix(3)
+        return try chosen.enumerated().map { place, check in
+            let day = calendar.last - 3 - 10 * (chosen.count - 1 - place)
+            return DemoClass.GivenCheck(check: check, day: day, assignment: try mint.mint())
         }
     }
 

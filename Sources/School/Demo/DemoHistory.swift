@@ -53,6 +53,7 @@ struct DemoHistory {
         observeHabits()
         let wanted = ground.settings.evidence
         practise(wanted - (ground.settings.hasDailyPractice ? evidence.count : evidence.count - recalled))
+        try takeChecks()
         try writeLedger()
         return rows
     }
@@ -75,7 +76,7 @@ struct DemoHistory {
         let record = LearningRecord.replay(ledger, policies: content.policies.policy)
         guard let latest = record.latestPlace, let recorded = record.lastRecordedAt else { return }
         rows.add(.learners, id, record.head, ledger.count, latest.at, latest.row, recorded)
-        for (_, mastery) in record.mastery(content.policies.policy).sorted(by: { $0.key < $1.key }) {
+        for (_, mastery) in record.mastery(content.policies.history).sorted(by: { $0.key < $1.key }) {
             rows.add(.mastery, values: mastery.values(of: id))
         }
     }

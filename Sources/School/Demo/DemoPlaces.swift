@@ -10,11 +10,21 @@ struct DemoClass: Sendable {
         let day: Int
     }
 
+    /// A check that the class was given.
+    struct GivenCheck: Sendable {
+        /// The number of the check in the content.
+        let check: Int
+        /// The number of the school day on which it was taken.
+        let day: Int
+        let assignment: ID<CheckAssignment>
+    }
+
     let id: ID<Class>
     let subject: DemoSubject
     let grade: Int
     let teacher: ID<Person>
     let given: [Given]
+    let checks: [GivenCheck]
 
     var judgeRole: JudgeRole { subject == .advisory ? .advisor : .teacher }
 }

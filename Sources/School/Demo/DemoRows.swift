@@ -4,6 +4,7 @@ import SQL
 enum DemoTable: String, Sendable, CaseIterable {
     case organizations, terms, courses, people, roles, accounts, guardianships, classes, enrolments, assignments
     case interests, goals, goal_competencies, works, attempts, self_ratings, judgements, judgement_levels
+    case check_assignments, sittings, sitting_items, responses
     case evidence, learners, mastery
 
     var columns: [String] {
@@ -39,6 +40,22 @@ enum DemoTable: String, Sendable, CaseIterable {
         case .judgements:
             ["id", "attempt_id", "judge_id", "rubric_version_id", "strength", "next_step", "judged_at"]
         case .judgement_levels: ["judgement_id", "criterion_id", "level", "words"]
+        case .check_assignments: ["id", "check_id", "class_id", "given_by", "given_at", "aim_on"]
+        case .sittings:
+            [
+                "id", "student_id", "check_id", "assignment_id", "class_id", "kind", "began_at", "ended_at",
+                "changed_at",
+            ]
+        case .sitting_items:
+            [
+                "sitting_id", "item_id", "item_version_id", "position", "shown_at", "hint_at", "confidence",
+                "response",
+            ]
+        case .responses:
+            [
+                "id", "sitting_id", "item_id", "item_version_id", "student_id", "response", "score", "is_helped",
+                "confidence", "spent_ms", "answered_at",
+            ]
         case .evidence: LedgerRows.columns
         case .learners: ["student_id", "ability", "evidence_count", "last_done_at", "last_evidence_id", "changed_at"]
         case .mastery: Mastery.columns

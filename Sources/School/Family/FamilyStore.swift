@@ -13,10 +13,10 @@ enum FamilyStore {
             let work = try visit.student(id, for: .work), let progressAccess = try visit.student(id, for: .progress),
             let plan = try visit.student(id, for: .plan)
         else { throw Failure.notFound }
-        let progress = try ProgressStore.summary(progressAccess, visit.core.catalog, in: visit.tx)
-        let goals = try GoalStore.goals(plan, visit.tx).filter { $0.endedAt == nil }.map(\.goal)
-        let works = try WorkStore.all(work, visit.tx)
-        let open = try WorkStore.inProgress(work, visit.tx)
+        let progress = try ProgressStore.summary(progressAccess, visit: visit)
+        let goals = try GoalStore.open(plan, visit.tx)
+        let works = try WorkStore.all(work, visit: visit)
+        let open = try WorkStore.inProgress(work, visit: visit)
         let current = open.first { $0.state != .returned } ?? open.first ?? works.first
         let paths = GoalPaths(graph: progress.graph, goals: goals)
         let goal = current?.competencies.lazy.compactMap { paths.goal(servedBy: $0) }.first
@@ -75,12 +75,10 @@ enum FamilyStore {
     private static func next(
         _ access: StudentAccess, _ progress: StudentProgress, _ goals: [Goal], _ open: [WorkSummary], _ visit: Visit
     ) throws -> [LocalText] {
-        let situation = try StudentTodayStore.situation(access, progress, goals, open, visit: visit)
-        let steps = NextSteps.choose(in: situation)
-        let activities = try ActivityStore.activities(steps.compactMap(\.activity).uniqued(), visit.tx)
-        let titles = Dictionary(uniqueKeysWithValues: activities.map { ($0.id, $0.title) })
-        return steps.map { step in
-            step.activity.flatMap { titles[$0] } ?? progress.competencies[step.competency]?.title ?? .empty
+        let (situation, facts) = try StudentTodayStore.situation(
+            access, progress, goals, open, due: ReviewStore.due(progress, access, visit: visit), visit: visit)
+        return NextSteps.choose(in: situation).map { step in
+            step.activity.flatMap { facts[$0]?.title } ?? progress.competencies[step.competency]?.title ?? .empty
         }
     }
 

@@ -6,35 +6,74 @@ import NIOCore
 enum MultipartForm {
     static let mostFiles = 10
 
-    /// The form in the body. Its files are in the store when this returns; when it throws, nothing of them is left.
+    /// The form in the body. Its files are in the store when this returns; when it throws, nothing of them is left, and
+    /// what was written is in `PageRequest.written`.
     ///
-    /// Whoever may not use the route is refused before the body is read, and the form's token must stand before its
-    /// first file: the disk is not for strangers to fill. The fields share `Route.bodyLimit`, the files the store's limit.
+    /// Nothing of a form that is not to be done reaches the disk: whoever may not use the route is known before the body
+    /// is read, and the form's token must stand before its first file. The rest of such a body is read for its words
+    /// alone. The fields share `Route.bodyLimit`, the files the store's limit.
     ///
     /// - Throws: `signInNeeded`, `notFound`, `formExpired`, `tooLarge`, `diskFull`, `badRequest`.
     static func read(_ request: PageRequest) async throws -> Form {
         let boundary = try multipartBoundary(request.headers[.contentType] ?? "")
-        try await admit(request)
-        let store = request.core.files
-        let expected = request.headers[.contentLength].flatMap { Int64($0) } ?? 0
-        let (most, overflow) = store.limit.addingReportingOverflow(Int64(request.route.bodyLimit))
-        if !overflow, expected > most { throw Failure.tooLarge(limit: Int(clamping: store.limit)) }
-        if expected > Int64(request.route.bodyLimit) { try await store.requireRoom(for: expected) }
-        let intake = MultipartIntake(store: store, fieldLimit: request.route.bodyLimit) { fields in
-            guard request.route.access != .anyone else { throw Failure.badRequest("a file in a form that takes none") }
-            let token = fields.first { $0.name == "token" }?.value ?? ""
-            guard request.core.secret.isFormToken(token, of: request.formSession) else { throw Failure.formExpired }
-        }
+        var problem = await problem(with: request)
+        if let problem, !request.keepsWords { throw problem }
+        let intake = intake(request)
+        var words = FieldsAsWritten(limit: request.route.bodyLimit)
+        var size: Int64 = 0
         do {
             var parser = MultipartParser(boundary: boundary)
             for try await piece in request.body {
-                for event in try parser.feed(Array(piece.readableBytesView)) { try await intake.take(event) }
+                size += Int64(piece.readableBytes)
+                for event in try parser.feed(Array(piece.readableBytesView)) {
+                    words.take(event)
+                    if problem == nil { problem = await failing { try await intake.take(event) } }
+                }
+                if let problem, !request.keepsWords || size > most(request) { throw problem }
             }
+            if let problem { throw problem }
             try parser.finish()
-            return try await intake.finish()
+            let form = try await intake.finish()
+            request.written.keep(words.content)
+            return form
         } catch {
             await intake.abort()
+            request.written.keep(words.content)
             throw error
+        }
+    }
+
+    /// Why the form is not to be done, as far as its head tells.
+    private static func problem(with request: PageRequest) async -> (any Error)? {
+        await failing {
+            try await admit(request)
+            let store = request.core.files
+            let expected = request.headers[.contentLength].flatMap { Int64($0) } ?? 0
+            if expected > most(request) { throw Failure.tooLarge(limit: Int(clamping: store.limit)) }
+            if expected > Int64(request.route.bodyLimit) { try await store.requireRoom(for: expected) }
+        }
+    }
+
+    /// The largest body in bytes.
+    private static func most(_ request: PageRequest) -> Int64 {
+        let (most, overflow) = request.core.files.limit.addingReportingOverflow(Int64(request.route.bodyLimit))
+        return overflow ? .max : most
+    }
+
+    private static func failing(_ work: () async throws -> Void) async -> (any Error)? {
+        do {
+            try await work()
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private static func intake(_ request: PageRequest) -> MultipartIntake {
+        MultipartIntake(store: request.core.files, fieldLimit: request.route.bodyLimit) { fields in
+            guard request.route.access != .anyone else { throw Failure.badRequest("a file in a form that takes none") }
+            let token = fields.first { $0.name == "token" }?.value ?? ""
+            guard request.core.secret.isFormToken(token, of: request.formSession) else { throw Failure.formExpired }
         }
     }
 

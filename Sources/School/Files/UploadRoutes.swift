@@ -103,7 +103,7 @@ extension PageRequest {
         _ work: @escaping @Sendable (Visit) throws -> Value
     ) async throws -> Value {
         try await core.database.write { [self] tx in
-            guard let viewer = try SessionStore.viewer(of: self, in: tx) else { throw Failure.signInNeeded }
+            let viewer = try admitted(SessionStore.viewer(of: self, in: tx))
             return try work(Visit(tx: tx, viewer: viewer, request: self))
         }
     }

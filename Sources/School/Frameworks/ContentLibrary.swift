@@ -1,13 +1,14 @@
 import Foundation
 import Learning
 
-/// The content that ships inside the program: frameworks, rubrics and activities for day one, and the people of the demo
+/// The content that ships inside the program: frameworks, rubrics, activities and checks for day one, and the people of the demo
 /// school.
 struct ContentLibrary: Sendable {
     /// Ordered so that prerequisites mostly point back.
     let frameworks: [ContentFramework]
     let rubrics: [ContentRubric]
     let activities: [ContentActivity]
+    let checks: [ContentCheck]
     let people: ContentPeople
     let schoolLife: ContentSchoolLife
 
@@ -21,11 +22,16 @@ struct ContentLibrary: Sendable {
             frameworks: try frameworkNames.map { try decode("frameworks/\($0).json") },
             rubrics: try decode("rubrics.json", as: RubricFile.self).rubrics,
             activities: try decode("activities.json", as: ActivityFile.self).activities,
+            checks: try decode("checks.json", as: CheckFile.self).sets,
             people: try decode("people.json"), schoolLife: try decode("school-life.json"))
     }
 
     private struct RubricFile: Decodable {
         let rubrics: [ContentRubric]
+    }
+
+    private struct CheckFile: Decodable {
+        let sets: [ContentCheck]
     }
 
     private struct ActivityFile: Decodable {

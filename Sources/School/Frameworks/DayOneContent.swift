@@ -1,7 +1,7 @@
 import Learning
 import SQL
 
-/// Puts the content that ships with Trellis into a school: frameworks, rubrics and activities, by key.
+/// Puts the content that ships with Trellis into a school: frameworks, rubrics, activities and checks, by key.
 enum DayOneContent {
     /// Everything by its key, such as `math.unit-rate` and `act.snack-stand`.
     struct Installed: Sendable {
@@ -34,6 +34,10 @@ enum DayOneContent {
         }
         for activity in library.activities {
             try install(activity, writer, &installed)
+        }
+        let checks = CheckWriter(mint: mint, now: now, tx: tx)
+        for check in library.checks {
+            installed.changes += try check.install(competencies: installed.competencies, checks)
         }
         return installed
     }

@@ -13,10 +13,17 @@ enum FrameworkOutlinePage {
             body: """
                 \(crumbs(outline, page))
                 <div class="head"><div><h1>\(page.text(title))\(codeTag(heading?.code))</h1>\(note)</div>\
-                <p class="quiet">\(page.t.frameworksCompetencies(count: outline.framework.competencies))</p></div>
+                <p class="quiet">\(page.t.frameworksCompetencies(count: outline.framework.competencies))</p>\
+                \(policyLink(outline, page))</div>
                 <div class="stack-l">\(each: sections(of: outline.lines), { part($0, outline, page) })</div>
                 \(moreLinks(outline, page))
                 """)
+    }
+
+    /// For those who may change the rule.
+    private static func policyLink(_ outline: FrameworkOutline, _ page: PageContext) -> HTML? {
+        guard let roles = page.viewer?.roles, !roles.isDisjoint(with: [.leader, .administrator]) else { return nil }
+        return "<p><a class=\"btn\" href=\"/frameworks/\(outline.framework.id)/policy\">\(page.t.policyTitle)</a></p>"
     }
 
     private static func crumbs(_ outline: FrameworkOutline, _ page: PageContext) -> HTML {

@@ -22,7 +22,7 @@ struct GoalRoutes: Sendable {
         try await request.page { visit in
             let access = try visit.student()
             let levels = try visit.student(access.student, for: .progress).map {
-                try ProgressStore.summary($0, visit.core.catalog, in: visit.tx)
+                try ProgressStore.summary($0, visit: visit)
             }
             return GoalPage.Model(
                 student: access.student, name: try StudentNames.name(access, visit.tx),
@@ -52,7 +52,7 @@ struct GoalRoutes: Sendable {
                 student: access.student, saved: saved, isOneself: access.relation == .oneself, chosen: Set(chosen),
                 search: search,
                 choices: try GoalStore.choices(
-                    chosen: Array(chosen.prefix(50)), search: search, for: access, today: visit.today, visit.tx))
+                    chosen: Array(chosen.prefix(50)), search: search, for: access, visit: visit))
         } show: { model, page in
             GoalPage.form(model, page)
         }

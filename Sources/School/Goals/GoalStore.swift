@@ -75,6 +75,28 @@ enum GoalStore {
         }
     }
 
+    /// The goals that are not put away, newest first, without the names that their pages show.
+    static func open(_ access: StudentAccess, _ tx: any Transaction) throws -> [Goal] {
+        let rows = try tx.query(
+            """
+            SELECT g.id, g.title, g.reason, l.competency_id
+            FROM goals g LEFT JOIN goal_competencies l ON l.goal_id = g.id
+            WHERE g.student_id = \(access.student) AND g.ended_at IS NULL
+            ORDER BY g.written_at DESC, g.id DESC, l.competency_id LIMIT 500
+            """)
+        var competencies: [ID<Goal>: [ID<Competency>]] = [:]
+        for row in rows {
+            guard let competency: ID<Competency> = try row.optionalID("competency_id") else { continue }
+            competencies[try row.id("id"), default: []].append(competency)
+        }
+        return try rows.uniqued(by: { try? $0.int64("id") }).map { row in
+            let id: ID<Goal> = try row.id("id")
+            return Goal(
+                id: id, student: access.student, words: try row.text("title"), interest: try row.text("reason"),
+                competencies: competencies[id] ?? [])
+        }
+    }
+
     static func add(_ draft: GoalDraft, for access: StudentAccess, visit: Visit) throws {
         let id: ID<Goal> = try visit.mint()
         try visit.tx.execute(
@@ -138,9 +160,10 @@ enum GoalStore {
 
     /// What the form offers to pick from: what is chosen already, what a search finds, and the student's tasks.
     static func choices(
-        chosen: [ID<Competency>], search: String, for access: StudentAccess, today: String, _ tx: any Transaction
+        chosen: [ID<Competency>], search: String, for access: StudentAccess, visit: Visit
     ) throws -> [CompetencyName] {
-        let given = try ActivityStore.given(toStudent: access, today: today, tx).prefix(20).flatMap(\.competencies)
+        let tx = visit.tx
+        let given = try ActivityStore.given(toStudent: access, visit: visit).prefix(20).flatMap(\.competencies)
         let suggested = Array((chosen + given).uniqued().prefix(40))
         let rows = try tx.query(
             """

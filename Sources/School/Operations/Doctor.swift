@@ -104,13 +104,27 @@ public struct Doctor: Sendable {
             }
             return [Finding(kind: .good, subject: "tls", words: "not needed on this machine or behind the proxy")]
         }
-        return [certificate, key].map { path in
-            FileManager.default.isReadableFile(atPath: path)
-                ? Finding(kind: .good, subject: "tls", words: "\(path) can be read")
-                : Finding(
-                    kind: .problem, subject: "tls",
-                    words: "\(path) is not there or cannot be read. Check the path and its rights.")
+        do {
+            let certificates = try Certificates(certificateFile: certificate, keyFile: key)
+            return [life(of: certificate, until: certificates.end)]
+        } catch {
+            return [Finding(kind: .problem, subject: "tls", words: "\(error)")]
         }
+    }
+
+    /// Whoever issues certificates by a program renews them weeks before their end.
+    private func life(of certificate: String, until end: Timestamp) -> Finding {
+        let day = schoolDay(end, timeZone: "UTC")
+        if end <= now() {
+            return Finding(
+                kind: .problem, subject: "tls",
+                words: "the certificate in \(certificate) ended on \(day), so browsers warn people away. Renew it.")
+        }
+        return end < now().adding(days: 14)
+            ? Finding(
+                kind: .advice, subject: "tls",
+                words: "the certificate in \(certificate) ends on \(day). See that it is renewed in time.")
+            : Finding(kind: .good, subject: "tls", words: "the certificate in \(certificate) is good until \(day)")
     }
 
     private func pepper() -> Finding {

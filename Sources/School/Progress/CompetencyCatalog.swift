@@ -8,13 +8,7 @@ import Synchronization
 /// Whoever changes a competency or a prerequisite raises `version` or `changed_at` of its framework in the same
 /// transaction.
 final class CompetencyCatalog: Sendable {
-    private let kept = Mutex<(stamp: Stamp, catalog: Catalog)?>(nil)
-
-    private struct Stamp: Equatable {
-        let frameworks: Int
-        let versions: Int64
-        let changedAt: Int64
-    }
+    private let kept = Mutex<Catalog?>(nil)
 
     /// The catalog as this transaction sees it.
     func current(in tx: any Transaction) throws -> Catalog {
@@ -24,18 +18,26 @@ final class CompetencyCatalog: Sendable {
                    COALESCE(MAX(changed_at), 0) AS changed_at
             FROM frameworks
             """)
-        let stamp = Stamp(
+        let stamp = CatalogStamp(
             frameworks: try row.int("frameworks"), versions: try row.int64("versions"),
             changedAt: try row.int64("changed_at"))
-        if let kept = kept.withLock({ $0 }), kept.stamp == stamp { return kept.catalog }
-        let catalog = try Catalog(in: tx)
-        kept.withLock { $0 = (stamp, catalog) }
+        if let kept = kept.withLock({ $0 }), kept.stamp == stamp { return kept }
+        let catalog = try Catalog(stamp, in: tx)
+        kept.withLock { $0 = catalog }
         return catalog
     }
 }
 
+/// What tells one state of the frameworks from another.
+struct CatalogStamp: Equatable, Sendable {
+    let frameworks: Int
+    let versions: Int64
+    let changedAt: Int64
+}
+
 /// All frameworks and competencies at one moment.
 struct Catalog: Sendable {
+    let stamp: CatalogStamp
     /// In order of id, without those that are retired.
     let frameworks: [CatalogFramework]
     /// Everything that evidence can name, retired or not, by id.
@@ -44,10 +46,19 @@ struct Catalog: Sendable {
     let inOrder: [ID<Framework>: [ID<Competency>]]
     /// What builds on what, of what is not retired.
     let graph: CompetencyGraph
-    private let policies: [ID<Framework>: MasteryPolicy]
+    private let policies: [ID<Framework>: PolicyHistory]
 
-    func policy(of competency: ID<Competency>) -> MasteryPolicy {
+    /// All versions of the policy of a competency's framework.
+    func history(of competency: ID<Competency>) -> PolicyHistory {
         competencies[competency].flatMap { policies[$0.framework] } ?? .standard
+    }
+
+    /// The newest of them.
+    func policy(of competency: ID<Competency>) -> MasteryPolicy { history(of: competency).current }
+
+    /// The one that reads a row recorded at that time.
+    func policy(of competency: ID<Competency>, at recordedAt: Timestamp) -> MasteryPolicy {
+        history(of: competency).policy(at: recordedAt)
     }
 
     func framework(_ id: ID<Framework>) -> CatalogFramework? {
@@ -78,14 +89,11 @@ struct CatalogCompetency: Sendable {
 }
 
 extension Catalog {
-    fileprivate init(in tx: any Transaction) throws {
+    fileprivate init(_ stamp: CatalogStamp, in tx: any Transaction) throws {
+        self.stamp = stamp
         var frameworks: [CatalogFramework] = []
-        var policies: [ID<Framework>: MasteryPolicy] = [:]
-        try tx.stream(
-            "SELECT id, title, subject, category, policy, policy_version, retired_at FROM frameworks ORDER BY id"
-        ) { row in
+        try tx.stream("SELECT id, title, subject, category, retired_at FROM frameworks ORDER BY id") { row in
             let id: ID<Framework> = try row.id("id")
-            policies[id] = MasteryPolicy(json: try row.text("policy"), version: try row.int64("policy_version"))
             guard try row.optionalTime("retired_at") == nil else { return }
             frameworks.append(
                 CatalogFramework(
@@ -102,7 +110,7 @@ extension Catalog {
             if isOpen.contains(edge.competency), isOpen.contains(edge.requires) { edges.append(edge) }
         }
         self.frameworks = frameworks
-        self.policies = policies
+        policies = try PolicyHistory.all(in: tx)
         self.competencies = Dictionary(competencies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         inOrder = Dictionary(grouping: open, by: \.framework).mapValues { $0.map(\.id) }
         graph = CompetencyGraph(competencies: open.map(\.id), edges: edges)

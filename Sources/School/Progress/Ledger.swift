@@ -52,34 +52,3 @@ struct LevelChange: Sendable, Equatable {
     let before: Int
     let after: Int
 }
-
-/// The policies of the frameworks that some competencies belong to.
-struct LedgerPolicies {
-    private var policies: [ID<Competency>: MasteryPolicy] = [:]
-
-    /// - Throws: `Failure.notFound` for a competency that does not exist.
-    init(of competencies: [ID<Competency>], in tx: any Transaction) throws {
-        try load(Set(competencies), in: tx)
-    }
-
-    /// The policy of a competency that was asked for.
-    func policy(of competency: ID<Competency>) -> MasteryPolicy {
-        policies[competency] ?? .standard
-    }
-
-    /// Adds the policies of more competencies.
-    mutating func load(_ competencies: Set<ID<Competency>>, in tx: any Transaction) throws {
-        let missing = competencies.filter { policies[$0] == nil }.sorted()
-        guard !missing.isEmpty else { return }
-        let rows = try tx.query(
-            """
-            SELECT c.id, f.policy, f.policy_version FROM competencies c JOIN frameworks f ON f.id = c.framework_id
-            WHERE c.id IN (\(list: missing))
-            """)
-        guard rows.count == missing.count else { throw Failure.notFound }
-        for row in rows {
-            policies[try row.id("id")] = MasteryPolicy(
-                json: try row.text("policy"), version: try row.int64("policy_version"))
-        }
-    }
-}

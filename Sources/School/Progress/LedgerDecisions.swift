@@ -40,11 +40,18 @@ extension Ledger {
         _ kind: EvidenceKind, _ competency: ID<Competency>, level: Level, reason: String, by decider: Decider,
         in tx: any Transaction
     ) throws -> [LevelChange] {
-        let row = Evidence(
+        let row = try decision(kind, competency, level: level, reason: reason, by: decider)
+        return try append([row], at: decider.now, in: tx)
+    }
+
+    /// The row of a decision, which is not in the ledger yet.
+    static func decision(
+        _ kind: EvidenceKind, _ competency: ID<Competency>, level: Level, reason: String, by decider: Decider
+    ) throws -> Evidence {
+        Evidence(
             id: try decider.mint.mint(), student: decider.access.student, competency: competency, score: level.score,
             weight: 0, kind: kind, modality: .talk, level: level, doneAt: decider.now, recordedAt: decider.now,
             judge: decider.access.viewer, judgeRole: decider.role, reason: reason)
-        return try append([row], at: decider.now, in: tx)
     }
 
     /// Takes back all rows of a judgement. Those that were taken back before stay so, and nothing is left to do.

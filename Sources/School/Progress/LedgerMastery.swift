@@ -57,6 +57,9 @@ struct Mastery: Equatable {
         state = try row.text("state")
     }
 
+    /// Written by an earlier version of Trellis, and to be made anew from the ledger.
+    var isOfEarlierFormat: Bool { CompetencyProgress.isOfEarlierFormat(state) }
+
     static func all(of student: ID<Person>, in tx: any Transaction) throws -> [ID<Competency>: Mastery] {
         try read("WHERE student_id = \(student)", in: tx)
     }
@@ -102,10 +105,14 @@ struct Mastery: Equatable {
 
 extension LearningRecord {
     /// The rows of `mastery` that this record stands for. A competency whose rows left no trace has none.
-    func mastery(_ policies: (ID<Competency>) -> MasteryPolicy) -> [ID<Competency>: Mastery] {
+    ///
+    /// Each is told under the version of the policy that read its latest row, so that a new version of a policy changes
+    /// no row before there is new evidence.
+    func mastery(_ policies: (ID<Competency>) -> PolicyHistory) -> [ID<Competency>: Mastery] {
         var found: [ID<Competency>: Mastery] = [:]
         for (competency, progress) in competencies where !progress.isEmpty {
-            found[competency] = Mastery(competency, progress, under: policies(competency))
+            let policy = policies(competency).policy(progress.state.ruleVersion)
+            found[competency] = Mastery(competency, progress, under: policy)
         }
         return found
     }

@@ -23,13 +23,13 @@ struct LedgerUpdate {
             let ledger = try LedgerRows.all(of: student, in: tx)
             var policies = policies
             try policies.load(Set(ledger.map(\.competency)), in: tx)
-            record = LearningRecord.replay(ledger, policies: policies.policy)
+            record = LearningRecord.replay(ledger) { policies.policy(of: $0, at: $1) }
             before = try Mastery.all(of: student, in: tx)
             evidenceCount = ledger.count
-            after = record.mastery(policies.policy)
+            after = record.mastery(policies.history)
             return
         }
-        after = record.mastery(policies.policy)
+        after = record.mastery(policies.history)
     }
 
     private static func added(
@@ -48,7 +48,7 @@ struct LedgerUpdate {
         }
         guard var record = LearningRecord(head: learner.head, competencies: competencies) else { return nil }
         for row in rows {
-            guard record.apply(row, under: policies.policy(of: row.competency)) else { return nil }
+            guard record.apply(row, under: policies.policy(of: row.competency, at: row.recordedAt)) else { return nil }
         }
         return (record, before)
     }

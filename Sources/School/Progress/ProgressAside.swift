@@ -42,8 +42,8 @@ enum ProgressAside {
             """
             \(none)<dl class="facts mt-3">\(decision)<dt>\(t.progressRule)</dt>\
             <dd>\(t.progressRuleNumber(name: ruleName(policy.rule, t), version: Int(clamping: policy.version.rawValue)))</dd>\
-            <dt>\(t.progressAsOf)</dt><dd>\(day)</dd></dl>
-            <p class="soft mt-3">\(policy.decider == .rule ? t.progressRuleDecides : t.progressTeacherDecides)</p>
+            \(ReviewPart.nextLook(model, page))<dt>\(t.progressAsOf)</dt><dd>\(day)</dd></dl>
+            <details class="more mt-3"><summary>\(t.policyInWords)</summary>\(PolicyPage.sentences(policy, page))</details>
             """)
     }
 

@@ -27,6 +27,13 @@ struct ProgressCompetency: Sendable {
         let comesBefore: Bool
     }
 
+    struct Review: Sendable {
+        let card: ReviewCard
+        let endOfTerm: Timestamp?
+
+        func due(at now: Timestamp) -> ReviewDue? { card.due(at: now, endOfTerm: endOfTerm) }
+    }
+
     struct GoalName: Sendable {
         let id: ID<Goal>
         let words: String
@@ -44,14 +51,23 @@ struct ProgressCompetency: Sendable {
     let lines: [Line]
     let neighbours: [Neighbour]
     let goals: [GoalName]
+    /// When it is worth another look; nothing while it is not demonstrated, and for another day.
+    let review: Review?
+    /// Whether there are items about it that the student can answer by choice.
+    let hasQuickCheck: Bool
     /// The day that was asked for; nothing for now.
     let asOf: CalendarDay?
+    /// What the decision in the form would change, when that was asked for.
+    var preview: [LevelPreview] = []
 
     var isOneself: Bool { relation == .oneself }
     /// Only the present can be decided.
     var mayDecide: Bool { relation.mayJudge && asOf == nil }
     var path: String { "/students/\(student)/map/\(competency.id)" }
     var standing: Standing { explanation.standing }
+
+    /// What a row did to the estimate.
+    func step(_ row: ID<EvidenceRow>) -> ExplanationStep? { explanation.steps.first { $0.row == row } }
 
     func line(_ row: ID<EvidenceRow>?) -> Line? {
         row.flatMap { row in lines.first { $0.evidence.id == row } }

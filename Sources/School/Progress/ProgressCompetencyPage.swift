@@ -13,6 +13,8 @@ enum ProgressCompetencyPage {
                 \(past(model, page))
                 <div class="split"><div class="stack-l">
                 \(header(model, page))
+                \(ReviewPart.part(model, page))
+                \(model.hasQuickCheck ? CheckHome.quick(model.competency.id, model.student, page) : nil)
                 \(nextLevel(model, page))
                 \(ProgressEvidence.part(model, page))
                 \(model.mayDecide ? ProgressDecisionForm.part(model, page) : nil)
@@ -71,9 +73,7 @@ enum ProgressCompetencyPage {
 
     private static func nextLevel(_ model: ProgressCompetency, _ page: PageContext) -> HTML {
         let t = page.t
-        let kept: HTML? =
-            model.explanation.conditionsOfLevel.contains { !$0.isMet && $0.kind != .teacherConfirmation }
-            ? "<p class=\"soft mt-3\">\(t.progressKeptLevel)</p>" : nil
+        let kept = kept(model, page)
         guard let next = model.standing.nextLevel else {
             return section("next", levelName(4, t), "<p>\(t.progressTopReached)</p>\(kept)")
         }
@@ -86,6 +86,20 @@ enum ProgressCompetencyPage {
             """
             \(words)<ul class="rows mt-4">\(each: conditions, { condition($0, page) })</ul>\(kept)
             """)
+    }
+
+    /// What the level shown asks for, and why it stays where that is not met any more.
+    private static func kept(_ model: ProgressCompetency, _ page: PageContext) -> HTML? {
+        guard let decision = model.standing.decision else { return nil }
+        let t = page.t
+        let conditions = model.explanation.conditionsOfLevel
+        let isMet = conditions.allSatisfy { $0.isMet || $0.kind == .teacherConfirmation }
+        let words = decision.isByPerson ? t.progressKeptByPerson : t.progressKeptLevel
+        let why: HTML? = isMet ? nil : "<p class=\"soft\">\(words)</p>"
+        return """
+            <details class="more mt-3"><summary>\(t.progressLevelAsks(level: levelName(decision.level.rawValue, t)))</summary>\
+            \(why)<ul class="rows mt-2">\(each: conditions, { condition($0, page) })</ul></details>
+            """
     }
 
     private static func condition(_ condition: Condition, _ page: PageContext) -> HTML {

@@ -8,13 +8,15 @@ enum ProgressCompetencyStore {
         _ access: StudentAccess, _ competency: ID<Competency>, asOf: CalendarDay?, _ visit: Visit
     ) throws -> ProgressCompetency {
         let tx = visit.tx
-        let progress = try ProgressStore.summary(access, visit.core.catalog, in: tx)
+        let progress = try ProgressStore.summary(access, visit: visit)
         guard let found = progress.competencies[competency] else { throw Failure.notFound }
         let format = Format(.english, timeZone: zone(visit.viewer.timeZone))
         let day = asOf.flatMap { $0 < format.day(of: visit.now) ? $0 : nil }
         let date = day.map { format.start(of: $0.adding(days: 1)).adding(milliseconds: -1) } ?? visit.now
         let ledger = try LedgerRows.all(of: access.student, in: tx)
-        let explanation = Explanation(of: competency, from: ledger, asOf: date, policies: progress.catalog.policy)
+        let explanation = Explanation(of: competency, from: ledger, asOf: date) {
+            progress.catalog.policy(of: $0, at: $1)
+        }
         let planAccess = try visit.student(access.student, for: .plan)
         return ProgressCompetency(
             student: access.student, name: try StudentNames.name(access, tx), relation: access.relation,
@@ -24,7 +26,19 @@ enum ProgressCompetencyStore {
             lines: try lines(
                 ledger.filter { $0.competency == competency && $0.isKnown(asOf: date) }, explanation, access, tx),
             neighbours: neighbours(of: competency, progress),
-            goals: try planAccess.map { try goals(naming: competency, $0, tx) } ?? [], asOf: day)
+            goals: try planAccess.map { try goals(naming: competency, $0, tx) } ?? [],
+            review: try day == nil && !found.isRetired ? review(explanation.standing, access, visit) : nil,
+            hasQuickCheck: try day == nil && access.relation == .oneself
+                && !SittingBeginning.withItems([competency], access, visit).isEmpty,
+            asOf: day)
+    }
+
+    private static func review(
+        _ standing: Standing, _ access: StudentAccess, _ visit: Visit
+    ) throws -> ProgressCompetency.Review? {
+        try standing.card.map {
+            ProgressCompetency.Review(card: $0, endOfTerm: try ReviewStore.endOfTerm(of: access, visit: visit))
+        }
     }
 
     private static func lines(

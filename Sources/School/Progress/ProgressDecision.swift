@@ -43,6 +43,17 @@ struct ProgressDecision: Sendable {
             detail: "{\"competency\":\"\(competency)\",\"level\":\(level.rawValue)}")
     }
 
+    /// What saving would change; nothing is stored.
+    func preview(
+        _ access: StudentAccess, _ competency: ID<Competency>, _ visit: Visit
+    ) throws -> [LevelPreview] {
+        let decider = try Ledger.Decider(access, mint: visit.core.mint, now: visit.now)
+        let (how, level) = try checked(words(visit))
+        let kind: EvidenceKind = how == .confirm ? .confirmation : .overrule
+        let row = try Ledger.decision(kind, competency, level: level, reason: reason, by: decider)
+        return try LevelPreviewPart.preview([row], access, visit: visit)
+    }
+
     private func checked(_ t: Messages) throws -> (How, Level) {
         var refusal = Refusal()
         if how == nil { refusal.add("how", t.progressNeedHow) }

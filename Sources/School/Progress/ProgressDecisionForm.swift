@@ -19,7 +19,9 @@ enum ProgressDecisionForm {
                 pick(level, suggested: suggested, page)
             })</div></fieldset>
             \(textArea("reason", t.progressDecideReason, hint: t.progressDecideReasonHint, most: ProgressDecision.longestReason, rows: 3, page))
-            <div class="btns"><button class="btn btn-main">\(t.progressDecideSave)</button></div></form>
+            \(LevelPreviewPart.part(model.preview, page))
+            <div class="btns"><button class="btn btn-main">\(t.progressDecideSave)</button>\
+            <button class="btn" name="preview" value="1">\(t.progressPreview)</button></div></form>
             """)
     }
 

@@ -25,6 +25,7 @@ enum ProgressEvidence {
             <p class="soft mt-3">\(t.progressNeverDown)</p>
             <ul class="rows mt-4">\(each: inForce.prefix(mostListed), { row($0, model, page) })</ul>\(folded)
             \(takenBack(others, model, page))
+            \(ProgressParts.part(model, page))
             \(ProgressTable.details(model, page))
             """)
     }
@@ -34,7 +35,7 @@ enum ProgressEvidence {
     ) -> HTML {
         let level: HTML? = line.evidence.level.map { rung($0.rawValue, page) }
         return """
-            <li><div><h3>\(title(line, page))</h3><p>\(facts(line, page))</p>\(reason(line))\
+            <li><div><h3>\(title(line, page))</h3><p>\(facts(line, model, page))</p>\(reason(line))\
             \(takeBack(line, page.t.progressTakeBack, model, page))</div>\(level)</li>
             """
     }
@@ -49,7 +50,9 @@ enum ProgressEvidence {
         return "<a href=\"/work/\(work)\">\(page.text(title))</a>\(suffix)"
     }
 
-    private static func facts(_ line: ProgressCompetency.Line, _ page: PageContext) -> HTML {
+    private static func facts(
+        _ line: ProgressCompetency.Line, _ model: ProgressCompetency, _ page: PageContext
+    ) -> HTML {
         let t = page.t
         let row = line.evidence
         var facts: [HTML] = [
@@ -59,6 +62,7 @@ enum ProgressEvidence {
         if row.kind.isGraded, let modality = modalityWords(row.modality, t) { facts.append("\(modality)") }
         if row.helped { facts.append("\(t.progressWithHelp)") }
         if row.transfer { facts.append("\(t.progressNewSituation)") }
+        if line.isInForce, let moved = ProgressParts.moved(row.id, model, page) { facts.append("\(moved)") }
         if row.kind.isGraded, !row.counts { facts.append("\(t.progressDoesNotCount)") }
         return HTML(facts.enumerated().map { $0 == 0 ? $1 : " · \($1)" })
     }
@@ -85,7 +89,7 @@ enum ProgressEvidence {
                 let undo = model.lines.first { $0.isInForce && $0.evidence.corrects == line.evidence.id }
                 let undoing: HTML? = undo.flatMap { takeBack($0, page.t.progressPutBack, model, page) }
                 return """
-                    <li><div><h3>\(title(line, page))</h3><p>\(facts(line, page))</p>\(reason(line))\(undoing)</div>\
+                    <li><div><h3>\(title(line, page))</h3><p>\(facts(line, model, page))</p>\(reason(line))\(undoing)</div>\
                     \(line.evidence.level.map { rung($0.rawValue, page) })</li>
                     """ as HTML
             })</ul></details>

@@ -4,7 +4,8 @@ import SQL
 /// The map of what a student has shown, and what each level rests on.
 func progressFeature(_ core: Core) -> Feature {
     Feature(
-        name: "progress", tables: ["evidence", "learners", "mastery"], routes: ProgressRoutes().routes, jobs: [],
+        name: "progress", tables: ["evidence", "learners", "mastery"], routes: ProgressRoutes().routes,
+        jobs: [OutdatedProjections.job],
         export: [
             StudentExport(name: "evidence") { student in
                 """

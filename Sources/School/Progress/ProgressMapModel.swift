@@ -13,6 +13,8 @@ struct ProgressMap: Sendable {
         /// 0 to 4; 0 is "not shown yet".
         let level: Int
         let isForGoal: Bool
+        /// Shown, and worth another look now.
+        let isDue: Bool
     }
 
     struct Area: Sendable {
@@ -61,16 +63,17 @@ extension ProgressMap {
     /// - Parameters:
     ///   - goals: what the student's goals name.
     ///   - assigned: what the student's assignments are about.
+    ///   - due: what is marked as worth another look.
     init(
         _ progress: StudentProgress, name: StudentNames.Name, isOneself: Bool, goals: Set<ID<Competency>>,
-        assigned: Set<ID<Competency>>, only: ID<Framework>?, isReadyOnly: Bool
+        assigned: Set<ID<Competency>>, due: Set<ID<Competency>>, only: ID<Framework>?, isReadyOnly: Bool
     ) {
         let catalog = progress.catalog
         let ready = Set(progress.ready)
         func isShown(_ competency: ID<Competency>, _ place: Place, isFolded: Bool) -> Bool {
             if isReadyOnly, place != .ready { return false }
             guard isFolded else { return true }
-            if goals.contains(competency) || assigned.contains(competency) { return true }
+            if goals.contains(competency) || assigned.contains(competency) || due.contains(competency) { return true }
             switch place {
             case .working, .shown: return true
             case .ready: return !catalog.graph.requirements(of: competency).isEmpty
@@ -101,7 +104,7 @@ extension ProgressMap {
                 entries.append(
                     Entry(
                         competency: competency, place: place, level: progress.level(of: id),
-                        isForGoal: goals.contains(id)))
+                        isForGoal: goals.contains(id), isDue: due.contains(id)))
             }
             if !all.isEmpty { areas.append(Area(framework: framework, entries: entries, total: all.count)) }
         }

@@ -93,7 +93,8 @@ enum ProgressMapPage {
     private static func group(
         _ place: ProgressMap.Place, _ area: ProgressMap.Area, _ map: ProgressMap, _ page: PageContext
     ) -> HTML {
-        let entries = area.entries.filter { $0.place == place }
+        let found = area.entries.filter { $0.place == place }
+        let entries = found.filter(\.isDue) + found.filter { !$0.isDue }
         guard !entries.isEmpty else { return .empty }
         let isWhole = map.only != nil || map.isReadyOnly
         let listed = isWhole ? entries[...] : entries.prefix(mostOfAPlace)
@@ -126,7 +127,7 @@ enum ProgressMapPage {
         let level: HTML? = entry.level > 0 ? rung(entry.level, page) : nil
         return """
             <li><div><h4><a href="\(map.path)/\(competency.id)">\(page.text(competency.title))</a></h4>\(iCan)\
-            <p>\(strand)\(goal)</p></div>\(level)</li>
+            <p>\(strand)\(goal)\(entry.isDue ? ReviewPart.tag(page) : nil)</p></div>\(level)</li>
             """
     }
 }

@@ -6,13 +6,16 @@ enum ProgressMapStore {
     static func map(
         _ access: StudentAccess, only: ID<Framework>?, isReadyOnly: Bool, _ visit: Visit
     ) throws -> ProgressMap {
-        let progress = try ProgressStore.summary(access, visit.core.catalog, in: visit.tx)
+        let progress = try ProgressStore.summary(access, visit: visit)
         if let only, progress.catalog.framework(only) == nil { throw Failure.notFound }
         let planAccess = try visit.student(access.student, for: .plan)
         return ProgressMap(
             progress, name: try StudentNames.name(access, visit.tx), isOneself: access.relation == .oneself,
             goals: try planAccess.map { try goalCompetencies($0, visit.tx) } ?? [],
-            assigned: try assignedCompetencies(access, visit.tx), only: only, isReadyOnly: isReadyOnly)
+            assigned: try assignedCompetencies(access, visit.tx),
+            due: Set(
+                try ReviewStore.due(progress, access, visit: visit).prefix(ReviewPart.mostNamed).map(\.competency)),
+            only: only, isReadyOnly: isReadyOnly)
     }
 
     private static func goalCompetencies(

@@ -42,14 +42,17 @@ struct ProgressRoutes: Sendable {
     }
 
     private func competency(
-        _ request: PageRequest, refusal: Refusal? = nil, form: Form? = nil
+        _ request: PageRequest, refusal: Refusal? = nil, form: Form? = nil, previewing decision: ProgressDecision? = nil
     ) async throws -> Reply {
         let competency: ID<Competency> = try request.requireID("competency")
         let asOf = request.query.raw("asOf").flatMap(CalendarDay.init(iso:))
         return try await request.page(
             status: refusal == nil ? .ok : .unprocessableContent, refusal: refusal, form: form
         ) { visit in
-            try ProgressCompetencyStore.load(visit.student(), competency, asOf: asOf, visit)
+            let access = try visit.student()
+            var model = try ProgressCompetencyStore.load(access, competency, asOf: asOf, visit)
+            if let decision { model.preview = try decision.preview(access, competency, visit) }
+            return model
         } show: { model, page in
             ProgressCompetencyPage.page(model, page)
         }
@@ -59,12 +62,22 @@ struct ProgressRoutes: Sendable {
         let competency: ID<Competency> = try request.requireID("competency")
         let form = try await request.form()
         let decision = try ProgressDecision(form)
+        if form.isOn("preview") { return try await preview(decision, form, request) }
         return try await request.submit(form) { visit in
             let access = try visit.student()
             try decision.save(access, competency, visit)
             return "/students/\(access.student)/map/\(competency)"
         } refused: { refusal in
             try await self.competency(request, refusal: refusal, form: form)
+        }
+    }
+
+    /// The same page with what the form would change.
+    private func preview(_ decision: ProgressDecision, _ form: Form, _ request: PageRequest) async throws -> Reply {
+        do {
+            return try await competency(request, form: form, previewing: decision)
+        } catch Failure.refused(let refusal) {
+            return try await competency(request, refusal: refusal, form: form)
         }
     }
 

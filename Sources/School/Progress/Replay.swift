@@ -13,6 +13,9 @@ public struct Replay: Sendable {
         public var students = 0
         public var competencies = 0
         public var differences = 0
+        /// Students whose projections an earlier version of Trellis wrote. They agree as far as they go, and are made
+        /// anew at the next piece of evidence about the same competency, by a job every night, or by a replay.
+        public var outdated = 0
         /// The first of them, at most `mostNamed`.
         public var named: [Difference] = []
 
@@ -124,6 +127,7 @@ extension Replay.Report {
         students += other.students
         competencies += other.competencies
         differences += other.differences
+        outdated += other.outdated
         named += other.named.prefix(max(0, Self.mostNamed - named.count))
     }
 

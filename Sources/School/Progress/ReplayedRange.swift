@@ -35,17 +35,20 @@ struct ReplayedRange {
 
     private mutating func take(
         _ ledger: [Evidence], _ learners: inout [ID<Person>: StoredLearner],
-        _ mastery: inout [ID<Person>: [ID<Competency>: Mastery]], _ policies: [ID<Competency>: MasteryPolicy]
+        _ mastery: inout [ID<Person>: [ID<Competency>: Mastery]], _ policies: [ID<Competency>: PolicyHistory]
     ) {
         guard let student = ledger.first?.student else { return }
         let replayed = ReplayedStudent(
             student, ledger, before: learners.removeValue(forKey: student), policies: { policies[$0] ?? .standard })
-        let differences = replayed.differences(from: mastery.removeValue(forKey: student) ?? [:])
+        let stored = mastery.removeValue(forKey: student) ?? [:]
+        let differences = replayed.differences(from: stored)
         report.rows += ledger.count
         report.students += 1
         report.competencies += replayed.mastery.count
         for difference in differences { report.add(difference) }
-        if !differences.isEmpty { different.append(replayed) }
+        let isOutdated = stored.values.contains(where: \.isOfEarlierFormat)
+        if isOutdated { report.outdated += 1 }
+        if isOutdated || !differences.isEmpty { different.append(replayed) }
     }
 
     /// A student without evidence: the projections should have no trace.
@@ -76,15 +79,11 @@ struct ReplayedRange {
 
     private static func policies(
         in range: ClosedRange<Int64>, _ tx: any Transaction
-    ) throws -> [ID<Competency>: MasteryPolicy] {
-        var byFramework: [Int64: MasteryPolicy] = [:]
-        for row in try tx.query("SELECT id, policy, policy_version FROM frameworks") {
-            byFramework[try row.int64("id")] = MasteryPolicy(
-                json: try row.text("policy"), version: try row.int64("policy_version"))
-        }
-        var found: [ID<Competency>: MasteryPolicy] = [:]
+    ) throws -> [ID<Competency>: PolicyHistory] {
+        let byFramework = try PolicyHistory.all(in: tx)
+        var found: [ID<Competency>: PolicyHistory] = [:]
         try tx.stream("SELECT id, framework_id FROM competencies WHERE kind = 'competency'") { row in
-            found[try row.id("id")] = byFramework[try row.int64("framework_id")]
+            found[try row.id("id")] = byFramework[try row.id("framework_id")]
         }
         return found
     }

@@ -31,7 +31,7 @@ extension RosterPlanner {
         try add(added)
         limit(
             .enrolments, leaving: comparison.leaving.count, current: comparison.currentCount,
-            isFileEmpty: feed.enrolments.entries.isEmpty)
+            isFileEmpty: feed.enrolments.isEmpty)
     }
 
     private func update(_ row: SeatRow, _ id: Int64) -> SQL {

@@ -53,7 +53,7 @@ extension RosterPlanner {
         writes += changes.map { .run($0) }
         try add(wanted)
         for family in ended { writes.append(.run(try auditUnlinked(family))) }
-        limit(.families, leaving: ended.count, current: current, isFileEmpty: feed.people.entries.isEmpty)
+        limit(.families, leaving: ended.count, current: current, isFileEmpty: feed.people.isEmpty)
         return holding.union(wanted.keys)
     }
 

@@ -46,6 +46,9 @@ struct RosterEntries<Record: RosterRecord>: Sendable {
         return removed.contains(id) || isWhole
     }
 
+    /// A header alone: the end of an export that failed. A list of changes may hold removals only.
+    var isEmpty: Bool { entries.isEmpty && removed.isEmpty }
+
     /// Whether what is not named is gone.
     var isWhole: Bool { mode == .bulk && isComplete }
 }

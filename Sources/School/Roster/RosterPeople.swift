@@ -52,7 +52,7 @@ extension RosterPlanner {
             """
         ) { students.insert(try $0.int64("person_id")) }
         let leavingStudents = leaving.count { students.contains($0) }
-        let isFileEmpty = feed.people.entries.isEmpty
+        let isFileEmpty = feed.people.isEmpty
         limit(.students, leaving: leavingStudents, current: students.count, isFileEmpty: isFileEmpty)
         limit(
             .adults, leaving: leaving.count - leavingStudents, current: people.currentCount - students.count,

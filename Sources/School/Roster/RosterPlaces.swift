@@ -22,7 +22,7 @@ extension RosterPlanner {
         try write(table, rows, organizations)
         limit(
             .schools, leaving: organizations.departing.count, current: organizations.currentCount,
-            isFileEmpty: feed.organizations.entries.isEmpty)
+            isFileEmpty: feed.organizations.isEmpty)
     }
 
     mutating func planTerms() throws {
@@ -103,7 +103,7 @@ extension RosterPlanner {
         try write(table, rows, classes)
         limit(
             .classes, leaving: classes.departing.count, current: classes.currentCount,
-            isFileEmpty: feed.classes.entries.isEmpty)
+            isFileEmpty: feed.classes.isEmpty)
     }
 
     /// A class has one term here. Of several with one parent, such as two semesters, it is the parent.

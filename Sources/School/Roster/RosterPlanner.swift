@@ -35,6 +35,14 @@ struct RosterPlanner {
         report.version = feed.version
         report.systemName = feed.systemName
         report.remarks.add(feed.problems, peopleWithoutRoles: feed.hasRoles ? 0 : feed.people.entries.count)
+        tellWhereRolesAre()
+    }
+
+    /// OneRoster 1.2 has a file of roles. Without it a roster of people opens nothing for anybody who is new.
+    private mutating func tellWhereRolesAre() {
+        guard feed.version == .v1p2, !feed.people.entries.isEmpty else { return }
+        if !feed.hasRoles, feed.people.mode == .bulk { remark(.rolesMissing, .warning, in: .roles) }
+        if feed.rolesComeWithPeople { remark(.rolesAmongPeople, .note, in: .users) }
     }
 
     /// Each kind after those that it names.

@@ -13,6 +13,10 @@ public struct RosterRemark: Sendable, Hashable {
         case courseWithoutPlace
         case parentsInACircle
         case roleRemovalUnclear
+        /// A 1.2 roster without roles: nobody gains or loses one.
+        case rolesMissing
+        /// A 1.2 roster that says roles the way 1.1 does.
+        case rolesAmongPeople
         /// Some rows are unreadable, so nobody left for not being named.
         case departuresUnknown
     }

@@ -12,68 +12,87 @@ struct RosterRoleKey: Hashable {
 /// Who is what at which school. A roster gives the roles of students, families, teachers and specialists, and no other.
 extension RosterPlanner {
     mutating func planRoles(families: Set<RosterFamily>) throws {
-        var stored: [(id: Int64, key: RosterRoleKey, period: RosterPeriod, source: String)] = []
+        var stored: [StoredRole] = []
         var approved: Set<Int64> = []
-        try tx.stream("SELECT id, person_id, organization_id, role, begins_on, ends_on, source FROM roles") { row in
+        try tx.stream(
+            "SELECT id, person_id, organization_id, role, begins_on, ends_on, source, sourced_id FROM roles"
+        ) { row in
             guard let role = Role(rawValue: try row.text("role")) else { return }
             let key = RosterRoleKey(
                 person: try row.int64("person_id"), organization: try row.int64("organization_id"), role: role)
             if role == .leader || role == .administrator { approved.insert(key.person) }
             let period = RosterPeriod(
                 begins: try row.optionalText("begins_on"), ends: try row.optionalText("ends_on"))
-            stored.append((try row.int64("id"), key, period, try row.text("source")))
+            stored.append(
+                StoredRole(
+                    id: try row.int64("id"), key: key, period: period, source: try row.text("source"),
+                    sourcedID: try row.optionalText("sourced_id")))
         }
         var wanted = statedRoles()
         let scope = RosterRoleScope(feed, people)
         var places: [Int64: Set<Int64>] = [:]
-        for (key, period) in wanted where key.role == .student && !period.isOver(on: today) {
+        var formerPlaces: [Int64: Set<Int64>] = [:]
+        /// Roles that only followed from a child's, where that child's ends now.
+        var followers: Set<RosterRoleKey> = []
+        for (key, row) in wanted where key.role == .student && !row.period.isOver(on: today) {
             places[key.person, default: []].insert(key.organization)
         }
         for role in stored where role.key.role == .student && wanted[role.key] == nil && !role.period.isOver(on: today)
         {
-            if role.source != "roster" || !scope.isGone(role.key) {
+            if role.source != "roster" || !scope.isGone(role) {
                 places[role.key.person, default: []].insert(role.key.organization)
+            } else {
+                formerPlaces[role.key.person, default: []].insert(role.key.organization)
             }
         }
         for family in families {
             for place in places[family.student] ?? [] {
                 let key = RosterRoleKey(person: family.guardian, organization: place, role: .guardian)
-                if wanted[key] == nil { wanted[key] = RosterPeriod(begins: nil, ends: nil) }
+                if wanted[key] == nil { wanted[key] = WantedRole(period: RosterPeriod(begins: nil, ends: nil)) }
+            }
+            for place in formerPlaces[family.student] ?? [] {
+                followers.insert(RosterRoleKey(person: family.guardian, organization: place, role: .guardian))
             }
         }
         var counts = RosterCounts()
         var current = 0
         for role in stored {
-            let period = wanted.removeValue(forKey: role.key)
+            let row = wanted.removeValue(forKey: role.key)
             // What was given by hand is not the roster's to change.
             guard role.source == "roster" else {
-                if period != nil { counts.unchanged += 1 }
+                if row != nil { counts.unchanged += 1 }
                 continue
             }
             let isOver = role.period.isOver(on: today)
             if !isOver { current += 1 }
-            if let period {
-                if period == role.period { counts.unchanged += 1; continue }
+            if let row {
+                let sourcedID = row.sourcedID ?? role.sourcedID
+                if row.period == role.period, sourcedID == role.sourcedID { counts.unchanged += 1; continue }
                 counts.changed += 1
-                set(period, role.id)
-            } else if !isOver, scope.isGone(role.key) {
+                set(row.period, sourcedID, role.id)
+            } else if !isOver, scope.isGone(role) || (role.sourcedID == nil && followers.contains(role.key)) {
                 counts.left += 1
-                set(RosterPeriod(begins: role.period.begins, ends: yesterday), role.id)
+                set(RosterPeriod(begins: role.period.begins, ends: yesterday), role.sourcedID, role.id)
             }
         }
         counts.added = wanted.count
         report.counts[.roles] = counts
         try add(wanted)
-        limit(.roles, leaving: counts.left, current: current, isFileEmpty: feed.roles.entries.isEmpty)
+        limit(.roles, leaving: counts.left, current: current, isFileEmpty: feed.roles.isEmpty)
+        tellUnclearRemovals(stored)
         try holdRoles(approved: approved)
     }
 
-    private mutating func set(_ period: RosterPeriod, _ role: Int64) {
+    private mutating func set(_ period: RosterPeriod, _ sourcedID: String?, _ role: Int64) {
         writes.append(
-            .run("UPDATE roles SET begins_on = \(period.begins), ends_on = \(period.ends) WHERE id = \(role)"))
+            .run(
+                """
+                UPDATE roles SET begins_on = \(period.begins), ends_on = \(period.ends), sourced_id = \(sourcedID)
+                WHERE id = \(role)
+                """))
     }
 
-    private mutating func add(_ roles: [RosterRoleKey: RosterPeriod]) throws {
+    private mutating func add(_ roles: [RosterRoleKey: WantedRole]) throws {
         guard !roles.isEmpty else { return }
         let sorted = roles.sorted {
             ($0.key.person, $0.key.organization, $0.key.role.rawValue)
@@ -82,18 +101,20 @@ extension RosterPlanner {
         writes.append(
             .insert(
                 table: "roles",
-                columns: ["id", "person_id", "organization_id", "role", "begins_on", "ends_on", "source"],
-                rows: try sorted.map { key, period in
+                columns: [
+                    "id", "person_id", "organization_id", "role", "begins_on", "ends_on", "source", "sourced_id",
+                ],
+                rows: try sorted.map { key, row in
                     [
                         .int(try mintID()), .int(key.person), .int(key.organization), .text(key.role.rawValue),
-                        period.begins.sqlValue, period.ends.sqlValue, .text("roster"),
+                        row.period.begins.sqlValue, row.period.ends.sqlValue, .text("roster"), row.sourcedID.sqlValue,
                     ]
                 }))
     }
 
     /// The roles that the rows of the roster give.
-    private mutating func statedRoles() -> [RosterRoleKey: RosterPeriod] {
-        var roles: [RosterRoleKey: RosterPeriod] = [:]
+    private mutating func statedRoles() -> [RosterRoleKey: WantedRole] {
+        var roles: [RosterRoleKey: WantedRole] = [:]
         for entry in feed.roles.entries {
             let record = entry.record
             guard let role = record.role.given else {
@@ -108,16 +129,21 @@ extension RosterPlanner {
                 continue
             }
             let key = RosterRoleKey(person: person, organization: place, role: role)
-            let period = RosterPeriod(begin: record.begin, end: record.end)
-            roles[key] = roles[key].map { $0.joined(with: period) } ?? period
-        }
-        if !feed.rolesComeWithPeople, feed.roles.mode == .delta {
-            // A removal names the row of the roster, which does not say whose role at which school it is.
-            for id in feed.roles.removed.sorted() {
-                remark(.roleRemovalUnclear, .held, in: .roles, column: .sourcedId, value: id)
-            }
+            let row = WantedRole(
+                period: RosterPeriod(begin: record.begin, end: record.end),
+                sourcedID: feed.rolesComeWithPeople ? nil : record.sourcedId)
+            roles[key] = roles[key].map { $0.joined(with: row) } ?? row
         }
         return roles
+    }
+
+    /// A removal names the row of the roster. Of a row that gave no role here nobody knows whose role it was.
+    private mutating func tellUnclearRemovals(_ stored: [StoredRole]) {
+        guard !feed.rolesComeWithPeople, feed.roles.mode == .delta, !feed.roles.removed.isEmpty else { return }
+        let known = Set(stored.lazy.filter { $0.source == "roster" }.compactMap(\.sourcedID))
+        for id in feed.roles.removed.subtracting(known).sorted() {
+            remark(.roleRemovalUnclear, .held, in: .roles, column: .sourcedId, value: id)
+        }
     }
 
     private mutating func holdRoles(approved: Set<Int64>) throws {
@@ -139,30 +165,6 @@ extension RosterPlanner {
                 person: names[role.user] ?? rosterLine(role.user),
                 organization: places[role.org] ?? rosterLine(role.org), role: role.role)
         }
-    }
-}
-
-/// Which roles end because the roster does not name them.
-private struct RosterRoleScope {
-    private let isWhole: Bool
-    private let named: Set<Int64>
-    private let current: Set<Int64>
-    private let kept: Set<Int64>
-
-    init(_ feed: RosterFeed, _ people: RosterRegister) {
-        isWhole = feed.roles.isWhole
-        // A row of a 1.1 users file lists all schools of its person.
-        named =
-            feed.rolesComeWithPeople ? Set(feed.people.entries.compactMap { people.id(of: $0.record.sourcedId) }) : []
-        current = people.current
-        kept = Set(feed.roles.kept.union(feed.people.kept).compactMap { people.id(of: $0) })
-    }
-
-    func isGone(_ key: RosterRoleKey) -> Bool {
-        // Who has left keeps the roles of that time: the school still finds its former students.
-        guard current.contains(key.person), !kept.contains(key.person) else { return false }
-        if isWhole { return true }
-        return named.contains(key.person) && key.role != .guardian
     }
 }
 

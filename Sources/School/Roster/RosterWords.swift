@@ -15,6 +15,8 @@ extension RosterRemark {
             case .courseWithoutPlace: t.rosterCourseWithoutPlace
             case .parentsInACircle: t.rosterParentsInACircle(value: value)
             case .roleRemovalUnclear: t.rosterRoleRemovalUnclear(value: value)
+            case .rolesMissing: t.rosterRolesMissing
+            case .rolesAmongPeople: t.rosterRolesAmongPeople
             case .departuresUnknown: t.rosterDeparturesUnknown
             }
         return line > 0
@@ -33,6 +35,8 @@ extension RosterRemark {
         case .courseWithoutPlace: t.rosterCourseWithoutPlaceAdvice
         case .parentsInACircle: t.rosterParentsInACircleAdvice
         case .roleRemovalUnclear: t.rosterRoleRemovalUnclearAdvice
+        case .rolesMissing: t.rosterRolesMissingAdvice
+        case .rolesAmongPeople: t.rosterRolesAmongPeopleAdvice
         case .departuresUnknown: t.rosterDeparturesUnknownAdvice
         }
     }

@@ -16,6 +16,10 @@ struct Core: Sendable {
     let log: Logger
     /// What can be learned here, kept in memory.
     let catalog = CompetencyCatalog()
+    /// The activities of the school, kept in memory.
+    let activities = ActivityShelf()
+    /// Where students stand, kept in memory.
+    let standings = StandingShelf()
     /// The clock. Tests and the demo set their own.
     let now: @Sendable () -> Timestamp
 }

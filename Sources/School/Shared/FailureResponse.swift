@@ -11,12 +11,19 @@ struct FailureResponse {
     var code: String? = nil
     var retryAfter: Int? = nil
     var allow: String? = nil
+    private let failure: Failure?
 
-    init(_ failure: Failure, code: String, page: PageContext) {
+    /// - Parameter words: What was written in the form that could not be done.
+    init(_ failure: Failure, code: String, words: FormWords? = nil, page: PageContext) {
         let t = page.t
+        self.failure = failure
         switch failure {
-        case .notFound, .signInNeeded, .newPasswordNeeded:
+        case .notFound, .newPasswordNeeded:
             (status, title, sentence) = (.notFound, t.failureNotFoundTitle, t.failureNotFound)
+        case .signInNeeded:
+            (status, title, sentence) = (.forbidden, t.failureSignInFirstTitle, t.failureSignInKept)
+        case .formExpired where words?.maySendAgain == true:
+            (status, title, sentence) = (.forbidden, t.failureFormExpiredTitle, t.failureFormExpired)
         case .formExpired:
             (status, title, sentence) = (.forbidden, t.failureFormExpiredTitle, t.failureFormExpiredNoWords)
         case .keyReused, .badRequest, .refused:
@@ -55,17 +62,21 @@ struct FailureResponse {
 
     /// For an error that nobody foresaw: a plain page and a code; the details are in the log alone.
     init(unforeseen code: String, page: PageContext) {
+        failure = nil
         status = .internalServerError
         title = page.t.failureServerTitle
         sentence = page.t.failureServer
         self.code = code
     }
 
-    func reply(_ page: PageContext) -> Reply {
+    func reply(_ page: PageContext, words: FormWords? = nil) -> Reply {
         let code: HTML? = code.map { "<p class=\"quiet mt-4\">\(page.t.failureCode(code: $0))</p>" }
+        let more = words.map { FormWordsPage.sentences($0, failure, page.t) } ?? []
+        let home = "<p class=\"btns\"><a class=\"btn btn-main\" href=\"/\">\(page.t.commonGoHome)</a></p>" as HTML
         let body: HTML = """
-            <div class="head"><div><h1>\(title)</h1><p class="mt-2">\(sentence)</p></div></div>
-            <p class="btns"><a class="btn btn-main" href="/">\(page.t.commonGoHome)</a></p>\(code)
+            <div class="head"><div><h1>\(title)</h1><p class="mt-2">\(sentence)</p>
+            \(each: more, { "<p class=\"mt-2\">\($0)</p>" as HTML })</div></div>
+            \(words.map { FormWordsPage.body($0, failure, page) } ?? home)\(code)
             """
         var reply = Reply.html(frame(Page(title: title, width: .text, body: body), page), status: status)
         if let retryAfter { reply.headers[.retryAfter] = String(retryAfter) }

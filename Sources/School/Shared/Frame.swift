@@ -95,6 +95,7 @@ struct NavigationLink {
         }
         if viewer.roles.contains(.teacher) || viewer.roles.contains(.advisor) {
             links.append(NavigationLink(path: "/activities", icon: "plan", words: t.navActivities))
+            links.append(NavigationLink(path: "/checks", icon: "idea", words: t.checksTitle))
         }
         if viewer.roles.contains(.administrator) || viewer.roles.contains(.operator) {
             links.append(NavigationLink(path: "/admin/people", icon: "person", words: t.navPeople))

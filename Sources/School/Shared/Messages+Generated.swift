@@ -16,6 +16,7 @@ extension Messages {
         access.passwordShort count
         access.passwordLong count
         access.passwordCommon
+        access.passwordSame
         access.settings
         access.newPassword
         access.currentPassword
@@ -176,6 +177,290 @@ extension Messages {
         activities.giveNeedSome
         activities.giveNeedDay
         activities.giveHaveIt
+        checks.title
+        checks.titleLede
+        checks.mine
+        checks.of name
+        checks.lede
+        checks.ledeOf
+        checks.none
+        checks.toTake
+        checks.soFar done count
+        checks.goOn
+        checks.begin
+        checks.limit minutes
+        checks.noLimit
+        checks.aim date
+        checks.reviewTitle
+        checks.reviewLede count
+        checks.byChoice
+        checks.byChoiceLede
+        checks.quickTitle title
+        checks.done
+        checks.rightOf right count
+        checks.answered count
+        checks.calibrationLink
+        checks.supportsLink
+        checks.questionOf number count
+        checks.endsAt time
+        checks.hint
+        checks.showHint
+        checks.answer
+        checks.howSure
+        checks.howSureHint
+        checks.sureGuess
+        checks.sureUnsure
+        checks.sureFairly
+        checks.sureSure
+        checks.answerChoice
+        checks.answerChoices
+        checks.answerOrder
+        checks.answerMatch
+        checks.answerNumber
+        checks.answerText
+        checks.answerCloze
+        checks.numberHint
+        checks.place
+        checks.chooseOne
+        checks.gap number
+        checks.leave
+        checks.leaveLink
+        checks.yourAnswer
+        checks.checkAnswer
+        checks.changeAnswer
+        checks.right
+        checks.partly
+        checks.notYet
+        checks.unitMissing
+        checks.unitForeign
+        checks.seeRight
+        checks.rightAnswer
+        checks.next
+        checks.seeResult
+        checks.timeOver
+        checks.timeOverSaved
+        checks.needAnswer
+        checks.needPlaces
+        checks.needAll
+        checks.needNumber
+        checks.readAloud
+        checks.readOption number
+        checks.stopReading
+        checks.between low high
+        checks.whatNext
+        checks.about
+        checks.nextShown
+        checks.nextAlmost
+        checks.nextPractice
+        checks.another title
+        checks.answers
+        checks.noAnswer
+        checks.withHint
+        checks.resultWhoOwn
+        checks.resultWho
+        checks.calibrationTitle
+        checks.calibrationLede
+        checks.calibrationNone
+        checks.calibrationTooFew count
+        checks.calibrationFits
+        checks.calibrationUnder
+        checks.calibrationOver
+        checks.calibrationCloser
+        checks.calibrationSame
+        checks.calibrationFigure
+        checks.calibrationTable
+        checks.calibrationSaid
+        checks.calibrationAnswers
+        checks.calibrationCame
+        checks.calibrationMeans
+        checks.calibrationWho
+        checks.supportsTitle
+        checks.supportsLede
+        checks.supportsWho
+        checks.supportsReason
+        checks.supportsReasonHint
+        checks.supportsOpen
+        checks.supportsNeedReason
+        checks.supportsNeedDay
+        checks.supportsSaved
+        checks.supportsTime
+        checks.supportsTimeNone
+        checks.supportsTimeQuarter
+        checks.supportsTimeHalf
+        checks.supportsTimeDouble
+        checks.supportsTimeOpen
+        checks.supportsAloudTitle
+        checks.supportsAloud
+        checks.supportsLanguage
+        checks.supportsLanguageNone
+        checks.supportsUntil
+        checks.supportsUntilHint
+        checks.supportsSave
+        checks.supportsSetBy name date
+        checks.own
+        checks.ownNone
+        checks.school
+        checks.library
+        checks.items count
+        checks.grades band
+        checks.by name
+        checks.aboutOne competency
+        checks.showAll
+        checks.new
+        checks.import
+        checks.edit
+        checks.give
+        checks.preview
+        checks.previewNote
+        checks.saved
+        checks.givenDone
+        checks.imported count
+        checks.itemsTitle
+        checks.itemsNone
+        checks.addItem
+        checks.editItem
+        checks.editItemTitle
+        checks.moveUp number
+        checks.moveDown number
+        checks.remove number
+        checks.kindChoice
+        checks.kindChoices
+        checks.kindOrder
+        checks.kindMatch
+        checks.kindNumber
+        checks.kindText
+        checks.kindCloze
+        checks.newItem kind
+        checks.versionNote
+        checks.formTitle
+        checks.formMinutes
+        checks.formLimit
+        checks.formLimitHint
+        checks.formSave
+        checks.retire
+        checks.otherLanguage language
+        checks.formPrompt
+        checks.formGapsHint
+        checks.formHint
+        checks.formHintHint
+        checks.formRight
+        checks.formNotYet
+        checks.formOptions
+        checks.formOptionsHint
+        checks.formOptionsHintSeveral
+        checks.formOption number
+        checks.formSaid number
+        checks.formIsRight
+        checks.formOrder
+        checks.formOrderHint
+        checks.formPairs
+        checks.formPairsHint
+        checks.formNumberHint
+        checks.formTolerance
+        checks.formToleranceHint
+        checks.formUnit
+        checks.formUnitHint
+        checks.formNeedsUnit
+        checks.formForms
+        checks.formFormsHint
+        checks.strict
+        checks.strictCase
+        checks.strictAccents
+        checks.formCompetencies
+        checks.formChosen
+        checks.formFind
+        checks.formFound
+        checks.formFoundNone
+        checks.saveItem
+        checks.saveAndMore
+        checks.needTitle
+        checks.needShorter count
+        checks.needMinutes
+        checks.needCompetency
+        checks.needFewerCompetencies count
+        checks.needLines
+        checks.needSameLines
+        checks.needArrow line
+        checks.needNumberAnswer
+        checks.reasonMissing
+        checks.reasonTooFew count
+        checks.reasonTooMany count
+        checks.reasonTwice
+        checks.reasonNoneRight
+        checks.reasonSeveralRight
+        checks.reasonRange
+        checks.reasonMismatch
+        checks.importLede
+        checks.importFile
+        checks.importPaste
+        checks.importButton
+        checks.importNeedTable
+        checks.importFaults count
+        checks.importFaultsTitle
+        checks.importNothing
+        checks.importMore count
+        checks.importAt line column problem
+        checks.importUnreadable line column
+        checks.importUnknown name
+        checks.importSeveral name
+        checks.importTooMany count
+        checks.importExample
+        checks.columns
+        checks.columnKind
+        checks.columnPrompt
+        checks.columnOptions
+        checks.columnAnswer
+        checks.columnUnit
+        checks.columnWords
+        checks.columnCompetencies
+        checks.columnMissing
+        checks.columnUnknown
+        checks.columnTwice
+        checks.kindUnknown
+        checks.answerUnreadable
+        checks.pairUnreadable
+        checks.cellTooMany
+        checks.giveTitle check
+        checks.giveNeedSome
+        checks.givenTo
+        checks.everyone
+        checks.takeBack
+        checks.findToGive
+        checks.classNone
+        checks.finishedBy count began
+        checks.finishedCount count
+        checks.byNeed
+        checks.needsLede
+        checks.needsNone
+        checks.byItem
+        checks.whoFinished
+        checks.notYetTaken count
+        checks.classWho
+        checks.statistics
+        checks.statisticsLede
+        checks.tooFew count least
+        checks.shares
+        checks.shareAnswer
+        checks.shareCount
+        checks.shareBar
+        checks.answersCount
+        checks.ease
+        checks.hintsTaken
+        checks.medianTime
+        checks.seconds seconds
+        checks.goesWithRest
+        checks.restWell
+        checks.restSomewhat
+        checks.restNot
+        checks.restAgainst
+        checks.flagTitle
+        checks.flagInverts
+        checks.flagDraws option
+        checks.homeTitle
+        checks.homeWaiting count
+        checks.homeNone
+        checks.homeAll
+        checks.quickButton
         family.title name
         family.week first last
         family.children
@@ -263,6 +548,124 @@ extension Messages {
         goals.whoOf
         goals.field
         goals.reasonField
+        policy.title
+        policy.lede
+        policy.now
+        policy.inWords
+        policy.version version
+        policy.sureWords name pieces inRow
+        policy.tasksWords tasks
+        policy.cautionWords
+        policy.highestWords
+        policy.recentWords
+        policy.severalWords n m
+        policy.averageWords days
+        policy.barsWords two bar2 three bar3 four bar4
+        policy.agreementWords name
+        policy.transferWords name
+        policy.stays
+        policy.change
+        policy.changeHint
+        policy.rule
+        policy.sureHint
+        policy.pieces
+        policy.inRow
+        policy.tasks
+        policy.caution
+        policy.cautionHint
+        policy.several
+        policy.n
+        policy.m most
+        policy.days
+        policy.numbers name
+        policy.bars
+        policy.decider
+        policy.deciderRule
+        policy.deciderTeacher
+        policy.also
+        policy.preview
+        policy.effect
+        policy.effectLede students
+        policy.effectByRule
+        policy.effectByTeacher
+        policy.effectFresh
+        policy.effectCaption
+        policy.columnShown
+        policy.columnUp
+        policy.columnStays
+        policy.columnFresh
+        policy.total
+        policy.reached count level
+        policy.movingUp list
+        policy.unread count
+        policy.cut count
+        policy.newRule
+        policy.reason
+        policy.reasonHint
+        policy.save
+        policy.saved date
+        policy.history
+        policy.historySince date
+        policy.historyBy name
+        policy.fromStart
+        policy.needRule
+        policy.needDecider
+        policy.needNumber field low high
+        policy.needFewer
+        policy.needRising
+        policy.needReason
+        policy.reasonLong count
+        policy.same
+        policy.changedSince
+        polls.title
+        polls.running
+        polls.mine
+        polls.asked
+        polls.sentShort
+        polls.answerIsThere
+        polls.answerNow
+        polls.look
+        polls.lookAgain
+        polls.noneMine
+        polls.send
+        polls.change
+        polls.sent
+        polls.late
+        polls.lateFine
+        polls.lateWords
+        polls.over
+        polls.yourAnswer
+        polls.noAnswer
+        polls.rightAnswer
+        polls.right
+        polls.none
+        polls.lede
+        polls.find
+        polls.findHint
+        polls.findButton
+        polls.checks
+        polls.allChecks
+        polls.chooseItem
+        polls.noChecks
+        polls.toChecks
+        polls.nothingFound
+        polls.ask
+        polls.askClass class
+        polls.askNow
+        polls.askNowLede
+        polls.answered done count
+        polls.shares
+        polls.votes count
+        polls.others
+        polls.show
+        polls.close
+        polls.evidence
+        polls.evidenceHint
+        polls.closed
+        polls.closedKept count
+        polls.waiting
+        polls.waitingWho
+        polls.allAnswered
         progress.mapOf name
         progress.mapTitle name
         progress.sumOwn shown working
@@ -297,6 +700,8 @@ extension Messages {
         progress.notYet
         progress.neverDown
         progress.keptLevel
+        progress.keptByPerson
+        progress.levelAsks level
         progress.needCount need
         progress.haveCount have
         progress.needSuccesses need
@@ -367,6 +772,14 @@ extension Messages {
         progress.columnAfter
         progress.columnLow
         progress.otherWork count
+        progress.partsTitle
+        progress.partStart
+        progress.partRaised count
+        progress.partLowered count
+        progress.partEnd
+        progress.movedUp change
+        progress.movedDown change
+        progress.movedLittle
         progress.bestGuess
         progress.stepsCut count
         progress.lastLine before change after
@@ -408,11 +821,30 @@ extension Messages {
         progress.decideReason
         progress.decideReasonHint
         progress.decideSave
+        progress.preview
+        progress.previewTitle
+        progress.previewNothingSaved
+        progress.previewUp level
+        progress.previewDown level
+        progress.previewAuthor
+        progress.previewSame open
+        progress.previewTop
         progress.needHow
         progress.needLevel
         progress.needReason
         progress.reasonLong count
         progress.alreadyHigher
+        review.title
+        review.lede
+        review.tag
+        review.since date
+        review.lastTry date
+        review.longAgo date
+        review.termEnds
+        review.chance count
+        review.levelStays
+        review.next
+        review.nextAround date
         roster.title version
         roster.titleFrom version system
         roster.applied
@@ -468,6 +900,10 @@ extension Messages {
         roster.parentsInACircleAdvice
         roster.roleRemovalUnclear value
         roster.roleRemovalUnclearAdvice
+        roster.rolesMissing
+        roster.rolesMissingAdvice
+        roster.rolesAmongPeople
+        roster.rolesAmongPeopleAdvice
         roster.departuresUnknown
         roster.departuresUnknownAdvice
         rubrics.table
@@ -630,6 +1066,17 @@ extension Messages {
         failure.wrongType kinds
         failure.wrongTypeAny
         failure.signInFirstTitle
+        failure.signInKept
+        failure.sendAfterSignIn
+        failure.copyThenSignIn
+        failure.signInNewWindow
+        failure.wordsBelow
+        failure.wordsCut
+        failure.filesAgain
+        failure.yourWords
+        failure.wordsPart number
+        failure.sendAgain
+        failure.openPage
         failure.signInFirst
         date.january
         date.february
@@ -818,6 +1265,11 @@ extension Messages {
         work.files
         work.filesHint count
         work.addFiles
+        work.uploadGoing name share
+        work.uploadWaiting name share
+        work.uploadAgain name
+        work.uploadSignIn name
+        work.uploadStopped name
         work.filesFull
         work.tooManyFiles count
         work.filesTooLarge
@@ -915,1824 +1367,2744 @@ extension Messages {
     func accessPasswordLong(count: Int) -> String { text(8, [.number(count)]) }
     /// That one is easy to guess. Choose another.
     var accessPasswordCommon: String { plain(9) }
+    /// That is the password you have now. Choose another one that only you know.
+    var accessPasswordSame: String { plain(10) }
     /// Settings
-    var accessSettings: String { plain(10) }
+    var accessSettings: String { plain(11) }
     /// New password
-    var accessNewPassword: String { plain(11) }
+    var accessNewPassword: String { plain(12) }
     /// Password you have now
-    var accessCurrentPassword: String { plain(12) }
+    var accessCurrentPassword: String { plain(13) }
     /// Change password
-    var accessChangePassword: String { plain(13) }
+    var accessChangePassword: String { plain(14) }
     /// At least 8 characters. A short sentence is easy to remember.
-    var accessPasswordHint: String { plain(14) }
+    var accessPasswordHint: String { plain(15) }
     /// That is not the password you have now.
-    var accessPasswordWrong: String { plain(15) }
+    var accessPasswordWrong: String { plain(16) }
     /// Your password is changed. You are signed out everywhere else.
-    var accessPasswordChanged: String { plain(16) }
+    var accessPasswordChanged: String { plain(17) }
     /// Choose your own password before you go on.
-    var accessMustChange: String { plain(17) }
+    var accessMustChange: String { plain(18) }
     /// Where you are signed in
-    var accessSessions: String { plain(18) }
+    var accessSessions: String { plain(19) }
     /// This device
-    var accessThisDevice: String { plain(19) }
+    var accessThisDevice: String { plain(20) }
     /// Another device
-    var accessOtherDevice: String { plain(20) }
+    var accessOtherDevice: String { plain(21) }
     /// Last used {when}
-    func accessLastUsed(when: String) -> String { text(21, [.text(when)]) }
+    func accessLastUsed(when: String) -> String { text(22, [.text(when)]) }
     /// Sign out there
-    var accessEndSession: String { plain(22) }
+    var accessEndSession: String { plain(23) }
     /// Sign out everywhere else
-    var accessEndAll: String { plain(23) }
+    var accessEndAll: String { plain(24) }
     /// People
-    var accessPeople: String { plain(24) }
+    var accessPeople: String { plain(25) }
     /// Find a person by name or user name
-    var accessPeopleSearch: String { plain(25) }
+    var accessPeopleSearch: String { plain(26) }
     /// Nobody found with that name.
-    var accessPeopleNone: String { plain(26) }
+    var accessPeopleNone: String { plain(27) }
     /// Give a first password
-    var accessFirstPassword: String { plain(27) }
+    var accessFirstPassword: String { plain(28) }
     /// First password for {name}
-    func accessFirstPasswordGiven(name: String) -> String { text(28, [.text(name)]) }
+    func accessFirstPasswordGiven(name: String) -> String { text(29, [.text(name)]) }
     /// Write it down now: it is shown once. It must be changed at the first sign-in.
-    var accessFirstPasswordHint: String { plain(29) }
+    var accessFirstPasswordHint: String { plain(30) }
     /// User name
-    var accessSignInName: String { plain(30) }
+    var accessSignInName: String { plain(31) }
     /// No account yet
-    var accessNoAccount: String { plain(31) }
+    var accessNoAccount: String { plain(32) }
     /// Close the account
-    var accessCloseAccount: String { plain(32) }
+    var accessCloseAccount: String { plain(33) }
     /// Open the account again
-    var accessOpenAccount: String { plain(33) }
+    var accessOpenAccount: String { plain(34) }
     /// Closed
-    var accessAccountClosed: String { plain(34) }
+    var accessAccountClosed: String { plain(35) }
     /// Sign out on all devices
-    var accessEndSessions: String { plain(35) }
+    var accessEndSessions: String { plain(36) }
     /// {count, plural, one {signed in on # device} other {signed in on # devices}}
-    func accessOpenSessions(count: Int) -> String { text(36, [.number(count)]) }
+    func accessOpenSessions(count: Int) -> String { text(37, [.number(count)]) }
     /// Roles
-    var accessRoles: String { plain(37) }
+    var accessRoles: String { plain(38) }
     /// Name
-    var accessName: String { plain(38) }
+    var accessName: String { plain(39) }
     /// What you can do
-    var accessAction: String { plain(39) }
+    var accessAction: String { plain(40) }
     /// People and their accounts
-    var accessPeopleTable: String { plain(40) }
+    var accessPeopleTable: String { plain(41) }
     /// student
-    var accessRoleStudent: String { plain(41) }
+    var accessRoleStudent: String { plain(42) }
     /// family
-    var accessRoleGuardian: String { plain(42) }
+    var accessRoleGuardian: String { plain(43) }
     /// teacher
-    var accessRoleTeacher: String { plain(43) }
+    var accessRoleTeacher: String { plain(44) }
     /// advisor
-    var accessRoleAdvisor: String { plain(44) }
+    var accessRoleAdvisor: String { plain(45) }
     /// specialist
-    var accessRoleSpecialist: String { plain(45) }
+    var accessRoleSpecialist: String { plain(46) }
     /// school leader
-    var accessRoleLeader: String { plain(46) }
+    var accessRoleLeader: String { plain(47) }
     /// administrator
-    var accessRoleAdministrator: String { plain(47) }
+    var accessRoleAdministrator: String { plain(48) }
     /// operator
-    var accessRoleOperator: String { plain(48) }
+    var accessRoleOperator: String { plain(49) }
     /// Help
-    var accessHelpTitle: String { plain(49) }
+    var accessHelpTitle: String { plain(50) }
     /// Today shows what to do now and what can come next. Open a task, do it your way, and send it. Your teacher wri…
-    var accessHelpStudent: String { plain(50) }
+    var accessHelpStudent: String { plain(51) }
     /// Levels say what a person has shown: starting, getting there, got it, going further. A level never goes away b…
-    var accessHelpLevels: String { plain(51) }
+    var accessHelpLevels: String { plain(52) }
     /// You can use every page with the keyboard alone: Tab goes on, Shift and Tab goes back, Enter opens.
-    var accessHelpKeys: String { plain(52) }
+    var accessHelpKeys: String { plain(53) }
     /// For anything else, ask an adult at your school.
-    var accessHelpPeople: String { plain(53) }
+    var accessHelpPeople: String { plain(54) }
     /// Privacy
-    var accessPrivacyTitle: String { plain(54) }
+    var accessPrivacyTitle: String { plain(55) }
     /// A student's page is open to the student, to the family, to the teachers and advisor of that student, and to t…
-    var accessPrivacyWho: String { plain(55) }
+    var accessPrivacyWho: String { plain(56) }
     /// What is written here is used for learning at this school and for nothing else. There are no ads, and nothing …
-    var accessPrivacyUse: String { plain(56) }
+    var accessPrivacyUse: String { plain(57) }
     /// Cookies keep you signed in and remember your language and reading help.
-    var accessPrivacyCookies: String { plain(57) }
+    var accessPrivacyCookies: String { plain(58) }
     /// Families may ask the school for a copy of the record, and for a correction.
-    var accessPrivacyAsk: String { plain(58) }
+    var accessPrivacyAsk: String { plain(59) }
     /// Accessibility
-    var accessAccessibilityTitle: String { plain(59) }
+    var accessAccessibilityTitle: String { plain(60) }
     /// Trellis aims at WCAG 2.2, level AA. Every page works with a keyboard, with a screen reader, at 400 % zoom and…
-    var accessAccessibilityAim: String { plain(60) }
+    var accessAccessibilityAim: String { plain(61) }
     /// Aa at the top changes text size, spacing and colors. If something does not work for you, tell your school: it…
-    var accessAccessibilityHelp: String { plain(61) }
+    var accessAccessibilityHelp: String { plain(62) }
 }
 
 // activities
 extension Messages {
     /// Activities
-    var activitiesTitle: String { plain(62) }
+    var activitiesTitle: String { plain(63) }
     /// Make an activity
-    var activitiesNew: String { plain(63) }
+    var activitiesNew: String { plain(64) }
     /// Edit the activity
-    var activitiesEdit: String { plain(64) }
+    var activitiesEdit: String { plain(65) }
     /// Find an activity
-    var activitiesSearch: String { plain(65) }
+    var activitiesSearch: String { plain(66) }
     /// Words of its title or its question
-    var activitiesSearchHint: String { plain(66) }
+    var activitiesSearchHint: String { plain(67) }
     /// Mine
-    var activitiesMine: String { plain(67) }
+    var activitiesMine: String { plain(68) }
     /// You have made none yet. Start with one that your students need next week.
-    var activitiesMineNone: String { plain(68) }
+    var activitiesMineNone: String { plain(69) }
     /// From my school
-    var activitiesSchool: String { plain(69) }
+    var activitiesSchool: String { plain(70) }
     /// From the library
-    var activitiesLibrary: String { plain(70) }
+    var activitiesLibrary: String { plain(71) }
     /// No activity has all of these words.
-    var activitiesFoundNone: String { plain(71) }
+    var activitiesFoundNone: String { plain(72) }
     /// There are more. Search to see fewer.
-    var activitiesMore: String { plain(72) }
+    var activitiesMore: String { plain(73) }
     /// About {competency}
-    func activitiesAbout(competency: String) -> String { text(73, [.text(competency)]) }
+    func activitiesAbout(competency: String) -> String { text(74, [.text(competency)]) }
     /// Show all activities
-    var activitiesShowAll: String { plain(74) }
+    var activitiesShowAll: String { plain(75) }
     /// by {name}
-    func activitiesBy(name: String) -> String { text(75, [.text(name)]) }
+    func activitiesBy(name: String) -> String { text(76, [.text(name)]) }
     /// The activity is saved. Now you can give it to a class.
-    var activitiesSaved: String { plain(76) }
+    var activitiesSaved: String { plain(77) }
     /// Done. Your students see it from now on.
-    var activitiesGivenNotice: String { plain(77) }
+    var activitiesGivenNotice: String { plain(78) }
     /// Give to students
-    var activitiesGive: String { plain(78) }
+    var activitiesGive: String { plain(79) }
     /// What it is about
-    var activitiesWhat: String { plain(79) }
+    var activitiesWhat: String { plain(80) }
     /// The question
-    var activitiesQuestion: String { plain(80) }
+    var activitiesQuestion: String { plain(81) }
     /// Why it matters
-    var activitiesWhy: String { plain(81) }
+    var activitiesWhy: String { plain(82) }
     /// Steps
-    var activitiesSteps: String { plain(82) }
+    var activitiesSteps: String { plain(83) }
     /// Ways to show it
-    var activitiesWays: String { plain(83) }
+    var activitiesWays: String { plain(84) }
     /// How it is judged
-    var activitiesRubric: String { plain(84) }
+    var activitiesRubric: String { plain(85) }
     /// Good to know
-    var activitiesFacts: String { plain(85) }
+    var activitiesFacts: String { plain(86) }
     /// Time
-    var activitiesTime: String { plain(86) }
+    var activitiesTime: String { plain(87) }
     /// Grades
-    var activitiesGrades: String { plain(87) }
+    var activitiesGrades: String { plain(88) }
     /// Materials
-    var activitiesMaterials: String { plain(88) }
+    var activitiesMaterials: String { plain(89) }
     /// Kind
-    var activitiesKind: String { plain(89) }
+    var activitiesKind: String { plain(90) }
     /// Lesson
-    var activitiesKindLesson: String { plain(90) }
+    var activitiesKindLesson: String { plain(91) }
     /// Project
-    var activitiesKindProject: String { plain(91) }
+    var activitiesKindProject: String { plain(92) }
     /// Expedition
-    var activitiesKindExpedition: String { plain(92) }
+    var activitiesKindExpedition: String { plain(93) }
     /// Flipped lesson
-    var activitiesKindFlipped: String { plain(93) }
+    var activitiesKindFlipped: String { plain(94) }
     /// This is what your students see.
-    var activitiesStudentsSee: String { plain(94) }
+    var activitiesStudentsSee: String { plain(95) }
     /// This activity is no longer given.
-    var activitiesRetired: String { plain(95) }
+    var activitiesRetired: String { plain(96) }
     /// Who has it
-    var activitiesWhoHasIt: String { plain(96) }
+    var activitiesWhoHasIt: String { plain(97) }
     /// No class of yours has it yet.
-    var activitiesNobodyHasIt: String { plain(97) }
+    var activitiesNobodyHasIt: String { plain(98) }
     /// Everyone
-    var activitiesEveryone: String { plain(98) }
+    var activitiesEveryone: String { plain(99) }
     /// Aim: {date}
-    func activitiesAimFor(date: String) -> String { text(99, [.text(date)]) }
+    func activitiesAimFor(date: String) -> String { text(100, [.text(date)]) }
     /// Given {date}
-    func activitiesGivenOn(date: String) -> String { text(100, [.text(date)]) }
+    func activitiesGivenOn(date: String) -> String { text(101, [.text(date)]) }
     /// Take it back
-    var activitiesTakeBack: String { plain(101) }
+    var activitiesTakeBack: String { plain(102) }
     /// What is it about?
-    var activitiesFormCompetencies: String { plain(102) }
+    var activitiesFormCompetencies: String { plain(103) }
     /// Choose one to six competencies. Search for a word or a code.
-    var activitiesFormCompetenciesHint: String { plain(103) }
+    var activitiesFormCompetenciesHint: String { plain(104) }
     /// Find a competency
-    var activitiesFormFind: String { plain(104) }
+    var activitiesFormFind: String { plain(105) }
     /// Chosen
-    var activitiesFormChosen: String { plain(105) }
+    var activitiesFormChosen: String { plain(106) }
     /// Found
-    var activitiesFormFound: String { plain(106) }
+    var activitiesFormFound: String { plain(107) }
     /// Nothing has all of these words. Try fewer or other words.
-    var activitiesFormFoundNone: String { plain(107) }
+    var activitiesFormFoundNone: String { plain(108) }
     /// Use the marked ones
-    var activitiesFormUseThese: String { plain(108) }
+    var activitiesFormUseThese: String { plain(109) }
     /// Title
-    var activitiesFormTitle: String { plain(109) }
+    var activitiesFormTitle: String { plain(110) }
     /// A question that makes students curious
-    var activitiesFormQuestion: String { plain(110) }
+    var activitiesFormQuestion: String { plain(111) }
     /// Why does it matter?
-    var activitiesFormWhy: String { plain(111) }
+    var activitiesFormWhy: String { plain(112) }
     /// Say it to a student: what can you do with it?
-    var activitiesFormWhyHint: String { plain(112) }
+    var activitiesFormWhyHint: String { plain(113) }
     /// Steps
-    var activitiesFormSteps: String { plain(113) }
+    var activitiesFormSteps: String { plain(114) }
     /// One on each line.
-    var activitiesFormOnePerLine: String { plain(114) }
+    var activitiesFormOnePerLine: String { plain(115) }
     /// Ways to show it
-    var activitiesFormWays: String { plain(115) }
+    var activitiesFormWays: String { plain(116) }
     /// At least two, so that each student finds one that fits.
-    var activitiesFormWaysHint: String { plain(116) }
+    var activitiesFormWaysHint: String { plain(117) }
     /// Your own ways
-    var activitiesFormOwnWays: String { plain(117) }
+    var activitiesFormOwnWays: String { plain(118) }
     /// Minutes
-    var activitiesFormMinutes: String { plain(118) }
+    var activitiesFormMinutes: String { plain(119) }
     /// About how long most students need. You may leave it empty.
-    var activitiesFormMinutesHint: String { plain(119) }
+    var activitiesFormMinutesHint: String { plain(120) }
     /// How is it judged?
-    var activitiesFormRubric: String { plain(120) }
+    var activitiesFormRubric: String { plain(121) }
     /// Choose what it is about first. Then the rows to judge it appear here.
-    var activitiesFormRubricFirst: String { plain(121) }
+    var activitiesFormRubricFirst: String { plain(122) }
     /// Write the rows here
-    var activitiesFormRubricOwn: String { plain(122) }
+    var activitiesFormRubricOwn: String { plain(123) }
     /// One row for each competency, in words that students understand.
-    var activitiesFormRubricOwnHint: String { plain(123) }
+    var activitiesFormRubricOwnHint: String { plain(124) }
     /// Use “{title}”
-    func activitiesFormRubricUse(title: String) -> String { text(124, [.text(title)]) }
+    func activitiesFormRubricUse(title: String) -> String { text(125, [.text(title)]) }
     /// Judges {count, number} of the {total, number} chosen
-    func activitiesFormRubricJudges(count: Int, total: Int) -> String { text(125, [.number(count), .number(total)]) }
+    func activitiesFormRubricJudges(count: Int, total: Int) -> String { text(126, [.number(count), .number(total)]) }
     /// Read this rubric
-    var activitiesFormRubricRead: String { plain(126) }
+    var activitiesFormRubricRead: String { plain(127) }
     /// The rows
-    var activitiesFormRows: String { plain(127) }
+    var activitiesFormRows: String { plain(128) }
     /// What this row looks at
-    var activitiesFormRowTitle: String { plain(128) }
+    var activitiesFormRowTitle: String { plain(129) }
     /// Level {number, number}: {name}
-    func activitiesFormLevel(number: Int, name: String) -> String { text(129, [.number(number), .text(name)]) }
+    func activitiesFormLevel(number: Int, name: String) -> String { text(130, [.number(number), .text(name)]) }
     /// Save the activity
-    var activitiesFormSave: String { plain(130) }
+    var activitiesFormSave: String { plain(131) }
     /// Work that was judged before keeps the rows it was judged on.
-    var activitiesFormVersions: String { plain(131) }
+    var activitiesFormVersions: String { plain(132) }
     /// Choose at least one competency.
-    var activitiesNeedCompetency: String { plain(132) }
+    var activitiesNeedCompetency: String { plain(133) }
     /// Choose six competencies at most.
-    var activitiesNeedFewerCompetencies: String { plain(133) }
+    var activitiesNeedFewerCompetencies: String { plain(134) }
     /// Give it a title.
-    var activitiesNeedTitle: String { plain(134) }
+    var activitiesNeedTitle: String { plain(135) }
     /// Say why it matters. Students read this first.
-    var activitiesNeedWhy: String { plain(135) }
+    var activitiesNeedWhy: String { plain(136) }
     /// Offer at least two ways to show it.
-    var activitiesNeedWays: String { plain(136) }
+    var activitiesNeedWays: String { plain(137) }
     /// Offer ten ways at most.
-    var activitiesNeedFewerWays: String { plain(137) }
+    var activitiesNeedFewerWays: String { plain(138) }
     /// Write thirty steps at most.
-    var activitiesNeedFewerSteps: String { plain(138) }
+    var activitiesNeedFewerSteps: String { plain(139) }
     /// Make this shorter: {count, number} characters at most.
-    func activitiesNeedShorter(count: Int) -> String { text(139, [.number(count)]) }
+    func activitiesNeedShorter(count: Int) -> String { text(140, [.number(count)]) }
     /// Make the line “{line}” shorter: {count, number} characters at most.
-    func activitiesNeedShorterLine(line: String, count: Int) -> String { text(140, [.text(line), .number(count)]) }
+    func activitiesNeedShorterLine(line: String, count: Int) -> String { text(141, [.text(line), .number(count)]) }
     /// Write the minutes as a number from 1 to 10,000, or leave it empty.
-    var activitiesNeedMinutes: String { plain(141) }
+    var activitiesNeedMinutes: String { plain(142) }
     /// Choose a rubric, or write the rows here.
-    var activitiesNeedRubric: String { plain(142) }
+    var activitiesNeedRubric: String { plain(143) }
     /// That rubric judges none of what you chose. Choose another, or write the rows here.
-    var activitiesNeedRubricThatJudges: String { plain(143) }
+    var activitiesNeedRubricThatJudges: String { plain(144) }
     /// Name the row for “{competency}”.
-    func activitiesNeedRowTitle(competency: String) -> String { text(144, [.text(competency)]) }
+    func activitiesNeedRowTitle(competency: String) -> String { text(145, [.text(competency)]) }
     /// Say what level {number, number} looks like for “{competency}”.
-    func activitiesNeedRowLevel(number: Int, competency: String) -> String { text(145, [.number(number), .text(competency)]) }
+    func activitiesNeedRowLevel(number: Int, competency: String) -> String { text(146, [.number(number), .text(competency)]) }
     /// Write about it
-    var activitiesWayWrite: String { plain(146) }
+    var activitiesWayWrite: String { plain(147) }
     /// Draw it
-    var activitiesWayDraw: String { plain(147) }
+    var activitiesWayDraw: String { plain(148) }
     /// Build it
-    var activitiesWayBuild: String { plain(148) }
+    var activitiesWayBuild: String { plain(149) }
     /// Explain it in a talk
-    var activitiesWaySay: String { plain(149) }
+    var activitiesWaySay: String { plain(150) }
     /// Record it
-    var activitiesWayRecord: String { plain(150) }
+    var activitiesWayRecord: String { plain(151) }
     /// Teach it to someone
-    var activitiesWayTeach: String { plain(151) }
+    var activitiesWayTeach: String { plain(152) }
     /// Make a poster or slides
-    var activitiesWayPoster: String { plain(152) }
+    var activitiesWayPoster: String { plain(153) }
     /// Act it out
-    var activitiesWayAct: String { plain(153) }
+    var activitiesWayAct: String { plain(154) }
     /// Give “{activity}”
-    func activitiesGiveTitle(activity: String) -> String { text(154, [.text(activity)]) }
+    func activitiesGiveTitle(activity: String) -> String { text(155, [.text(activity)]) }
     /// You teach no class now. The office adds you to one.
-    var activitiesGiveNoClass: String { plain(155) }
+    var activitiesGiveNoClass: String { plain(156) }
     /// To which class?
-    var activitiesGiveClass: String { plain(156) }
+    var activitiesGiveClass: String { plain(157) }
     /// Another class
-    var activitiesGiveOtherClass: String { plain(157) }
+    var activitiesGiveOtherClass: String { plain(158) }
     /// To whom?
-    var activitiesGiveWho: String { plain(158) }
+    var activitiesGiveWho: String { plain(159) }
     /// Everyone in {class} ({count, plural, one {# student} other {# students}})
-    func activitiesGiveAll(`class`: String, count: Int) -> String { text(159, [.text(`class`), .number(count)]) }
+    func activitiesGiveAll(`class`: String, count: Int) -> String { text(160, [.text(`class`), .number(count)]) }
     /// Only those marked below
-    var activitiesGiveSome: String { plain(160) }
+    var activitiesGiveSome: String { plain(161) }
     /// Students
-    var activitiesGiveStudents: String { plain(161) }
+    var activitiesGiveStudents: String { plain(162) }
     /// has it
-    var activitiesGiveHasIt: String { plain(162) }
+    var activitiesGiveHasIt: String { plain(163) }
     /// This class has no students yet.
-    var activitiesGiveNoStudents: String { plain(163) }
+    var activitiesGiveNoStudents: String { plain(164) }
     /// A day to aim for
-    var activitiesGiveAim: String { plain(164) }
+    var activitiesGiveAim: String { plain(165) }
     /// You may leave it empty. Nothing closes when the day passes.
-    var activitiesGiveAimHint: String { plain(165) }
+    var activitiesGiveAimHint: String { plain(166) }
     /// Give it
-    var activitiesGiveButton: String { plain(166) }
+    var activitiesGiveButton: String { plain(167) }
     /// Mark at least one student, or choose everyone.
-    var activitiesGiveNeedSome: String { plain(167) }
+    var activitiesGiveNeedSome: String { plain(168) }
     /// Choose a day from today on, or leave it empty.
-    var activitiesGiveNeedDay: String { plain(168) }
+    var activitiesGiveNeedDay: String { plain(169) }
     /// Everyone you chose has it already.
-    var activitiesGiveHaveIt: String { plain(169) }
+    var activitiesGiveHaveIt: String { plain(170) }
+}
+
+// checks
+extension Messages {
+    /// Checks
+    var checksTitle: String { plain(171) }
+    /// Short sets of questions that show what is there already and what comes next.
+    var checksTitleLede: String { plain(172) }
+    /// My checks
+    var checksMine: String { plain(173) }
+    /// Checks of {name}
+    func checksOf(name: String) -> String { text(174, [.text(name)]) }
+    /// A few questions at a time. You see right away how it went.
+    var checksLede: String { plain(175) }
+    /// What was taken, and what came of it.
+    var checksLedeOf: String { plain(176) }
+    /// No checks yet. When your teacher gives you one, it is here.
+    var checksNone: String { plain(177) }
+    /// To do
+    var checksToTake: String { plain(178) }
+    /// {done, number} of {count, number} answered so far
+    func checksSoFar(done: Int, count: Int) -> String { text(179, [.number(done), .number(count)]) }
+    /// Go on
+    var checksGoOn: String { plain(180) }
+    /// Begin
+    var checksBegin: String { plain(181) }
+    /// {minutes, number} minutes
+    func checksLimit(minutes: Int) -> String { text(182, [.number(minutes)]) }
+    /// No time limit
+    var checksNoLimit: String { plain(183) }
+    /// Aim for {date}
+    func checksAim(date: String) -> String { text(184, [.text(date)]) }
+    /// Mixed review
+    var checksReviewTitle: String { plain(185) }
+    /// {count, plural, one {# thing is worth another look.} other {# things are worth another look.}}
+    func checksReviewLede(count: Int) -> String { text(186, [.number(count)]) }
+    /// Check yourself
+    var checksByChoice: String { plain(187) }
+    /// Pick one if you like. A few questions, no time limit.
+    var checksByChoiceLede: String { plain(188) }
+    /// Quick check: {title}
+    func checksQuickTitle(title: String) -> String { text(189, [.text(title)]) }
+    /// Done
+    var checksDone: String { plain(190) }
+    /// {right, number} of {count, number} right
+    func checksRightOf(right: Int, count: Int) -> String { text(191, [.number(right), .number(count)]) }
+    /// {count, plural, one {# answer} other {# answers}}
+    func checksAnswered(count: Int) -> String { text(192, [.number(count)]) }
+    /// How well do I know what I know?
+    var checksCalibrationLink: String { plain(193) }
+    /// What helps in checks
+    var checksSupportsLink: String { plain(194) }
+    /// Question {number, number} of {count, number}
+    func checksQuestionOf(number: Int, count: Int) -> String { text(195, [.number(number), .number(count)]) }
+    /// This ends at {time}. What you answered by then is saved.
+    func checksEndsAt(time: String) -> String { text(196, [.text(time)]) }
+    /// Hint:
+    var checksHint: String { plain(197) }
+    /// Show a hint
+    var checksShowHint: String { plain(198) }
+    /// Answer
+    var checksAnswer: String { plain(199) }
+    /// How sure do you feel?
+    var checksHowSure: String { plain(200) }
+    /// Only you see this. You can skip it.
+    var checksHowSureHint: String { plain(201) }
+    /// Just guessing
+    var checksSureGuess: String { plain(202) }
+    /// Not sure
+    var checksSureUnsure: String { plain(203) }
+    /// Pretty sure
+    var checksSureFairly: String { plain(204) }
+    /// Very sure
+    var checksSureSure: String { plain(205) }
+    /// Pick one
+    var checksAnswerChoice: String { plain(206) }
+    /// Pick all that fit
+    var checksAnswerChoices: String { plain(207) }
+    /// Give each one its place
+    var checksAnswerOrder: String { plain(208) }
+    /// Choose what goes together
+    var checksAnswerMatch: String { plain(209) }
+    /// Your number
+    var checksAnswerNumber: String { plain(210) }
+    /// Your answer
+    var checksAnswerText: String { plain(211) }
+    /// Fill in the gaps
+    var checksAnswerCloze: String { plain(212) }
+    /// For example 12, 1.5 or 3/4.
+    var checksNumberHint: String { plain(213) }
+    /// Place
+    var checksPlace: String { plain(214) }
+    /// Choose
+    var checksChooseOne: String { plain(215) }
+    /// Gap {number, number}
+    func checksGap(number: Int) -> String { text(216, [.number(number)]) }
+    /// You can stop here. Your answers are kept.
+    var checksLeave: String { plain(217) }
+    /// Back to my checks
+    var checksLeaveLink: String { plain(218) }
+    /// Your answer
+    var checksYourAnswer: String { plain(219) }
+    /// Check my answer
+    var checksCheckAnswer: String { plain(220) }
+    /// Change my answer
+    var checksChangeAnswer: String { plain(221) }
+    /// Right
+    var checksRight: String { plain(222) }
+    /// Partly right
+    var checksPartly: String { plain(223) }
+    /// Not yet
+    var checksNotYet: String { plain(224) }
+    /// The number is right. The unit is missing.
+    var checksUnitMissing: String { plain(225) }
+    /// The number is right. Look at the unit again.
+    var checksUnitForeign: String { plain(226) }
+    /// See a right answer
+    var checksSeeRight: String { plain(227) }
+    /// Right answer
+    var checksRightAnswer: String { plain(228) }
+    /// Next question
+    var checksNext: String { plain(229) }
+    /// See how it went
+    var checksSeeResult: String { plain(230) }
+    /// Time is over.
+    var checksTimeOver: String { plain(231) }
+    /// Everything you answered is kept.
+    var checksTimeOverSaved: String { plain(232) }
+    /// Choose or write an answer first.
+    var checksNeedAnswer: String { plain(233) }
+    /// Give each one its own place.
+    var checksNeedPlaces: String { plain(234) }
+    /// Something is still open. Fill in every part.
+    var checksNeedAll: String { plain(235) }
+    /// Write a number, like 12, 1.5 or 3/4.
+    var checksNeedNumber: String { plain(236) }
+    /// Read aloud
+    var checksReadAloud: String { plain(237) }
+    /// Read answer {number, number}
+    func checksReadOption(number: Int) -> String { text(238, [.number(number)]) }
+    /// Stop reading
+    var checksStopReading: String { plain(239) }
+    /// between {low} and {high}
+    func checksBetween(low: String, high: String) -> String { text(240, [.text(low), .text(high)]) }
+    /// What comes next
+    var checksWhatNext: String { plain(241) }
+    /// What it was about
+    var checksAbout: String { plain(242) }
+    /// You have this. Show it in your work, too.
+    var checksNextShown: String { plain(243) }
+    /// You are close. One more round helps.
+    var checksNextAlmost: String { plain(244) }
+    /// Take a look at it again, or ask for help.
+    var checksNextPractice: String { plain(245) }
+    /// Another round: {title}
+    func checksAnother(title: String) -> String { text(246, [.text(title)]) }
+    /// Question by question
+    var checksAnswers: String { plain(247) }
+    /// No answer
+    var checksNoAnswer: String { plain(248) }
+    /// With a hint
+    var checksWithHint: String { plain(249) }
+    /// You, your family and your teachers see your answers. How sure you felt, only you see.
+    var checksResultWhoOwn: String { plain(250) }
+    /// The student, the family and the teachers see these answers.
+    var checksResultWho: String { plain(251) }
+    /// How well do I know what I know?
+    var checksCalibrationTitle: String { plain(252) }
+    /// Before each answer you can say how sure you feel. Here you see how it came out.
+    var checksCalibrationLede: String { plain(253) }
+    /// Nothing here yet. Say how sure you feel before you answer.
+    var checksCalibrationNone: String { plain(254) }
+    /// Say how sure you feel {count, number} times. Then this page can tell you more.
+    func checksCalibrationTooFew(count: Int) -> String { text(255, [.number(count)]) }
+    /// What you feel fits what comes out.
+    var checksCalibrationFits: String { plain(256) }
+    /// You know more than you think.
+    var checksCalibrationUnder: String { plain(257) }
+    /// Take a second look before you say “very sure”.
+    var checksCalibrationOver: String { plain(258) }
+    /// It fits better than before.
+    var checksCalibrationCloser: String { plain(259) }
+    /// It fits about as well as before.
+    var checksCalibrationSame: String { plain(260) }
+    /// Bars: how many were right. Dashes: what the words stand for.
+    var checksCalibrationFigure: String { plain(261) }
+    /// How sure you felt, and what came out
+    var checksCalibrationTable: String { plain(262) }
+    /// You said
+    var checksCalibrationSaid: String { plain(263) }
+    /// Answers
+    var checksCalibrationAnswers: String { plain(264) }
+    /// Came out right
+    var checksCalibrationCame: String { plain(265) }
+    /// The word stands for
+    var checksCalibrationMeans: String { plain(266) }
+    /// Only you can see this page. Not your teachers, not your family.
+    var checksCalibrationWho: String { plain(267) }
+    /// What helps in checks
+    var checksSupportsTitle: String { plain(268) }
+    /// These apply by themselves when the student takes a check.
+    var checksSupportsLede: String { plain(269) }
+    /// Only those who teach or advise the student. Each opening is kept with its reason.
+    var checksSupportsWho: String { plain(270) }
+    /// Why do you open this?
+    var checksSupportsReason: String { plain(271) }
+    /// One sentence. It is kept with your name and the time.
+    var checksSupportsReasonHint: String { plain(272) }
+    /// Open
+    var checksSupportsOpen: String { plain(273) }
+    /// Write why you open this.
+    var checksSupportsNeedReason: String { plain(274) }
+    /// Choose a day from today on.
+    var checksSupportsNeedDay: String { plain(275) }
+    /// Saved. It applies from the next check on.
+    var checksSupportsSaved: String { plain(276) }
+    /// Time
+    var checksSupportsTime: String { plain(277) }
+    /// As for everyone
+    var checksSupportsTimeNone: String { plain(278) }
+    /// A quarter more
+    var checksSupportsTimeQuarter: String { plain(279) }
+    /// Half as much again
+    var checksSupportsTimeHalf: String { plain(280) }
+    /// Twice the time
+    var checksSupportsTimeDouble: String { plain(281) }
+    /// No time limit
+    var checksSupportsTimeOpen: String { plain(282) }
+    /// Reading aloud
+    var checksSupportsAloudTitle: String { plain(283) }
+    /// A button for each answer reads it aloud
+    var checksSupportsAloud: String { plain(284) }
+    /// Language of the questions
+    var checksSupportsLanguage: String { plain(285) }
+    /// As the page
+    var checksSupportsLanguageNone: String { plain(286) }
+    /// Until
+    var checksSupportsUntil: String { plain(287) }
+    /// May stay empty: then it holds until somebody changes it.
+    var checksSupportsUntilHint: String { plain(288) }
+    /// Save
+    var checksSupportsSave: String { plain(289) }
+    /// Set by {name, html}, {date}
+    func checksSupportsSetBy(name: HTML, date: String) -> HTML { markup(290, [.html(name), .text(date)]) }
+    /// Mine
+    var checksOwn: String { plain(291) }
+    /// You have not written one yet.
+    var checksOwnNone: String { plain(292) }
+    /// From colleagues
+    var checksSchool: String { plain(293) }
+    /// Library
+    var checksLibrary: String { plain(294) }
+    /// {count, plural, one {# question} other {# questions}}
+    func checksItems(count: Int) -> String { text(295, [.number(count)]) }
+    /// Grades {band}
+    func checksGrades(band: String) -> String { text(296, [.text(band)]) }
+    /// by {name, html}
+    func checksBy(name: HTML) -> HTML { markup(297, [.html(name)]) }
+    /// About: {competency}
+    func checksAboutOne(competency: String) -> String { text(298, [.text(competency)]) }
+    /// Show all
+    var checksShowAll: String { plain(299) }
+    /// Write a check
+    var checksNew: String { plain(300) }
+    /// Bring in a table
+    var checksImport: String { plain(301) }
+    /// Change
+    var checksEdit: String { plain(302) }
+    /// Give
+    var checksGive: String { plain(303) }
+    /// Try it as a student
+    var checksPreview: String { plain(304) }
+    /// This is what students see. Nothing you answer here is kept.
+    var checksPreviewNote: String { plain(305) }
+    /// Saved.
+    var checksSaved: String { plain(306) }
+    /// Given. Students see it on their home.
+    var checksGivenDone: String { plain(307) }
+    /// {count, plural, one {# question is in.} other {# questions are in.}}
+    func checksImported(count: Int) -> String { text(308, [.number(count)]) }
+    /// Questions
+    var checksItemsTitle: String { plain(309) }
+    /// No questions yet.
+    var checksItemsNone: String { plain(310) }
+    /// Add a question
+    var checksAddItem: String { plain(311) }
+    /// Change question
+    var checksEditItem: String { plain(312) }
+    /// Change a question
+    var checksEditItemTitle: String { plain(313) }
+    /// Move question {number, number} up
+    func checksMoveUp(number: Int) -> String { text(314, [.number(number)]) }
+    /// Move question {number, number} down
+    func checksMoveDown(number: Int) -> String { text(315, [.number(number)]) }
+    /// Take question {number, number} out
+    func checksRemove(number: Int) -> String { text(316, [.number(number)]) }
+    /// One answer
+    var checksKindChoice: String { plain(317) }
+    /// Several answers
+    var checksKindChoices: String { plain(318) }
+    /// Put in order
+    var checksKindOrder: String { plain(319) }
+    /// Match
+    var checksKindMatch: String { plain(320) }
+    /// Number
+    var checksKindNumber: String { plain(321) }
+    /// Short text
+    var checksKindText: String { plain(322) }
+    /// Gaps
+    var checksKindCloze: String { plain(323) }
+    /// New question: {kind}
+    func checksNewItem(kind: String) -> String { text(324, [.text(kind)]) }
+    /// Answers given so far stay with the question as it was.
+    var checksVersionNote: String { plain(325) }
+    /// Title
+    var checksFormTitle: String { plain(326) }
+    /// About how many minutes
+    var checksFormMinutes: String { plain(327) }
+    /// Time limit in minutes
+    var checksFormLimit: String { plain(328) }
+    /// Leave this empty unless it is needed. More time for those who need it is added by itself.
+    var checksFormLimitHint: String { plain(329) }
+    /// Save
+    var checksFormSave: String { plain(330) }
+    /// Put this check away
+    var checksRetire: String { plain(331) }
+    /// In {language}
+    func checksOtherLanguage(language: String) -> String { text(332, [.text(language)]) }
+    /// Question
+    var checksFormPrompt: String { plain(333) }
+    /// Write each gap with its answer: A [[ratio|proportion]] compares two amounts.
+    var checksFormGapsHint: String { plain(334) }
+    /// Hint
+    var checksFormHint: String { plain(335) }
+    /// Shown on request. An answer with a hint counts half.
+    var checksFormHintHint: String { plain(336) }
+    /// Say this to a right answer
+    var checksFormRight: String { plain(337) }
+    /// Say this to any other answer
+    var checksFormNotYet: String { plain(338) }
+    /// Answers to choose from
+    var checksFormOptions: String { plain(339) }
+    /// Mark the right one. Empty lines are left out.
+    var checksFormOptionsHint: String { plain(340) }
+    /// Mark all that are right. Empty lines are left out.
+    var checksFormOptionsHintSeveral: String { plain(341) }
+    /// Answer {number, number}
+    func checksFormOption(number: Int) -> String { text(342, [.number(number)]) }
+    /// What to say to whoever picks answer {number, number}
+    func checksFormSaid(number: Int) -> String { text(343, [.number(number)]) }
+    /// Right
+    var checksFormIsRight: String { plain(344) }
+    /// Things to put in order
+    var checksFormOrder: String { plain(345) }
+    /// One on each line, in the right order. Students see them mixed.
+    var checksFormOrderHint: String { plain(346) }
+    /// Pairs
+    var checksFormPairs: String { plain(347) }
+    /// One on each line: dog => four legs
+    var checksFormPairsHint: String { plain(348) }
+    /// 12.5 or 3/4. For anything in between: 0.5 .. 0.75
+    var checksFormNumberHint: String { plain(349) }
+    /// How far off is still right
+    var checksFormTolerance: String { plain(350) }
+    /// May stay empty for an exact number.
+    var checksFormToleranceHint: String { plain(351) }
+    /// Unit
+    var checksFormUnit: String { plain(352) }
+    /// cm, $, rolls … Known units are converted.
+    var checksFormUnitHint: String { plain(353) }
+    /// The unit is part of the answer
+    var checksFormNeedsUnit: String { plain(354) }
+    /// Answers that count
+    var checksFormForms: String { plain(355) }
+    /// One on each line, in all languages.
+    var checksFormFormsHint: String { plain(356) }
+    /// What has to be exact
+    var checksStrict: String { plain(357) }
+    /// Capital letters
+    var checksStrictCase: String { plain(358) }
+    /// Accents
+    var checksStrictAccents: String { plain(359) }
+    /// What it is evidence for
+    var checksFormCompetencies: String { plain(360) }
+    /// Chosen
+    var checksFormChosen: String { plain(361) }
+    /// Find a competency
+    var checksFormFind: String { plain(362) }
+    /// Found
+    var checksFormFound: String { plain(363) }
+    /// Nothing found. Try a shorter word.
+    var checksFormFoundNone: String { plain(364) }
+    /// Save
+    var checksSaveItem: String { plain(365) }
+    /// Save and write another
+    var checksSaveAndMore: String { plain(366) }
+    /// Write a title.
+    var checksNeedTitle: String { plain(367) }
+    /// Make it shorter: {count, number} letters at most.
+    func checksNeedShorter(count: Int) -> String { text(368, [.number(count)]) }
+    /// Write whole minutes from 1 to 600, or leave it empty.
+    var checksNeedMinutes: String { plain(369) }
+    /// Choose at least one competency.
+    var checksNeedCompetency: String { plain(370) }
+    /// Choose {count, number} at most.
+    func checksNeedFewerCompetencies(count: Int) -> String { text(371, [.number(count)]) }
+    /// Write at least two lines.
+    var checksNeedLines: String { plain(372) }
+    /// Both languages need the same number of lines.
+    var checksNeedSameLines: String { plain(373) }
+    /// Write => between the two parts of “{line}”.
+    func checksNeedArrow(line: String) -> String { text(374, [.text(line)]) }
+    /// Write a number, like 12.5, 3/4 or 0.5 .. 0.75.
+    var checksNeedNumberAnswer: String { plain(375) }
+    /// Something is missing here.
+    var checksReasonMissing: String { plain(376) }
+    /// At least {count, number} are needed.
+    func checksReasonTooFew(count: Int) -> String { text(377, [.number(count)]) }
+    /// {count, number} at most.
+    func checksReasonTooMany(count: Int) -> String { text(378, [.number(count)]) }
+    /// The same words stand here twice.
+    var checksReasonTwice: String { plain(379) }
+    /// Mark what is right.
+    var checksReasonNoneRight: String { plain(380) }
+    /// Only one may be right here.
+    var checksReasonSeveralRight: String { plain(381) }
+    /// This number is out of range, or the smaller one does not come first.
+    var checksReasonRange: String { plain(382) }
+    /// The parts do not fit. In a text with gaps each language needs the same gaps.
+    var checksReasonMismatch: String { plain(383) }
+    /// A table as CSV, one question on each row. All of it comes in, or nothing.
+    var checksImportLede: String { plain(384) }
+    /// Table (CSV)
+    var checksImportFile: String { plain(385) }
+    /// Or paste the table here
+    var checksImportPaste: String { plain(386) }
+    /// Bring it in
+    var checksImportButton: String { plain(387) }
+    /// Choose a table or paste one. It needs a head and at least one question.
+    var checksImportNeedTable: String { plain(388) }
+    /// {count, plural, one {# thing to mend in the table.} other {# things to mend in the table.}}
+    func checksImportFaults(count: Int) -> String { text(389, [.number(count)]) }
+    /// What to mend
+    var checksImportFaultsTitle: String { plain(390) }
+    /// Nothing was brought in yet.
+    var checksImportNothing: String { plain(391) }
+    /// {count, plural, one {And # more.} other {And # more.}}
+    func checksImportMore(count: Int) -> String { text(392, [.number(count)]) }
+    /// Line {line, number}, column {column}: {problem}
+    func checksImportAt(line: Int, column: String, problem: String) -> String { text(393, [.number(line), .text(column), .text(problem)]) }
+    /// Line {line, number}, cell {column, number}: this does not read. Look at the quotation marks, and save as CSV …
+    func checksImportUnreadable(line: Int, column: Int) -> String { text(394, [.number(line), .number(column)]) }
+    /// “{name}” is no competency here.
+    func checksImportUnknown(name: String) -> String { text(395, [.text(name)]) }
+    /// “{name}” names more than one competency. Use its code.
+    func checksImportSeveral(name: String) -> String { text(396, [.text(name)]) }
+    /// {count, number} questions at most.
+    func checksImportTooMany(count: Int) -> String { text(397, [.number(count)]) }
+    /// Example
+    var checksImportExample: String { plain(398) }
+    /// The columns
+    var checksColumns: String { plain(399) }
+    /// choice, choices, order, match, number, text or cloze
+    var checksColumnKind: String { plain(400) }
+    /// The question. In a cloze: A [[ratio]] compares two amounts.
+    var checksColumnPrompt: String { plain(401) }
+    /// Options with | between them. For order in the right order; for match left => right.
+    var checksColumnOptions: String { plain(402) }
+    /// The places of the right options (1, 3), a number (2.5 or 0.5 .. 0.75), or accepted words with | between them.
+    var checksColumnAnswer: String { plain(403) }
+    /// For numbers; may be empty.
+    var checksColumnUnit: String { plain(404) }
+    /// Hint, and what to say to right and to other answers.
+    var checksColumnWords: String { plain(405) }
+    /// Keys, codes or titles with | between them.
+    var checksColumnCompetencies: String { plain(406) }
+    /// this column is missing.
+    var checksColumnMissing: String { plain(407) }
+    /// no such column is known.
+    var checksColumnUnknown: String { plain(408) }
+    /// this column is there twice.
+    var checksColumnTwice: String { plain(409) }
+    /// write choice, choices, order, match, number, text or cloze.
+    var checksKindUnknown: String { plain(410) }
+    /// this does not read as an answer of this kind.
+    var checksAnswerUnreadable: String { plain(411) }
+    /// write => between the two parts of a pair.
+    var checksPairUnreadable: String { plain(412) }
+    /// there are more cells than columns.
+    var checksCellTooMany: String { plain(413) }
+    /// Give “{check}”
+    func checksGiveTitle(check: String) -> String { text(414, [.text(check)]) }
+    /// Mark at least one student.
+    var checksGiveNeedSome: String { plain(415) }
+    /// Given to
+    var checksGivenTo: String { plain(416) }
+    /// Everyone
+    var checksEveryone: String { plain(417) }
+    /// Take back
+    var checksTakeBack: String { plain(418) }
+    /// Find a check to give
+    var checksFindToGive: String { plain(419) }
+    /// This class has no checks yet.
+    var checksClassNone: String { plain(420) }
+    /// {count, number} finished, {began, number} began
+    func checksFinishedBy(count: Int, began: Int) -> String { text(421, [.number(count), .number(began)]) }
+    /// {count, plural, one {# student finished} other {# students finished}}
+    func checksFinishedCount(count: Int) -> String { text(422, [.number(count)]) }
+    /// By need
+    var checksByNeed: String { plain(423) }
+    /// Students who could use the same help. Less than half of their answers about it were right.
+    var checksNeedsLede: String { plain(424) }
+    /// No group of students needs help with the same thing here.
+    var checksNeedsNone: String { plain(425) }
+    /// By question
+    var checksByItem: String { plain(426) }
+    /// Who finished
+    var checksWhoFinished: String { plain(427) }
+    /// {count, plural, one {# student has not finished} other {# students have not finished}}
+    func checksNotYetTaken(count: Int) -> String { text(428, [.number(count)]) }
+    /// Those who teach this class or lead the school. Students see only their own.
+    var checksClassWho: String { plain(429) }
+    /// How the questions work
+    var checksStatistics: String { plain(430) }
+    /// All answers so far, in all classes. With fewer than ten nothing is said.
+    var checksStatisticsLede: String { plain(431) }
+    /// {count, plural, one {# answer} other {# answers}} so far. From {least, number} on there is more to say.
+    func checksTooFew(count: Int, least: Int) -> String { text(432, [.number(count), .number(least)]) }
+    /// Answers that were given
+    var checksShares: String { plain(433) }
+    /// Answer
+    var checksShareAnswer: String { plain(434) }
+    /// How many
+    var checksShareCount: String { plain(435) }
+    /// Share
+    var checksShareBar: String { plain(436) }
+    /// Answers
+    var checksAnswersCount: String { plain(437) }
+    /// Points reached, on average
+    var checksEase: String { plain(438) }
+    /// With a hint
+    var checksHintsTaken: String { plain(439) }
+    /// Half took less than
+    var checksMedianTime: String { plain(440) }
+    /// {seconds, plural, one {# second} other {# seconds}}
+    func checksSeconds(seconds: Int) -> String { text(441, [.number(seconds)]) }
+    /// Goes with the rest
+    var checksGoesWithRest: String { plain(442) }
+    /// well
+    var checksRestWell: String { plain(443) }
+    /// somewhat
+    var checksRestSomewhat: String { plain(444) }
+    /// hardly
+    var checksRestNot: String { plain(445) }
+    /// against it
+    var checksRestAgainst: String { plain(446) }
+    /// This question may mislead.
+    var checksFlagTitle: String { plain(447) }
+    /// Students who do well on the others do less well on this one.
+    var checksFlagInverts: String { plain(448) }
+    /// Students who do well choose “{option}” more often than the right answer. Look at the words, or at the key.
+    func checksFlagDraws(option: String) -> String { text(449, [.text(option)]) }
+    /// Checks
+    var checksHomeTitle: String { plain(450) }
+    /// {count, plural, one {# check to do} other {# checks to do}}
+    func checksHomeWaiting(count: Int) -> String { text(451, [.number(count)]) }
+    /// Nothing to do. You can check yourself when you like.
+    var checksHomeNone: String { plain(452) }
+    /// All checks
+    var checksHomeAll: String { plain(453) }
+    /// Check myself: a few questions
+    var checksQuickButton: String { plain(454) }
 }
 
 // family
 extension Messages {
     /// {name}: this week
-    func familyTitle(name: String) -> String { text(170, [.text(name)]) }
+    func familyTitle(name: String) -> String { text(455, [.text(name)]) }
     /// {first} to {last}
-    func familyWeek(first: String, last: String) -> String { text(171, [.text(first), .text(last)]) }
+    func familyWeek(first: String, last: String) -> String { text(456, [.text(first), .text(last)]) }
     /// My children
-    var familyChildren: String { plain(172) }
+    var familyChildren: String { plain(457) }
     /// This week
-    var familyThisWeek: String { plain(173) }
+    var familyThisWeek: String { plain(458) }
     /// Now working on
-    var familyNow: String { plain(174) }
+    var familyNow: String { plain(459) }
     /// {name} is working on “{topic}”.
-    func familySentenceWorking(name: String, topic: String) -> String { text(175, [.text(name), .text(topic)]) }
+    func familySentenceWorking(name: String, topic: String) -> String { text(460, [.text(name), .text(topic)]) }
     /// {name} is working on “{topic}”, for a goal: “{goal}”
-    func familySentenceBecause(name: String, topic: String, goal: String) -> String { text(176, [.text(name), .text(topic), .text(goal)]) }
+    func familySentenceBecause(name: String, topic: String, goal: String) -> String { text(461, [.text(name), .text(topic), .text(goal)]) }
     /// {name} has no work under way right now.
-    func familySentenceQuiet(name: String) -> String { text(177, [.text(name)]) }
+    func familySentenceQuiet(name: String) -> String { text(462, [.text(name)]) }
     /// {count, plural, =0 {No work was sent this week.} one {One piece of work was sent this week.} other {# pieces …
-    func familySentSince(count: Int) -> String { text(178, [.number(count)]) }
+    func familySentSince(count: Int) -> String { text(463, [.number(count)]) }
     /// See the work
-    var familySeeWork: String { plain(179) }
+    var familySeeWork: String { plain(464) }
     /// What {name} has shown lately
-    func familyAchieved(name: String) -> String { text(180, [.text(name)]) }
+    func familyAchieved(name: String) -> String { text(465, [.text(name)]) }
     /// Nothing new was shown in the last weeks. That is part of learning.
-    var familyAchievedNone: String { plain(181) }
+    var familyAchievedNone: String { plain(466) }
     /// Level {level, number}, “{word}”, since {date}.
-    func familyLevelSince(level: Int, word: String, date: String) -> String { text(182, [.number(level), .text(word), .text(date)]) }
+    func familyLevelSince(level: Int, word: String, date: String) -> String { text(467, [.number(level), .text(word), .text(date)]) }
     /// See why
-    var familySeeWhy: String { plain(183) }
+    var familySeeWhy: String { plain(468) }
     /// From the teacher
-    var familyFeedback: String { plain(184) }
+    var familyFeedback: String { plain(469) }
     /// A strength
-    var familyFeedbackStrength: String { plain(185) }
+    var familyFeedbackStrength: String { plain(470) }
     /// To try next
-    var familyFeedbackNext: String { plain(186) }
+    var familyFeedbackNext: String { plain(471) }
     /// What comes next
-    var familyNext: String { plain(187) }
+    var familyNext: String { plain(472) }
     /// {name} chooses one of these with the teacher.
-    func familyNextChoice(name: String) -> String { text(188, [.text(name)]) }
+    func familyNextChoice(name: String) -> String { text(473, [.text(name)]) }
     /// How to help at home
-    var familyHome: String { plain(189) }
+    var familyHome: String { plain(474) }
     /// Ten minutes are enough.
-    var familyTenMinutes: String { plain(190) }
+    var familyTenMinutes: String { plain(475) }
     /// Goals
-    var familyGoals: String { plain(191) }
+    var familyGoals: String { plain(476) }
     /// All work
-    var familyAllWork: String { plain(192) }
+    var familyAllWork: String { plain(477) }
     /// The map
-    var familyMap: String { plain(193) }
+    var familyMap: String { plain(478) }
     /// {name} sees the same as you.
-    func familyWho(name: String) -> String { text(194, [.text(name)]) }
+    func familyWho(name: String) -> String { text(479, [.text(name)]) }
     /// No student is linked to your account yet. The school's office can do that.
-    var familyNoChildren: String { plain(195) }
+    var familyNoChildren: String { plain(480) }
     /// This page prints on one sheet.
-    var familyPrint: String { plain(196) }
+    var familyPrint: String { plain(481) }
 }
 
 // frameworks
 extension Messages {
     /// Frameworks
-    var frameworksTitle: String { plain(197) }
+    var frameworksTitle: String { plain(482) }
     /// What students can learn here, and what comes before what.
-    var frameworksIntro: String { plain(198) }
+    var frameworksIntro: String { plain(483) }
     /// There are no frameworks yet. An administrator brings them in.
-    var frameworksNone: String { plain(199) }
+    var frameworksNone: String { plain(484) }
     /// {count, plural, one {# competency} other {# competencies}}
-    func frameworksCompetencies(count: Int) -> String { text(200, [.number(count)]) }
+    func frameworksCompetencies(count: Int) -> String { text(485, [.number(count)]) }
     /// Published by
-    var frameworksPublisher: String { plain(201) }
+    var frameworksPublisher: String { plain(486) }
     /// Find a competency
-    var frameworksFind: String { plain(202) }
+    var frameworksFind: String { plain(487) }
     /// A word of it, or its code
-    var frameworksFindHint: String { plain(203) }
+    var frameworksFindHint: String { plain(488) }
     /// Nothing has all of these words. Try fewer words or another one.
-    var frameworksFoundNone: String { plain(204) }
+    var frameworksFoundNone: String { plain(489) }
     /// There are more. Add a word to see fewer.
-    var frameworksFoundMore: String { plain(205) }
+    var frameworksFoundMore: String { plain(490) }
     /// {count, plural, one {# match} other {# matches}}
-    func frameworksFound(count: Int) -> String { text(206, [.number(count)]) }
+    func frameworksFound(count: Int) -> String { text(491, [.number(count)]) }
     /// Inside: {count, number}
-    func frameworksInside(count: Int) -> String { text(207, [.number(count)]) }
+    func frameworksInside(count: Int) -> String { text(492, [.number(count)]) }
     /// Lines before these
-    var frameworksLinesBefore: String { plain(208) }
+    var frameworksLinesBefore: String { plain(493) }
     /// More lines
-    var frameworksLinesAfter: String { plain(209) }
+    var frameworksLinesAfter: String { plain(494) }
     /// no longer used
-    var frameworksRetired: String { plain(210) }
+    var frameworksRetired: String { plain(495) }
     /// I can
-    var frameworksICan: String { plain(211) }
+    var frameworksICan: String { plain(496) }
     /// Why it matters
-    var frameworksWhy: String { plain(212) }
+    var frameworksWhy: String { plain(497) }
     /// The four levels
-    var frameworksLevels: String { plain(213) }
+    var frameworksLevels: String { plain(498) }
     /// For example
-    var frameworksExamples: String { plain(214) }
+    var frameworksExamples: String { plain(499) }
     /// What comes before
-    var frameworksComesBefore: String { plain(215) }
+    var frameworksComesBefore: String { plain(500) }
     /// You can start here. Nothing comes before it.
-    var frameworksComesBeforeNone: String { plain(216) }
+    var frameworksComesBeforeNone: String { plain(501) }
     /// What it opens
-    var frameworksOpens: String { plain(217) }
+    var frameworksOpens: String { plain(502) }
     /// Nothing here waits for it.
-    var frameworksOpensNone: String { plain(218) }
+    var frameworksOpensNone: String { plain(503) }
     /// Its parts
-    var frameworksParts: String { plain(219) }
+    var frameworksParts: String { plain(504) }
     /// Activities for it
-    var frameworksActivities: String { plain(220) }
+    var frameworksActivities: String { plain(505) }
     /// No activity is about it yet.
-    var frameworksActivitiesNone: String { plain(221) }
+    var frameworksActivitiesNone: String { plain(506) }
     /// Make an activity
-    var frameworksMakeActivity: String { plain(222) }
+    var frameworksMakeActivity: String { plain(507) }
     /// Grades {grades}
-    func frameworksGrades(grades: String) -> String { text(223, [.text(grades)]) }
+    func frameworksGrades(grades: String) -> String { text(508, [.text(grades)]) }
     /// Other
-    var frameworksOther: String { plain(224) }
+    var frameworksOther: String { plain(509) }
 }
 
 // goals
 extension Messages {
     /// My goals
-    var goalsTitle: String { plain(225) }
+    var goalsTitle: String { plain(510) }
     /// Goals of {name}
-    func goalsTitleOf(name: String) -> String { text(226, [.text(name)]) }
+    func goalsTitleOf(name: String) -> String { text(511, [.text(name)]) }
     /// A goal is something you choose to be able to do. It tells Trellis what to offer you.
-    var goalsLede: String { plain(227) }
+    var goalsLede: String { plain(512) }
     /// You have no goal yet. What do you want to be able to do?
-    var goalsNone: String { plain(228) }
+    var goalsNone: String { plain(513) }
     /// There is no goal yet.
-    var goalsNoneOf: String { plain(229) }
+    var goalsNoneOf: String { plain(514) }
     /// Write a goal
-    var goalsNew: String { plain(230) }
+    var goalsNew: String { plain(515) }
     /// Change this goal
-    var goalsEdit: String { plain(231) }
+    var goalsEdit: String { plain(516) }
     /// I want to be able to …
-    var goalsWhat: String { plain(232) }
+    var goalsWhat: String { plain(517) }
     /// One sentence. For example: run a snack stand and price things fairly.
-    var goalsWhatHint: String { plain(233) }
+    var goalsWhatHint: String { plain(518) }
     /// Because …
-    var goalsWhy: String { plain(234) }
+    var goalsWhy: String { plain(519) }
     /// Your own reason. You see it next to the things you do.
-    var goalsWhyHint: String { plain(235) }
+    var goalsWhyHint: String { plain(520) }
     /// What will help me get there
-    var goalsServes: String { plain(236) }
+    var goalsServes: String { plain(521) }
     /// Pick up to six. You can change them later.
-    var goalsServesHint: String { plain(237) }
+    var goalsServesHint: String { plain(522) }
     /// Find more to pick from
-    var goalsFind: String { plain(238) }
+    var goalsFind: String { plain(523) }
     /// Find
-    var goalsFindButton: String { plain(239) }
+    var goalsFindButton: String { plain(524) }
     /// {count, plural, one {# found} other {# found}}
-    func goalsFound(count: Int) -> String { text(240, [.number(count)]) }
+    func goalsFound(count: Int) -> String { text(525, [.number(count)]) }
     /// Nothing found for “{search}”. Try a shorter word.
-    func goalsFoundNone(search: String) -> String { text(241, [.text(search)]) }
+    func goalsFoundNone(search: String) -> String { text(526, [.text(search)]) }
     /// Write what you want to be able to do.
-    var goalsNeedWhat: String { plain(242) }
+    var goalsNeedWhat: String { plain(527) }
     /// Make it shorter: {count, number} letters at most.
-    func goalsTooLong(count: Int) -> String { text(243, [.number(count)]) }
+    func goalsTooLong(count: Int) -> String { text(528, [.number(count)]) }
     /// Pick at least one thing that helps you get there.
-    var goalsNeedCompetency: String { plain(244) }
+    var goalsNeedCompetency: String { plain(529) }
     /// Pick six at most.
-    var goalsTooMany: String { plain(245) }
+    var goalsTooMany: String { plain(530) }
     /// Save my goal
-    var goalsSave: String { plain(246) }
+    var goalsSave: String { plain(531) }
     /// This goal is done or changed: put it away
-    var goalsEnd: String { plain(247) }
+    var goalsEnd: String { plain(532) }
     /// Put away {date}
-    func goalsEnded(date: String) -> String { text(248, [.text(date)]) }
+    func goalsEnded(date: String) -> String { text(533, [.text(date)]) }
     /// Written {date}
-    func goalsWritten(date: String) -> String { text(249, [.text(date)]) }
+    func goalsWritten(date: String) -> String { text(534, [.text(date)]) }
     /// Written {date} with {name}
-    func goalsWrittenBy(date: String, name: String) -> String { text(250, [.text(date), .text(name)]) }
+    func goalsWrittenBy(date: String, name: String) -> String { text(535, [.text(date), .text(name)]) }
     /// {done, number} of {total, plural, one {# thing} other {# things}} shown so far
-    func goalsShownOf(done: Int, total: Int) -> String { text(251, [.number(done), .number(total)]) }
+    func goalsShownOf(done: Int, total: Int) -> String { text(536, [.number(done), .number(total)]) }
     /// Goals from before
-    var goalsPast: String { plain(252) }
+    var goalsPast: String { plain(537) }
     /// You, your family and your teachers can see your goals.
-    var goalsWho: String { plain(253) }
+    var goalsWho: String { plain(538) }
     /// The student, the family and the teachers see the same.
-    var goalsWhoOf: String { plain(254) }
+    var goalsWhoOf: String { plain(539) }
     /// Your goal
-    var goalsField: String { plain(255) }
+    var goalsField: String { plain(540) }
     /// Your reason
-    var goalsReasonField: String { plain(256) }
+    var goalsReasonField: String { plain(541) }
+}
+
+// policy
+extension Messages {
+    /// How levels are decided
+    var policyTitle: String { plain(542) }
+    /// One rule for all competencies of this framework. Everybody who sees a level can read the rule behind it.
+    var policyLede: String { plain(543) }
+    /// The rule now
+    var policyNow: String { plain(544) }
+    /// The rule in words
+    var policyInWords: String { plain(545) }
+    /// Version {version, number}
+    func policyVersion(version: Int) -> String { text(546, [.number(version)]) }
+    /// “{name}” needs {pieces, plural, one {one piece of work} other {at least # pieces of work}}. {inRow, plural, =…
+    func policySureWords(name: String, pieces: Int, inRow: Int) -> String { text(547, [.text(name), .number(pieces), .number(inRow)]) }
+    /// {tasks, plural, one {They may be about one task.} other {They are about at least # different tasks.}}
+    func policyTasksWords(tasks: Int) -> String { text(548, [.number(tasks)]) }
+    /// Each level also needs a best guess that is sure enough: its low end reaches the level.
+    var policyCautionWords: String { plain(549) }
+    /// The best score counts. Later scores take nothing away.
+    var policyHighestWords: String { plain(550) }
+    /// The latest score counts.
+    var policyRecentWords: String { plain(551) }
+    /// {n, number} of the last {m, number} scores have to reach the level.
+    func policySeveralWords(n: Int, m: Int) -> String { text(552, [.number(n), .number(m)]) }
+    /// The average counts. Work done {days, plural, one {# day} other {# days}} earlier counts half.
+    func policyAverageWords(days: Int) -> String { text(553, [.number(days)]) }
+    /// Scores out of 100: {two} from {bar2, number}, {three} from {bar3, number}, {four} from {bar4, number}.
+    func policyBarsWords(two: String, bar2: Int, three: String, bar3: Int, four: String, bar4: Int) -> String { text(554, [.text(two), .number(bar2), .text(three), .number(bar3), .text(four), .number(bar4)]) }
+    /// “{name}” has to be shown in two ways, or again on a later day.
+    func policyAgreementWords(name: String) -> String { text(555, [.text(name)]) }
+    /// “{name}” has to be shown in a new situation.
+    func policyTransferWords(name: String) -> String { text(556, [.text(name)]) }
+    /// What was shown stays shown.
+    var policyStays: String { plain(557) }
+    /// Try another rule
+    var policyChange: String { plain(558) }
+    /// First see what would change. Nothing is saved yet.
+    var policyChangeHint: String { plain(559) }
+    /// What counts
+    var policyRule: String { plain(560) }
+    /// Several pieces of work and a guess that is sure enough
+    var policySureHint: String { plain(561) }
+    /// Pieces of work, at least
+    var policyPieces: String { plain(562) }
+    /// Last ones in a row that went well without help
+    var policyInRow: String { plain(563) }
+    /// Different tasks, at least
+    var policyTasks: String { plain(564) }
+    /// Caution
+    var policyCaution: String { plain(565) }
+    /// How far the low end stays below the best guess: 0 not at all, 0.5 usual, 1 much
+    var policyCautionHint: String { plain(566) }
+    /// Several of the last scores
+    var policySeveral: String { plain(567) }
+    /// How many have to reach the level
+    var policyN: String { plain(568) }
+    /// Of the last, at most {most, number}
+    func policyM(most: Int) -> String { text(569, [.number(most)]) }
+    /// Days after which work counts half
+    var policyDays: String { plain(570) }
+    /// Numbers for {name}
+    func policyNumbers(name: String) -> String { text(571, [.text(name)]) }
+    /// Scores for each level, out of 100
+    var policyBars: String { plain(572) }
+    /// Who moves a level
+    var policyDecider: String { plain(573) }
+    /// The rule. A teacher may set another level, and writes why.
+    var policyDeciderRule: String { plain(574) }
+    /// A teacher. The rule only advises.
+    var policyDeciderTeacher: String { plain(575) }
+    /// Also needed
+    var policyAlso: String { plain(576) }
+    /// See what would change
+    var policyPreview: String { plain(577) }
+    /// What would change
+    var policyEffect: String { plain(578) }
+    /// {students, plural, =0 {No student has shown anything here yet.} one {Counted for # student.} other {Counted f…
+    func policyEffectLede(students: Int) -> String { text(579, [.number(students)]) }
+    /// Those that move up do so with the student’s next piece of work.
+    var policyEffectByRule: String { plain(580) }
+    /// Those that move up do so when a teacher confirms it.
+    var policyEffectByTeacher: String { plain(581) }
+    /// Fresh evidence: the level stays, but the new rule would not give it again for the same work.
+    var policyEffectFresh: String { plain(582) }
+    /// Students × competencies
+    var policyEffectCaption: String { plain(583) }
+    /// Shown now
+    var policyColumnShown: String { plain(584) }
+    /// Would move up
+    var policyColumnUp: String { plain(585) }
+    /// Stay
+    var policyColumnStays: String { plain(586) }
+    /// Stay, fresh evidence asked for
+    var policyColumnFresh: String { plain(587) }
+    /// Together
+    var policyTotal: String { plain(588) }
+    /// {count, number} to {level}
+    func policyReached(count: Int, level: String) -> String { text(589, [.number(count), .text(level)]) }
+    /// Moving up: {list}.
+    func policyMovingUp(list: String) -> String { text(590, [.text(list)]) }
+    /// {count, plural, one {# level is} other {# levels are}} being brought up to date tonight and not counted here.
+    func policyUnread(count: Int) -> String { text(591, [.number(count)]) }
+    /// Only the first {count, number} were counted.
+    func policyCut(count: Int) -> String { text(592, [.number(count)]) }
+    /// The new rule
+    var policyNewRule: String { plain(593) }
+    /// Why this change
+    var policyReason: String { plain(594) }
+    /// Students, families and teachers can read it.
+    var policyReasonHint: String { plain(595) }
+    /// Save the new rule
+    var policySave: String { plain(596) }
+    /// The new rule is saved. It reads work recorded from {date} on.
+    func policySaved(date: String) -> String { text(597, [.text(date)]) }
+    /// Earlier and present rules
+    var policyHistory: String { plain(598) }
+    /// since {date}
+    func policyHistorySince(date: String) -> String { text(599, [.text(date)]) }
+    /// by {name, html}
+    func policyHistoryBy(name: HTML) -> HTML { markup(600, [.html(name)]) }
+    /// from the start
+    var policyFromStart: String { plain(601) }
+    /// Choose what counts.
+    var policyNeedRule: String { plain(602) }
+    /// Choose who moves a level.
+    var policyNeedDecider: String { plain(603) }
+    /// {field}: write a number from {low} to {high}.
+    func policyNeedNumber(field: String, low: String, high: String) -> String { text(604, [.text(field), .text(low), .text(high)]) }
+    /// It cannot be more than the number of scores looked at.
+    var policyNeedFewer: String { plain(605) }
+    /// Each level needs a higher score than the one before.
+    var policyNeedRising: String { plain(606) }
+    /// Write why. Everybody who sees a level can read it.
+    var policyNeedReason: String { plain(607) }
+    /// Use at most {count, number} characters.
+    func policyReasonLong(count: Int) -> String { text(608, [.number(count)]) }
+    /// This is the rule that is there already.
+    var policySame: String { plain(609) }
+    /// Somebody else has changed the rule meanwhile. Look at what would change again.
+    var policyChangedSince: String { plain(610) }
+}
+
+// polls
+extension Messages {
+    /// Quick poll
+    var pollsTitle: String { plain(611) }
+    /// A poll is open
+    var pollsRunning: String { plain(612) }
+    /// A question for the class
+    var pollsMine: String { plain(613) }
+    /// your teacher asks you all a question.
+    var pollsAsked: String { plain(614) }
+    /// your answer is in.
+    var pollsSentShort: String { plain(615) }
+    /// the answer is there.
+    var pollsAnswerIsThere: String { plain(616) }
+    /// Answer it
+    var pollsAnswerNow: String { plain(617) }
+    /// Look at it
+    var pollsLook: String { plain(618) }
+    /// Look again
+    var pollsLookAgain: String { plain(619) }
+    /// No question is open right now.
+    var pollsNoneMine: String { plain(620) }
+    /// Send my answer
+    var pollsSend: String { plain(621) }
+    /// Change my answer
+    var pollsChange: String { plain(622) }
+    /// Your answer is in. You can change it until the answer is shown.
+    var pollsSent: String { plain(623) }
+    /// The question was over when your answer came.
+    var pollsLate: String { plain(624) }
+    /// It was not added. That is fine: nothing is lost for you.
+    var pollsLateFine: String { plain(625) }
+    /// This is what you wanted to send:
+    var pollsLateWords: String { plain(626) }
+    /// This question is closed.
+    var pollsOver: String { plain(627) }
+    /// Your answer
+    var pollsYourAnswer: String { plain(628) }
+    /// You sent no answer.
+    var pollsNoAnswer: String { plain(629) }
+    /// The right answer
+    var pollsRightAnswer: String { plain(630) }
+    /// Right
+    var pollsRight: String { plain(631) }
+    /// No poll is open in this class.
+    var pollsNone: String { plain(632) }
+    /// Everyone in the class gets the question on their own screen. You see how many chose each answer, without name…
+    var pollsLede: String { plain(633) }
+    /// Find a question
+    var pollsFind: String { plain(634) }
+    /// Words of the question, of the check, or of a competency
+    var pollsFindHint: String { plain(635) }
+    /// Find
+    var pollsFindButton: String { plain(636) }
+    /// Or choose from a check
+    var pollsChecks: String { plain(637) }
+    /// All checks
+    var pollsAllChecks: String { plain(638) }
+    /// Which question?
+    var pollsChooseItem: String { plain(639) }
+    /// There are no checks to ask from yet.
+    var pollsNoChecks: String { plain(640) }
+    /// Go to checks
+    var pollsToChecks: String { plain(641) }
+    /// No question has these words. Try fewer words.
+    var pollsNothingFound: String { plain(642) }
+    /// Ask now
+    var pollsAsk: String { plain(643) }
+    /// Ask {class}
+    func pollsAskClass(`class`: String) -> String { text(644, [.text(`class`)]) }
+    /// Ask a class now
+    var pollsAskNow: String { plain(645) }
+    /// The question opens for the class at once.
+    var pollsAskNowLede: String { plain(646) }
+    /// {done, number} of {count, number} answered
+    func pollsAnswered(done: Int, count: Int) -> String { text(647, [.number(done), .number(count)]) }
+    /// How many chose each answer
+    var pollsShares: String { plain(648) }
+    /// {count, number}
+    func pollsVotes(count: Int) -> String { text(649, [.number(count)]) }
+    /// Other answers
+    var pollsOthers: String { plain(650) }
+    /// Show the answer to all
+    var pollsShow: String { plain(651) }
+    /// Close the poll
+    var pollsClose: String { plain(652) }
+    /// Keep the answers as evidence
+    var pollsEvidence: String { plain(653) }
+    /// Without this, nothing of the poll counts toward anyone's levels.
+    var pollsEvidenceHint: String { plain(654) }
+    /// The poll is closed. Its answers are not evidence.
+    var pollsClosed: String { plain(655) }
+    /// {count, plural, one {The poll is closed. # answer is evidence now.} other {The poll is closed. # answers are …
+    func pollsClosedKept(count: Int) -> String { text(656, [.number(count)]) }
+    /// Who has not answered yet
+    var pollsWaiting: String { plain(657) }
+    /// This page shows names. It is for you, not for the wall.
+    var pollsWaitingWho: String { plain(658) }
+    /// Everyone has answered.
+    var pollsAllAnswered: String { plain(659) }
 }
 
 // progress
 extension Messages {
     /// {name, html}’s map
-    func progressMapOf(name: HTML) -> HTML { markup(257, [.html(name)]) }
+    func progressMapOf(name: HTML) -> HTML { markup(660, [.html(name)]) }
     /// Map of {name}
-    func progressMapTitle(name: String) -> String { text(258, [.text(name)]) }
+    func progressMapTitle(name: String) -> String { text(661, [.text(name)]) }
     /// {shown, plural, =0 {You have not shown a skill yet.} one {You have shown # skill.} other {You have shown # sk…
-    func progressSumOwn(shown: Int, working: Int) -> String { text(259, [.number(shown), .number(working)]) }
+    func progressSumOwn(shown: Int, working: Int) -> String { text(662, [.number(shown), .number(working)]) }
     /// {shown, plural, =0 {No skill shown yet.} one {# skill shown.} other {# skills shown.}} {working, plural, =0 {…
-    func progressSum(shown: Int, working: Int) -> String { text(260, [.number(shown), .number(working)]) }
+    func progressSum(shown: Int, working: Int) -> String { text(663, [.number(shown), .number(working)]) }
     /// We have not met your work yet. Your first piece of work will show up here.
-    var progressEmptyOwn: String { plain(261) }
+    var progressEmptyOwn: String { plain(664) }
     /// There is no evidence yet. The first piece of work that a teacher answers will show up here.
-    var progressEmpty: String { plain(262) }
+    var progressEmpty: String { plain(665) }
     /// The school has not put in yet what can be learned.
-    var progressNoFrameworks: String { plain(263) }
+    var progressNoFrameworks: String { plain(666) }
     /// Everything
-    var progressShowAll: String { plain(264) }
+    var progressShowAll: String { plain(667) }
     /// What I’m ready for
-    var progressShowReadyOwn: String { plain(265) }
+    var progressShowReadyOwn: String { plain(668) }
     /// Ready to start
-    var progressShowReady: String { plain(266) }
+    var progressShowReady: String { plain(669) }
     /// What to show
-    var progressShow: String { plain(267) }
+    var progressShow: String { plain(670) }
     /// Nothing new is open right now. Go on with what is in progress.
-    var progressNothingReady: String { plain(268) }
+    var progressNothingReady: String { plain(671) }
     /// Areas
-    var progressAreas: String { plain(269) }
+    var progressAreas: String { plain(672) }
     /// Whole map
-    var progressWholeMap: String { plain(270) }
+    var progressWholeMap: String { plain(673) }
     /// Show all {count, number} in {area, html}
-    func progressMore(count: Int, area: HTML) -> HTML { markup(271, [.number(count), .html(area)]) }
+    func progressMore(count: Int, area: HTML) -> HTML { markup(674, [.number(count), .html(area)]) }
     /// This page shows the first {count, number}. Search in the framework for the rest.
-    func progressCut(count: Int) -> String { text(272, [.number(count)]) }
+    func progressCut(count: Int) -> String { text(675, [.number(count)]) }
     /// for a goal
-    var progressForGoal: String { plain(273) }
+    var progressForGoal: String { plain(676) }
     /// {count, plural, one {# skill} other {# skills}}
-    func progressCountInGroup(count: Int) -> String { text(274, [.number(count)]) }
+    func progressCountInGroup(count: Int) -> String { text(677, [.number(count)]) }
     /// These build on others that come first.
-    var progressLaterWhy: String { plain(275) }
+    var progressLaterWhy: String { plain(678) }
     /// The student, the family, the teachers, the advisor and the school leaders can see this.
-    var progressWhoSees: String { plain(276) }
+    var progressWhoSees: String { plain(679) }
     /// You, your family, your teachers, your advisor and the school leaders can see this.
-    var progressWhoSeesOwn: String { plain(277) }
+    var progressWhoSeesOwn: String { plain(680) }
     /// since {date}
-    func progressLevelSince(date: String) -> String { text(278, [.text(date)]) }
+    func progressLevelSince(date: String) -> String { text(681, [.text(date)]) }
     /// confirmed by {name, html}
-    func progressConfirmedBy(name: HTML) -> HTML { markup(279, [.html(name)]) }
+    func progressConfirmedBy(name: HTML) -> HTML { markup(682, [.html(name)]) }
     /// set by {name, html}
-    func progressSetBy(name: HTML) -> HTML { markup(280, [.html(name)]) }
+    func progressSetBy(name: HTML) -> HTML { markup(683, [.html(name)]) }
     /// by the rule, version {version, number}
-    func progressByRule(version: Int) -> String { text(281, [.number(version)]) }
+    func progressByRule(version: Int) -> String { text(684, [.number(version)]) }
     /// a person who is no longer here
-    var progressSomebody: String { plain(282) }
+    var progressSomebody: String { plain(685) }
     /// No level is shown yet.
-    var progressNoLevel: String { plain(283) }
+    var progressNoLevel: String { plain(686) }
     /// To reach level {number, number}: {level}
-    func progressToReach(number: Int, level: String) -> String { text(284, [.number(number), .text(level)]) }
+    func progressToReach(number: Int, level: String) -> String { text(687, [.number(number), .text(level)]) }
     /// This is the highest level. It stays.
-    var progressTopReached: String { plain(285) }
+    var progressTopReached: String { plain(688) }
     /// What this level means
-    var progressWhatLevelMeans: String { plain(286) }
+    var progressWhatLevelMeans: String { plain(689) }
     /// yes
-    var progressMet: String { plain(287) }
+    var progressMet: String { plain(690) }
     /// not yet
-    var progressNotYet: String { plain(288) }
+    var progressNotYet: String { plain(691) }
     /// A low score never takes a level away.
-    var progressNeverDown: String { plain(289) }
+    var progressNeverDown: String { plain(692) }
     /// Newer numbers alone would not give this level again. It was shown once, so it stays.
-    var progressKeptLevel: String { plain(290) }
+    var progressKeptLevel: String { plain(693) }
+    /// The numbers alone would not give this level. A person decided it, so it stays.
+    var progressKeptByPerson: String { plain(694) }
+    /// What “{level}” asks for
+    func progressLevelAsks(level: String) -> String { text(695, [.text(level)]) }
     /// {need, plural, one {One piece of work} other {At least # pieces of work}}
-    func progressNeedCount(need: Int) -> String { text(291, [.number(need)]) }
+    func progressNeedCount(need: Int) -> String { text(696, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveCount(have: Int) -> String { text(292, [.number(have)]) }
+    func progressHaveCount(have: Int) -> String { text(697, [.number(have)]) }
     /// {need, plural, one {The last one went well without help} other {The last # went well without help}}
-    func progressNeedSuccesses(need: Int) -> String { text(293, [.number(need)]) }
+    func progressNeedSuccesses(need: Int) -> String { text(698, [.number(need)]) }
     /// {have, plural, =0 {None in a row right now.} one {One in a row.} other {# in a row.}}
-    func progressHaveSuccesses(have: Int) -> String { text(294, [.number(have)]) }
+    func progressHaveSuccesses(have: Int) -> String { text(699, [.number(have)]) }
     /// {need, plural, one {A task that went well} other {At least # different tasks that went well}}
-    func progressNeedTasks(need: Int) -> String { text(295, [.number(need)]) }
+    func progressNeedTasks(need: Int) -> String { text(700, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveTasks(have: Int) -> String { text(296, [.number(have)]) }
+    func progressHaveTasks(have: Int) -> String { text(701, [.number(have)]) }
     /// We can be sure enough
-    var progressNeedLowerBound: String { plain(297) }
+    var progressNeedLowerBound: String { plain(702) }
     /// The low end is {have}. The rule asks for {need}.
-    func progressHaveLowerBound(have: String, need: String) -> String { text(298, [.text(have), .text(need)]) }
+    func progressHaveLowerBound(have: String, need: String) -> String { text(703, [.text(have), .text(need)]) }
     /// The best score reaches {need}
-    func progressNeedHighest(need: String) -> String { text(299, [.text(need)]) }
+    func progressNeedHighest(need: String) -> String { text(704, [.text(need)]) }
     /// The latest score reaches {need}
-    func progressNeedLatest(need: String) -> String { text(300, [.text(need)]) }
+    func progressNeedLatest(need: String) -> String { text(705, [.text(need)]) }
     /// The average reaches {need}. Newer work counts more
-    func progressNeedAverage(need: String) -> String { text(301, [.text(need)]) }
+    func progressNeedAverage(need: String) -> String { text(706, [.text(need)]) }
     /// It is {have} now.
-    func progressHaveScore(have: String) -> String { text(302, [.text(have)]) }
+    func progressHaveScore(have: String) -> String { text(707, [.text(have)]) }
     /// {need, plural, one {One of the latest scores reaches this level} other {# of the latest scores reach this lev…
-    func progressNeedRecent(need: Int) -> String { text(303, [.number(need)]) }
+    func progressNeedRecent(need: Int) -> String { text(708, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveRecent(have: Int) -> String { text(304, [.number(have)]) }
+    func progressHaveRecent(have: Int) -> String { text(709, [.number(have)]) }
     /// Shown in two ways, or again on a later day
-    var progressNeedAgreement: String { plain(305) }
+    var progressNeedAgreement: String { plain(710) }
     /// Two pieces of work agree.
-    var progressHaveAgreement: String { plain(306) }
+    var progressHaveAgreement: String { plain(711) }
     /// A second way or a later day is missing.
-    var progressLackAgreement: String { plain(307) }
+    var progressLackAgreement: String { plain(712) }
     /// Shown in a new situation
-    var progressNeedTransfer: String { plain(308) }
+    var progressNeedTransfer: String { plain(713) }
     /// It went well somewhere new.
-    var progressHaveTransfer: String { plain(309) }
+    var progressHaveTransfer: String { plain(714) }
     /// No work in a new situation so far.
-    var progressLackTransfer: String { plain(310) }
+    var progressLackTransfer: String { plain(715) }
     /// A teacher says yes
-    var progressNeedTeacher: String { plain(311) }
+    var progressNeedTeacher: String { plain(716) }
     /// A teacher has said yes.
-    var progressHaveTeacher: String { plain(312) }
+    var progressHaveTeacher: String { plain(717) }
     /// The rule advises. A teacher decides.
-    var progressLackTeacher: String { plain(313) }
+    var progressLackTeacher: String { plain(718) }
     /// The evidence
-    var progressEvidence: String { plain(314) }
+    var progressEvidence: String { plain(719) }
     /// {count, plural, =0 {nothing yet} one {# piece} other {# pieces}}, newest first
-    func progressPieces(count: Int) -> String { text(315, [.number(count)]) }
+    func progressPieces(count: Int) -> String { text(720, [.number(count)]) }
     /// Nothing has been shown here yet.
-    var progressNoEvidence: String { plain(316) }
+    var progressNoEvidence: String { plain(721) }
     /// by {name, html}
-    func progressJudgedBy(name: HTML) -> HTML { markup(317, [.html(name)]) }
+    func progressJudgedBy(name: HTML) -> HTML { markup(722, [.html(name)]) }
     /// scored by the answer key
-    var progressJudgedByKey: String { plain(318) }
+    var progressJudgedByKey: String { plain(723) }
     /// done {date}
-    func progressDoneOn(date: String) -> String { text(319, [.text(date)]) }
+    func progressDoneOn(date: String) -> String { text(724, [.text(date)]) }
     /// with help
-    var progressWithHelp: String { plain(320) }
+    var progressWithHelp: String { plain(725) }
     /// in a new situation
-    var progressNewSituation: String { plain(321) }
+    var progressNewSituation: String { plain(726) }
     /// kept, but does not count
-    var progressDoesNotCount: String { plain(322) }
+    var progressDoesNotCount: String { plain(727) }
     /// Work
-    var progressKindJudgement: String { plain(323) }
+    var progressKindJudgement: String { plain(728) }
     /// Practice question
-    var progressKindItem: String { plain(324) }
+    var progressKindItem: String { plain(729) }
     /// Seen by an adult
-    var progressKindObservation: String { plain(325) }
+    var progressKindObservation: String { plain(730) }
     /// Shown somewhere else before
-    var progressKindPrior: String { plain(326) }
+    var progressKindPrior: String { plain(731) }
     /// Level confirmed
-    var progressKindConfirmation: String { plain(327) }
+    var progressKindConfirmation: String { plain(732) }
     /// Level set by a person
-    var progressKindOverrule: String { plain(328) }
+    var progressKindOverrule: String { plain(733) }
     /// Taken back
-    var progressKindWithdrawal: String { plain(329) }
+    var progressKindWithdrawal: String { plain(734) }
     /// writing
-    var progressModalityWriting: String { plain(330) }
+    var progressModalityWriting: String { plain(735) }
     /// talk
-    var progressModalityTalk: String { plain(331) }
+    var progressModalityTalk: String { plain(736) }
     /// photo
-    var progressModalityPhoto: String { plain(332) }
+    var progressModalityPhoto: String { plain(737) }
     /// video
-    var progressModalityVideo: String { plain(333) }
+    var progressModalityVideo: String { plain(738) }
     /// project
-    var progressModalityProject: String { plain(334) }
+    var progressModalityProject: String { plain(739) }
     /// performance
-    var progressModalityPerformance: String { plain(335) }
+    var progressModalityPerformance: String { plain(740) }
     /// exhibition
-    var progressModalityExhibition: String { plain(336) }
+    var progressModalityExhibition: String { plain(741) }
     /// quick check
-    var progressModalityQuiz: String { plain(337) }
+    var progressModalityQuiz: String { plain(742) }
     /// Taken back or replaced
-    var progressTakenBack: String { plain(338) }
+    var progressTakenBack: String { plain(743) }
     /// These rows are kept, but they do not count.
-    var progressTakenBackHint: String { plain(339) }
+    var progressTakenBackHint: String { plain(744) }
     /// Take back
-    var progressTakeBack: String { plain(340) }
+    var progressTakeBack: String { plain(745) }
     /// Take back: {what}
-    func progressTakeBackLong(what: String) -> String { text(341, [.text(what)]) }
+    func progressTakeBackLong(what: String) -> String { text(746, [.text(what)]) }
     /// Put it back
-    var progressPutBack: String { plain(342) }
+    var progressPutBack: String { plain(747) }
     /// The {count, number} newest are listed. All are in the arithmetic.
-    func progressOlderFolded(count: Int) -> String { text(343, [.number(count)]) }
+    func progressOlderFolded(count: Int) -> String { text(748, [.number(count)]) }
     /// The best guess went from {first} at the start to {last}. The same numbers are in the table below.
-    func progressChart(first: String, last: String) -> String { text(344, [.text(first), .text(last)]) }
+    func progressChart(first: String, last: String) -> String { text(749, [.text(first), .text(last)]) }
     /// {bar} asked for {level}
-    func progressChartGoal(bar: String, level: String) -> String { text(345, [.text(bar), .text(level)]) }
+    func progressChartGoal(bar: String, level: String) -> String { text(750, [.text(bar), .text(level)]) }
     /// start
-    var progressChartStart: String { plain(346) }
+    var progressChartStart: String { plain(751) }
     /// Each dot is the best guess after a piece of work. The bar reaches down to the low end.
-    var progressChartCaption: String { plain(347) }
+    var progressChartCaption: String { plain(752) }
     /// Show the arithmetic
-    var progressArithmetic: String { plain(348) }
+    var progressArithmetic: String { plain(753) }
     /// After = before + change
-    var progressTableCaption: String { plain(349) }
+    var progressTableCaption: String { plain(754) }
     /// Evidence and arithmetic
-    var progressTableRegion: String { plain(350) }
+    var progressTableRegion: String { plain(755) }
     /// Work
-    var progressColumnWork: String { plain(351) }
+    var progressColumnWork: String { plain(756) }
     /// Done
-    var progressColumnDone: String { plain(352) }
+    var progressColumnDone: String { plain(757) }
     /// Judged by
-    var progressColumnJudge: String { plain(353) }
+    var progressColumnJudge: String { plain(758) }
     /// Score
-    var progressColumnScore: String { plain(354) }
+    var progressColumnScore: String { plain(759) }
     /// Weight
-    var progressColumnWeight: String { plain(355) }
+    var progressColumnWeight: String { plain(760) }
     /// Before
-    var progressColumnBefore: String { plain(356) }
+    var progressColumnBefore: String { plain(761) }
     /// Change
-    var progressColumnChange: String { plain(357) }
+    var progressColumnChange: String { plain(762) }
     /// After
-    var progressColumnAfter: String { plain(358) }
+    var progressColumnAfter: String { plain(763) }
     /// Low end
-    var progressColumnLow: String { plain(359) }
+    var progressColumnLow: String { plain(764) }
     /// {count, plural, one {# piece of work on other skills} other {# pieces of work on other skills}}
-    func progressOtherWork(count: Int) -> String { text(360, [.number(count)]) }
+    func progressOtherWork(count: Int) -> String { text(765, [.number(count)]) }
+    /// What moved the best guess
+    var progressPartsTitle: String { plain(766) }
+    /// before any work
+    var progressPartStart: String { plain(767) }
+    /// {count, plural, one {# piece of work that went better than the guess} other {# pieces of work that went bette…
+    func progressPartRaised(count: Int) -> String { text(768, [.number(count)]) }
+    /// {count, plural, one {# piece of work that went less well than the guess} other {# pieces of work that went le…
+    func progressPartLowered(count: Int) -> String { text(769, [.number(count)]) }
+    /// the best guess for the next piece of work
+    var progressPartEnd: String { plain(770) }
+    /// moved the guess up by {change}
+    func progressMovedUp(change: String) -> String { text(771, [.text(change)]) }
+    /// moved the guess down by {change}
+    func progressMovedDown(change: String) -> String { text(772, [.text(change)]) }
+    /// hardly moved the guess
+    var progressMovedLittle: String { plain(773) }
     /// Best guess
-    var progressBestGuess: String { plain(361) }
+    var progressBestGuess: String { plain(774) }
     /// The table shows the last {count, number} steps.
-    func progressStepsCut(count: Int) -> String { text(362, [.number(count)]) }
+    func progressStepsCut(count: Int) -> String { text(775, [.number(count)]) }
     /// Last line: {before} {change} = {after}.
-    func progressLastLine(before: String, change: String, after: String) -> String { text(363, [.text(before), .text(change), .text(after)]) }
+    func progressLastLine(before: String, change: String, after: String) -> String { text(776, [.text(before), .text(change), .text(after)]) }
     /// Levels 1 to 4 count as 0.25, 0.60, 0.90 and 1.00. A score is the mean of its rows. The change grows with the …
-    var progressScale: String { plain(364) }
+    var progressScale: String { plain(777) }
     /// The exact formula
-    var progressFormula: String { plain(365) }
+    var progressFormula: String { plain(778) }
     /// g is general ability, d is what this skill adds, b is the expected score of an average student ({b}). v is ho…
-    func progressFormulaIntro(b: String) -> String { text(366, [.text(b)]) }
+    func progressFormulaIntro(b: String) -> String { text(779, [.text(b)]) }
     /// Who decided
-    var progressWhoDecided: String { plain(367) }
+    var progressWhoDecided: String { plain(780) }
     /// Rule
-    var progressRule: String { plain(368) }
+    var progressRule: String { plain(781) }
     /// {name}, version {version, number}
-    func progressRuleNumber(name: String, version: Int) -> String { text(369, [.text(name), .number(version)]) }
+    func progressRuleNumber(name: String, version: Int) -> String { text(782, [.text(name), .number(version)]) }
     /// Sure enough
-    var progressRuleSure: String { plain(370) }
+    var progressRuleSure: String { plain(783) }
     /// Best score
-    var progressRuleHighest: String { plain(371) }
+    var progressRuleHighest: String { plain(784) }
     /// Latest score
-    var progressRuleRecent: String { plain(372) }
+    var progressRuleRecent: String { plain(785) }
     /// {n, number} of the last {m, number}
-    func progressRuleSeveral(n: Int, m: Int) -> String { text(373, [.number(n), .number(m)]) }
+    func progressRuleSeveral(n: Int, m: Int) -> String { text(786, [.number(n), .number(m)]) }
     /// Average, newer work first
-    var progressRuleAverage: String { plain(374) }
+    var progressRuleAverage: String { plain(787) }
     /// As of
-    var progressAsOf: String { plain(375) }
+    var progressAsOf: String { plain(788) }
     /// Reason
-    var progressReason: String { plain(376) }
+    var progressReason: String { plain(789) }
     /// The rule moves the level. A teacher may set another one, and writes why.
-    var progressRuleDecides: String { plain(377) }
+    var progressRuleDecides: String { plain(790) }
     /// The rule advises. A teacher decides, and writes why.
-    var progressTeacherDecides: String { plain(378) }
+    var progressTeacherDecides: String { plain(791) }
     /// Nearby on the map
-    var progressNearby: String { plain(379) }
+    var progressNearby: String { plain(792) }
     /// Open the map
-    var progressOpenMap: String { plain(380) }
+    var progressOpenMap: String { plain(793) }
     /// comes before
-    var progressComesBefore: String { plain(381) }
+    var progressComesBefore: String { plain(794) }
     /// comes next
-    var progressComesAfter: String { plain(382) }
+    var progressComesAfter: String { plain(795) }
     /// Why it matters
-    var progressWhy: String { plain(383) }
+    var progressWhy: String { plain(796) }
     /// You need it for your goal {goal, html}.
-    func progressGoalOwn(goal: HTML) -> HTML { markup(384, [.html(goal)]) }
+    func progressGoalOwn(goal: HTML) -> HTML { markup(797, [.html(goal)]) }
     /// Needed for the goal {goal, html}.
-    func progressGoal(goal: HTML) -> HTML { markup(385, [.html(goal)]) }
+    func progressGoal(goal: HTML) -> HTML { markup(798, [.html(goal)]) }
     /// What each level looks like
-    var progressEachLevel: String { plain(386) }
+    var progressEachLevel: String { plain(799) }
     /// See another day
-    var progressOtherDay: String { plain(387) }
+    var progressOtherDay: String { plain(800) }
     /// The level as the school knew it at the end of that day.
-    var progressOtherDayHint: String { plain(388) }
+    var progressOtherDayHint: String { plain(801) }
     /// Date
-    var progressDate: String { plain(389) }
+    var progressDate: String { plain(802) }
     /// Show
-    var progressShowDay: String { plain(390) }
+    var progressShowDay: String { plain(803) }
     /// This is how it was on {date}.
-    func progressPastNotice(date: String) -> String { text(391, [.text(date)]) }
+    func progressPastNotice(date: String) -> String { text(804, [.text(date)]) }
     /// See today
-    var progressBackToToday: String { plain(392) }
+    var progressBackToToday: String { plain(805) }
     /// Decide the level
-    var progressDecide: String { plain(393) }
+    var progressDecide: String { plain(806) }
     /// Your decision is kept with your name, the date and your words. The student and the family can read it.
-    var progressDecideHint: String { plain(394) }
+    var progressDecideHint: String { plain(807) }
     /// What do you want to do?
-    var progressDecideHow: String { plain(395) }
+    var progressDecideHow: String { plain(808) }
     /// Confirm a level. It never goes down.
-    var progressDecideConfirm: String { plain(396) }
+    var progressDecideConfirm: String { plain(809) }
     /// Set another level, up or down. The rule then waits for new work.
-    var progressDecideOverrule: String { plain(397) }
+    var progressDecideOverrule: String { plain(810) }
     /// Level
-    var progressDecideLevel: String { plain(398) }
+    var progressDecideLevel: String { plain(811) }
     /// Why
-    var progressDecideReason: String { plain(399) }
+    var progressDecideReason: String { plain(812) }
     /// What did you see? Setting another level needs a reason.
-    var progressDecideReasonHint: String { plain(400) }
+    var progressDecideReasonHint: String { plain(813) }
     /// Save the decision
-    var progressDecideSave: String { plain(401) }
+    var progressDecideSave: String { plain(814) }
+    /// See what would change
+    var progressPreview: String { plain(815) }
+    /// What would change
+    var progressPreviewTitle: String { plain(816) }
+    /// Nothing is saved yet.
+    var progressPreviewNothingSaved: String { plain(817) }
+    /// The level goes up to {level}.
+    func progressPreviewUp(level: String) -> String { text(818, [.text(level)]) }
+    /// The level is set to {level}. The rule then waits for new work.
+    func progressPreviewDown(level: String) -> String { text(819, [.text(level)]) }
+    /// The level stays. It now stands in your name, with your words.
+    var progressPreviewAuthor: String { plain(820) }
+    /// The level stays. {open, plural, =0 {Nothing is missing for the next one.} one {One thing is still missing for…
+    func progressPreviewSame(open: Int) -> String { text(821, [.number(open)]) }
+    /// The level stays. It is the highest one.
+    var progressPreviewTop: String { plain(822) }
     /// Choose what you want to do.
-    var progressNeedHow: String { plain(402) }
+    var progressNeedHow: String { plain(823) }
     /// Choose a level.
-    var progressNeedLevel: String { plain(403) }
+    var progressNeedLevel: String { plain(824) }
     /// Write why. The student reads it.
-    var progressNeedReason: String { plain(404) }
+    var progressNeedReason: String { plain(825) }
     /// Use at most {count, number} characters.
-    func progressReasonLong(count: Int) -> String { text(405, [.number(count)]) }
+    func progressReasonLong(count: Int) -> String { text(826, [.number(count)]) }
     /// A higher level is shown already. To set a lower one, choose to set another level.
-    var progressAlreadyHigher: String { plain(406) }
+    var progressAlreadyHigher: String { plain(827) }
+}
+
+// review
+extension Messages {
+    /// Worth another look
+    var reviewTitle: String { plain(828) }
+    /// You have shown these. Look again to keep them. Your levels stay.
+    var reviewLede: String { plain(829) }
+    /// another look
+    var reviewTag: String { plain(830) }
+    /// Worth another look since {date}.
+    func reviewSince(date: String) -> String { text(831, [.text(date)]) }
+    /// The last try, on {date}, did not go well.
+    func reviewLastTry(date: String) -> String { text(832, [.text(date)]) }
+    /// It was last shown on {date}.
+    func reviewLongAgo(date: String) -> String { text(833, [.text(date)]) }
+    /// The term is ending.
+    var reviewTermEnds: String { plain(834) }
+    /// Our guess from the time since then: {count, number} in 100 that it is still there.
+    func reviewChance(count: Int) -> String { text(835, [.number(count)]) }
+    /// The level stays, whatever comes of it.
+    var reviewLevelStays: String { plain(836) }
+    /// Next look
+    var reviewNext: String { plain(837) }
+    /// around {date}
+    func reviewNextAround(date: String) -> String { text(838, [.text(date)]) }
 }
 
 // roster
 extension Messages {
     /// Roster: OneRoster {version}
-    func rosterTitle(version: String) -> String { text(407, [.text(version)]) }
+    func rosterTitle(version: String) -> String { text(839, [.text(version)]) }
     /// Roster: OneRoster {version}, from {system}
-    func rosterTitleFrom(version: String, system: String) -> String { text(408, [.text(version), .text(system)]) }
+    func rosterTitleFrom(version: String, system: String) -> String { text(840, [.text(version), .text(system)]) }
     /// The roster is in.
-    var rosterApplied: String { plain(409) }
+    var rosterApplied: String { plain(841) }
     /// The roster and the school say the same. Nothing had to change.
-    var rosterUnchanged: String { plain(410) }
+    var rosterUnchanged: String { plain(842) }
     /// These are the files of the last import, and nothing has changed since. Use --dry-run to see the whole report …
-    var rosterNothingNew: String { plain(411) }
+    var rosterNothingNew: String { plain(843) }
     /// This was a trial. Nothing was changed.
-    var rosterTried: String { plain(412) }
+    var rosterTried: String { plain(844) }
     /// Stopped, and nothing was changed: more would leave than usual. The roster may be incomplete.
-    var rosterStopped: String { plain(413) }
+    var rosterStopped: String { plain(845) }
     /// Without a trial this would stop: more would leave than usual. The roster may be incomplete.
-    var rosterWouldStop: String { plain(414) }
+    var rosterWouldStop: String { plain(846) }
     /// Look at the export. If so many really leave, import again with --allow-departures.
-    var rosterStoppedAdvice: String { plain(415) }
+    var rosterStoppedAdvice: String { plain(847) }
     /// {group}: {leaving, number} of {current, number} would leave
-    func rosterExcess(group: String, leaving: Int, current: Int) -> String { text(416, [.text(group), .number(leaving), .number(current)]) }
+    func rosterExcess(group: String, leaving: Int, current: Int) -> String { text(848, [.text(group), .number(leaving), .number(current)]) }
     /// new
-    var rosterColumnAdded: String { plain(417) }
+    var rosterColumnAdded: String { plain(849) }
     /// changed
-    var rosterColumnChanged: String { plain(418) }
+    var rosterColumnChanged: String { plain(850) }
     /// left
-    var rosterColumnLeft: String { plain(419) }
+    var rosterColumnLeft: String { plain(851) }
     /// the same
-    var rosterColumnUnchanged: String { plain(420) }
+    var rosterColumnUnchanged: String { plain(852) }
     /// Schools and districts
-    var rosterOrganizations: String { plain(421) }
+    var rosterOrganizations: String { plain(853) }
     /// Schools and districts
-    var rosterSchools: String { plain(422) }
+    var rosterSchools: String { plain(854) }
     /// Terms
-    var rosterTerms: String { plain(423) }
+    var rosterTerms: String { plain(855) }
     /// Courses
-    var rosterCourses: String { plain(424) }
+    var rosterCourses: String { plain(856) }
     /// People
-    var rosterPeople: String { plain(425) }
+    var rosterPeople: String { plain(857) }
     /// Students
-    var rosterStudents: String { plain(426) }
+    var rosterStudents: String { plain(858) }
     /// Adults
-    var rosterAdults: String { plain(427) }
+    var rosterAdults: String { plain(859) }
     /// Family links
-    var rosterFamilies: String { plain(428) }
+    var rosterFamilies: String { plain(860) }
     /// Roles
-    var rosterRoles: String { plain(429) }
+    var rosterRoles: String { plain(861) }
     /// Classes
-    var rosterClasses: String { plain(430) }
+    var rosterClasses: String { plain(862) }
     /// Places in classes
-    var rosterEnrolments: String { plain(431) }
+    var rosterEnrolments: String { plain(863) }
     /// Personal facts
-    var rosterDemographics: String { plain(432) }
+    var rosterDemographics: String { plain(864) }
     /// User names
-    var rosterAccounts: String { plain(433) }
+    var rosterAccounts: String { plain(865) }
     /// {count, plural, one {# role waits for approval. A roster never gives it:} other {# roles wait for approval. A…
-    func rosterHeldTitle(count: Int) -> String { text(434, [.number(count)]) }
+    func rosterHeldTitle(count: Int) -> String { text(866, [.number(count)]) }
     /// {person} as {role} at {organization}
-    func rosterHeld(person: String, role: String, organization: String) -> String { text(435, [.text(person), .text(role), .text(organization)]) }
+    func rosterHeld(person: String, role: String, organization: String) -> String { text(867, [.text(person), .text(role), .text(organization)]) }
     /// administrator
-    var rosterRoleAdministrator: String { plain(436) }
+    var rosterRoleAdministrator: String { plain(868) }
     /// principal
-    var rosterRolePrincipal: String { plain(437) }
+    var rosterRolePrincipal: String { plain(869) }
     /// administrator of the school
-    var rosterRoleSiteAdministrator: String { plain(438) }
+    var rosterRoleSiteAdministrator: String { plain(870) }
     /// administrator of the district
-    var rosterRoleDistrictAdministrator: String { plain(439) }
+    var rosterRoleDistrictAdministrator: String { plain(871) }
     /// administrator of the system
-    var rosterRoleSystemAdministrator: String { plain(440) }
+    var rosterRoleSystemAdministrator: String { plain(872) }
     /// {count, plural, one {# row was left out:} other {# rows were left out:}}
-    func rosterSeverityError(count: Int) -> String { text(441, [.number(count)]) }
+    func rosterSeverityError(count: Int) -> String { text(873, [.number(count)]) }
     /// {count, plural, one {# row waits for a person:} other {# rows wait for a person:}}
-    func rosterSeverityHeld(count: Int) -> String { text(442, [.number(count)]) }
+    func rosterSeverityHeld(count: Int) -> String { text(874, [.number(count)]) }
     /// {count, plural, one {# row was used without a value:} other {# rows were used without a value:}}
-    func rosterSeverityWarning(count: Int) -> String { text(443, [.number(count)]) }
+    func rosterSeverityWarning(count: Int) -> String { text(875, [.number(count)]) }
     /// {count, plural, one {# thing to know:} other {# things to know:}}
-    func rosterSeverityNote(count: Int) -> String { text(444, [.number(count)]) }
+    func rosterSeverityNote(count: Int) -> String { text(876, [.number(count)]) }
     /// and {count, number} more like these
-    func rosterMore(count: Int) -> String { text(445, [.number(count)]) }
+    func rosterMore(count: Int) -> String { text(877, [.number(count)]) }
     /// {file}, line {line}: {sentence}
-    func rosterPlaceLine(file: String, line: String, sentence: String) -> String { text(446, [.text(file), .text(line), .text(sentence)]) }
+    func rosterPlaceLine(file: String, line: String, sentence: String) -> String { text(878, [.text(file), .text(line), .text(sentence)]) }
     /// {file}: {sentence}
-    func rosterPlaceFile(file: String, sentence: String) -> String { text(447, [.text(file), .text(sentence)]) }
+    func rosterPlaceFile(file: String, sentence: String) -> String { text(879, [.text(file), .text(sentence)]) }
     /// “{column}” names “{value}”, whose own row could not be used.
-    func rosterOtherLeftOut(column: String, value: String) -> String { text(448, [.text(column), .text(value)]) }
+    func rosterOtherLeftOut(column: String, value: String) -> String { text(880, [.text(column), .text(value)]) }
     /// Correct the other row first.
-    var rosterOtherLeftOutAdvice: String { plain(449) }
+    var rosterOtherLeftOutAdvice: String { plain(881) }
     /// the user name “{value}” belongs to somebody else.
-    func rosterUsernameTaken(value: String) -> String { text(450, [.text(value)]) }
+    func rosterUsernameTaken(value: String) -> String { text(882, [.text(value)]) }
     /// Give one of the two another user name.
-    var rosterUsernameTakenAdvice: String { plain(451) }
+    var rosterUsernameTakenAdvice: String { plain(883) }
     /// the user name “{value}” is longer than 200 characters.
-    func rosterUsernameTooLong(value: String) -> String { text(452, [.text(value)]) }
+    func rosterUsernameTooLong(value: String) -> String { text(884, [.text(value)]) }
     /// Give a shorter user name.
-    var rosterUsernameTooLongAdvice: String { plain(453) }
+    var rosterUsernameTooLongAdvice: String { plain(885) }
     /// “{value}” brings no rights here, so the role was not taken over.
-    func rosterNoRights(value: String) -> String { text(454, [.text(value)]) }
+    func rosterNoRights(value: String) -> String { text(886, [.text(value)]) }
     /// Nothing needs to be done. If this person teaches, list them as a teacher.
-    var rosterNoRightsAdvice: String { plain(455) }
+    var rosterNoRightsAdvice: String { plain(887) }
     /// the course belongs to no school or district.
-    var rosterCourseWithoutPlace: String { plain(456) }
+    var rosterCourseWithoutPlace: String { plain(888) }
     /// Name its school or district in “orgSourcedId”.
-    var rosterCourseWithoutPlaceAdvice: String { plain(457) }
+    var rosterCourseWithoutPlaceAdvice: String { plain(889) }
     /// “{value}” is above itself by way of others, so it is placed at the top.
-    func rosterParentsInACircle(value: String) -> String { text(458, [.text(value)]) }
+    func rosterParentsInACircle(value: String) -> String { text(890, [.text(value)]) }
     /// Correct “parentSourcedId” in your student information system.
-    var rosterParentsInACircleAdvice: String { plain(459) }
+    var rosterParentsInACircleAdvice: String { plain(891) }
     /// the role “{value}” is to go, but a list of changes does not say whose role it is.
-    func rosterRoleRemovalUnclear(value: String) -> String { text(460, [.text(value)]) }
+    func rosterRoleRemovalUnclear(value: String) -> String { text(892, [.text(value)]) }
     /// End the role by hand, or import a whole file of roles.
-    var rosterRoleRemovalUnclearAdvice: String { plain(461) }
+    var rosterRoleRemovalUnclearAdvice: String { plain(893) }
+    /// OneRoster 1.2 lists roles in this file, and it is missing. Nobody got or lost a role; new people cannot enter…
+    var rosterRolesMissing: String { plain(894) }
+    /// Export roles.csv as well, and import again.
+    var rosterRolesMissingAdvice: String { plain(895) }
+    /// OneRoster 1.2 lists roles in roles.csv. The roles in this file were used instead, as 1.1 has them.
+    var rosterRolesAmongPeople: String { plain(896) }
+    /// Nothing needs to be done. A later export with roles.csv works as well.
+    var rosterRolesAmongPeopleAdvice: String { plain(897) }
     /// some rows cannot be read, so nobody left for being missing from this file.
-    var rosterDeparturesUnknown: String { plain(462) }
+    var rosterDeparturesUnknown: String { plain(898) }
     /// Correct those rows and import again.
-    var rosterDeparturesUnknownAdvice: String { plain(463) }
+    var rosterDeparturesUnknownAdvice: String { plain(899) }
 }
 
 // rubrics
 extension Messages {
     /// Rubric:
-    var rubricsTable: String { plain(464) }
+    var rubricsTable: String { plain(900) }
     /// Row
-    var rubricsRow: String { plain(465) }
+    var rubricsRow: String { plain(901) }
     /// {number, number} {name}
-    func rubricsLevelHeading(number: Int, name: String) -> String { text(466, [.number(number), .text(name)]) }
+    func rubricsLevelHeading(number: Int, name: String) -> String { text(902, [.number(number), .text(name)]) }
 }
 
 // frame
 extension Messages {
     /// Skip to main content
-    var frameSkip: String { plain(467) }
+    var frameSkip: String { plain(903) }
     /// Trellis
-    var frameProductName: String { plain(468) }
+    var frameProductName: String { plain(904) }
     /// Main
-    var frameMainNavigation: String { plain(469) }
+    var frameMainNavigation: String { plain(905) }
     /// Sections of this page
-    var frameSections: String { plain(470) }
+    var frameSections: String { plain(906) }
     /// Where this page is
-    var frameBreadcrumb: String { plain(471) }
+    var frameBreadcrumb: String { plain(907) }
     /// Help and rules
-    var frameFooter: String { plain(472) }
+    var frameFooter: String { plain(908) }
     /// {page} · Trellis
-    func framePageTitle(page: String) -> String { text(473, [.text(page)]) }
+    func framePageTitle(page: String) -> String { text(909, [.text(page)]) }
     /// Menu
-    var frameMenu: String { plain(474) }
+    var frameMenu: String { plain(910) }
     /// {name}, your menu
-    func frameYourMenu(name: String) -> String { text(475, [.text(name)]) }
+    func frameYourMenu(name: String) -> String { text(911, [.text(name)]) }
     /// Settings
-    var frameSettings: String { plain(476) }
+    var frameSettings: String { plain(912) }
     /// Sign in
-    var frameSignIn: String { plain(477) }
+    var frameSignIn: String { plain(913) }
     /// Sign out
-    var frameSignOut: String { plain(478) }
+    var frameSignOut: String { plain(914) }
     /// Not you? Sign out
-    var frameNotYou: String { plain(479) }
+    var frameNotYou: String { plain(915) }
     /// Help
-    var frameHelp: String { plain(480) }
+    var frameHelp: String { plain(916) }
     /// Who can see this
-    var frameWhoCanSee: String { plain(481) }
+    var frameWhoCanSee: String { plain(917) }
     /// Privacy
-    var framePrivacy: String { plain(482) }
+    var framePrivacy: String { plain(918) }
     /// Accessibility
-    var frameAccessibility: String { plain(483) }
+    var frameAccessibility: String { plain(919) }
     /// Language
-    var frameLanguage: String { plain(484) }
+    var frameLanguage: String { plain(920) }
     /// Read this in {language}
-    func frameLanguageSwitch(language: String) -> String { text(485, [.text(language)]) }
+    func frameLanguageSwitch(language: String) -> String { text(921, [.text(language)]) }
     /// Getting the page…
-    var frameLoading: String { plain(486) }
+    var frameLoading: String { plain(922) }
     /// Updating…
-    var frameUpdating: String { plain(487) }
+    var frameUpdating: String { plain(923) }
     /// That did not work. Your work is still here. Try again.
-    var frameSwapFailed: String { plain(488) }
+    var frameSwapFailed: String { plain(924) }
     /// There is no internet right now. Your work stays on this page.
-    var frameOffline: String { plain(489) }
+    var frameOffline: String { plain(925) }
     /// The internet is back.
-    var frameOnline: String { plain(490) }
+    var frameOnline: String { plain(926) }
     /// opens in a new tab
-    var frameOpensNewTab: String { plain(491) }
+    var frameOpensNewTab: String { plain(927) }
     /// {count, plural, one {# new} other {# new}}
-    func frameNewCount(count: Int) -> String { text(492, [.number(count)]) }
+    func frameNewCount(count: Int) -> String { text(928, [.number(count)]) }
 }
 
 // nav
 extension Messages {
     /// Today
-    var navToday: String { plain(493) }
+    var navToday: String { plain(929) }
     /// Home
-    var navHome: String { plain(494) }
+    var navHome: String { plain(930) }
     /// My plan
-    var navMyPlan: String { plain(495) }
+    var navMyPlan: String { plain(931) }
     /// My map
-    var navMyMap: String { plain(496) }
+    var navMyMap: String { plain(932) }
     /// My work
-    var navMyWork: String { plain(497) }
+    var navMyWork: String { plain(933) }
     /// My year
-    var navMyYear: String { plain(498) }
+    var navMyYear: String { plain(934) }
     /// Messages
-    var navMessages: String { plain(499) }
+    var navMessages: String { plain(935) }
     /// Classes
-    var navClasses: String { plain(500) }
+    var navClasses: String { plain(936) }
     /// Students
-    var navStudents: String { plain(501) }
+    var navStudents: String { plain(937) }
     /// Feedback
-    var navFeedback: String { plain(502) }
+    var navFeedback: String { plain(938) }
     /// Library
-    var navLibrary: String { plain(503) }
+    var navLibrary: String { plain(939) }
     /// Family
-    var navFamily: String { plain(504) }
+    var navFamily: String { plain(940) }
     /// My children
-    var navMyChildren: String { plain(505) }
+    var navMyChildren: String { plain(941) }
     /// This week
-    var navThisWeek: String { plain(506) }
+    var navThisWeek: String { plain(942) }
     /// Groups
-    var navGroups: String { plain(507) }
+    var navGroups: String { plain(943) }
     /// Activities
-    var navActivities: String { plain(508) }
+    var navActivities: String { plain(944) }
     /// Goals
-    var navGoals: String { plain(509) }
+    var navGoals: String { plain(945) }
     /// Profile
-    var navProfile: String { plain(510) }
+    var navProfile: String { plain(946) }
     /// Plan
-    var navPlan: String { plain(511) }
+    var navPlan: String { plain(947) }
     /// Map
-    var navMap: String { plain(512) }
+    var navMap: String { plain(948) }
     /// Work
-    var navWork: String { plain(513) }
+    var navWork: String { plain(949) }
     /// Check-ins
-    var navCheckIns: String { plain(514) }
+    var navCheckIns: String { plain(950) }
     /// Support
-    var navSupport: String { plain(515) }
+    var navSupport: String { plain(951) }
     /// Overview
-    var navOverview: String { plain(516) }
+    var navOverview: String { plain(952) }
     /// People
-    var navPeople: String { plain(517) }
+    var navPeople: String { plain(953) }
     /// Roster
-    var navRoster: String { plain(518) }
+    var navRoster: String { plain(954) }
     /// Frameworks
-    var navFrameworks: String { plain(519) }
+    var navFrameworks: String { plain(955) }
     /// Rubrics
-    var navRubrics: String { plain(520) }
+    var navRubrics: String { plain(956) }
     /// Health of Trellis
-    var navHealth: String { plain(521) }
+    var navHealth: String { plain(957) }
     /// Who looked at what
-    var navAudit: String { plain(522) }
+    var navAudit: String { plain(958) }
     /// Administration
-    var navAdmin: String { plain(523) }
+    var navAdmin: String { plain(959) }
 }
 
 // readingHelp
 extension Messages {
     /// Reading help
-    var readingHelpTitle: String { plain(524) }
+    var readingHelpTitle: String { plain(960) }
     /// Aa, Reading help
-    var readingHelpButton: String { plain(525) }
+    var readingHelpButton: String { plain(961) }
     /// Text size
-    var readingHelpTextSize: String { plain(526) }
+    var readingHelpTextSize: String { plain(962) }
     /// Normal
-    var readingHelpNormal: String { plain(527) }
+    var readingHelpNormal: String { plain(963) }
     /// Large
-    var readingHelpLarge: String { plain(528) }
+    var readingHelpLarge: String { plain(964) }
     /// Largest
-    var readingHelpLargest: String { plain(529) }
+    var readingHelpLargest: String { plain(965) }
     /// More space between lines
-    var readingHelpMoreSpace: String { plain(530) }
+    var readingHelpMoreSpace: String { plain(966) }
     /// More contrast
-    var readingHelpMoreContrast: String { plain(531) }
+    var readingHelpMoreContrast: String { plain(967) }
     /// Dark
-    var readingHelpDark: String { plain(532) }
+    var readingHelpDark: String { plain(968) }
     /// Colors
-    var readingHelpColors: String { plain(533) }
+    var readingHelpColors: String { plain(969) }
     /// Like my device
-    var readingHelpLikeDevice: String { plain(534) }
+    var readingHelpLikeDevice: String { plain(970) }
     /// Light
-    var readingHelpLight: String { plain(535) }
+    var readingHelpLight: String { plain(971) }
     /// Font made for dyslexia
-    var readingHelpEasyFont: String { plain(536) }
+    var readingHelpEasyFont: String { plain(972) }
     /// Use these
-    var readingHelpUse: String { plain(537) }
+    var readingHelpUse: String { plain(973) }
     /// Your reading help is saved.
-    var readingHelpKept: String { plain(538) }
+    var readingHelpKept: String { plain(974) }
     /// Read aloud
-    var readingHelpReadAloud: String { plain(539) }
+    var readingHelpReadAloud: String { plain(975) }
     /// Stop reading
-    var readingHelpStopReading: String { plain(540) }
+    var readingHelpStopReading: String { plain(976) }
     /// Keys for this page
-    var readingHelpShortcuts: String { plain(541) }
+    var readingHelpShortcuts: String { plain(977) }
     /// Use single keys on this page
-    var readingHelpShortcutsOn: String { plain(542) }
+    var readingHelpShortcutsOn: String { plain(978) }
 }
 
 // common
 extension Messages {
     /// Save
-    var commonSave: String { plain(543) }
+    var commonSave: String { plain(979) }
     /// Saved
-    var commonSaved: String { plain(544) }
+    var commonSaved: String { plain(980) }
     /// Saved {time}
-    func commonSavedAt(time: String) -> String { text(545, [.text(time)]) }
+    func commonSavedAt(time: String) -> String { text(981, [.text(time)]) }
     /// Saving…
-    var commonSaving: String { plain(546) }
+    var commonSaving: String { plain(982) }
     /// Not saved yet
-    var commonNotSaved: String { plain(547) }
+    var commonNotSaved: String { plain(983) }
     /// Undo
-    var commonUndo: String { plain(548) }
+    var commonUndo: String { plain(984) }
     /// Back
-    var commonBack: String { plain(549) }
+    var commonBack: String { plain(985) }
     /// Next
-    var commonNext: String { plain(550) }
+    var commonNext: String { plain(986) }
     /// Previous
-    var commonPrevious: String { plain(551) }
+    var commonPrevious: String { plain(987) }
     /// Cancel
-    var commonCancel: String { plain(552) }
+    var commonCancel: String { plain(988) }
     /// Close
-    var commonClose: String { plain(553) }
+    var commonClose: String { plain(989) }
     /// Edit
-    var commonEdit: String { plain(554) }
+    var commonEdit: String { plain(990) }
     /// Add
-    var commonAdd: String { plain(555) }
+    var commonAdd: String { plain(991) }
     /// Remove
-    var commonRemove: String { plain(556) }
+    var commonRemove: String { plain(992) }
     /// Delete
-    var commonDelete: String { plain(557) }
+    var commonDelete: String { plain(993) }
     /// Send
-    var commonSend: String { plain(558) }
+    var commonSend: String { plain(994) }
     /// Open
-    var commonOpen: String { plain(559) }
+    var commonOpen: String { plain(995) }
     /// Start
-    var commonStart: String { plain(560) }
+    var commonStart: String { plain(996) }
     /// Done
-    var commonDone: String { plain(561) }
+    var commonDone: String { plain(997) }
     /// Show
-    var commonShow: String { plain(562) }
+    var commonShow: String { plain(998) }
     /// Show more
-    var commonShowMore: String { plain(563) }
+    var commonShowMore: String { plain(999) }
     /// Search
-    var commonSearch: String { plain(564) }
+    var commonSearch: String { plain(1000) }
     /// Choose
-    var commonChoose: String { plain(565) }
+    var commonChoose: String { plain(1001) }
     /// Print
-    var commonPrint: String { plain(566) }
+    var commonPrint: String { plain(1002) }
     /// Download
-    var commonDownload: String { plain(567) }
+    var commonDownload: String { plain(1003) }
     /// Move up
-    var commonMoveUp: String { plain(568) }
+    var commonMoveUp: String { plain(1004) }
     /// Move down
-    var commonMoveDown: String { plain(569) }
+    var commonMoveDown: String { plain(1005) }
     /// Try again
-    var commonTryAgain: String { plain(570) }
+    var commonTryAgain: String { plain(1006) }
     /// Go to the start page
-    var commonGoHome: String { plain(571) }
+    var commonGoHome: String { plain(1007) }
     /// Yes
-    var commonYes: String { plain(572) }
+    var commonYes: String { plain(1008) }
     /// No
-    var commonNo: String { plain(573) }
+    var commonNo: String { plain(1009) }
     /// optional
-    var commonOptional: String { plain(574) }
+    var commonOptional: String { plain(1010) }
     /// Fill this in
-    var commonRequired: String { plain(575) }
+    var commonRequired: String { plain(1011) }
     /// Nothing here yet.
-    var commonNothingYet: String { plain(576) }
+    var commonNothingYet: String { plain(1012) }
     /// {done, number} of {total, number} done
-    func commonDoneOf(done: Int, total: Int) -> String { text(577, [.number(done), .number(total)]) }
+    func commonDoneOf(done: Int, total: Int) -> String { text(1013, [.number(done), .number(total)]) }
     /// by {name}
-    func commonBy(name: String) -> String { text(578, [.text(name)]) }
+    func commonBy(name: String) -> String { text(1014, [.text(name)]) }
     /// {count, plural, one {One thing needs a fix} other {# things need a fix}}
-    func commonFixThese(count: Int) -> String { text(579, [.number(count)]) }
+    func commonFixThese(count: Int) -> String { text(1015, [.number(count)]) }
     /// Translated by a machine.
-    var commonMachineTranslated: String { plain(580) }
+    var commonMachineTranslated: String { plain(1016) }
     /// See the original
-    var commonSeeOriginal: String { plain(581) }
+    var commonSeeOriginal: String { plain(1017) }
     /// Only the people named here can see this.
-    var commonOnlyPeopleNamed: String { plain(582) }
+    var commonOnlyPeopleNamed: String { plain(1018) }
 }
 
 // level
 extension Messages {
     /// Starting
-    var levelStart: String { plain(583) }
+    var levelStart: String { plain(1019) }
     /// Getting there
-    var levelGettingThere: String { plain(584) }
+    var levelGettingThere: String { plain(1020) }
     /// Got it
-    var levelGotIt: String { plain(585) }
+    var levelGotIt: String { plain(1021) }
     /// Going further
-    var levelBeyond: String { plain(586) }
+    var levelBeyond: String { plain(1022) }
     /// Not shown yet
-    var levelNone: String { plain(587) }
+    var levelNone: String { plain(1023) }
     /// Level {number, number} of 4: {name}
-    func levelNamed(number: Int, name: String) -> String { text(588, [.number(number), .text(name)]) }
+    func levelNamed(number: Int, name: String) -> String { text(1024, [.number(number), .text(name)]) }
 }
 
 // state
 extension Messages {
     /// Shown
-    var stateShown: String { plain(589) }
+    var stateShown: String { plain(1025) }
     /// Working on it
-    var stateWorking: String { plain(590) }
+    var stateWorking: String { plain(1026) }
     /// Ready to start
-    var stateReady: String { plain(591) }
+    var stateReady: String { plain(1027) }
     /// Later
-    var stateLater: String { plain(592) }
+    var stateLater: String { plain(1028) }
     /// Time for a refresh
-    var stateRefresh: String { plain(593) }
+    var stateRefresh: String { plain(1029) }
     /// What the signs mean
-    var stateKey: String { plain(594) }
+    var stateKey: String { plain(1030) }
 }
 
 // failure
 extension Messages {
     /// We cannot find this page
-    var failureNotFoundTitle: String { plain(595) }
+    var failureNotFoundTitle: String { plain(1031) }
     /// The address may be wrong, or the page is only for other people. Check the link or go back.
-    var failureNotFound: String { plain(596) }
+    var failureNotFound: String { plain(1032) }
     /// Please send it one more time
-    var failureFormExpiredTitle: String { plain(597) }
+    var failureFormExpiredTitle: String { plain(1033) }
     /// This page was open for a long time, so we did not save yet. Your words are below. Look at them and send again.
-    var failureFormExpired: String { plain(598) }
+    var failureFormExpired: String { plain(1034) }
     /// This page was open for a long time, so nothing was sent. Go back, load the page again, and send once more.
-    var failureFormExpiredNoWords: String { plain(599) }
+    var failureFormExpiredNoWords: String { plain(1035) }
     /// Someone changed this too
-    var failureConflictTitle: String { plain(600) }
+    var failureConflictTitle: String { plain(1036) }
     /// This changed after you opened it. Both versions are below. Nothing is lost. Choose what to keep.
-    var failureConflict: String { plain(601) }
+    var failureConflict: String { plain(1037) }
     /// Your version
-    var failureYourVersion: String { plain(602) }
+    var failureYourVersion: String { plain(1038) }
     /// The saved version
-    var failureSavedVersion: String { plain(603) }
+    var failureSavedVersion: String { plain(1039) }
     /// Keep mine
-    var failureKeepMine: String { plain(604) }
+    var failureKeepMine: String { plain(1040) }
     /// Keep the saved one
-    var failureKeepSaved: String { plain(605) }
+    var failureKeepSaved: String { plain(1041) }
     /// This is too big to send
-    var failureTooLargeTitle: String { plain(606) }
+    var failureTooLargeTitle: String { plain(1042) }
     /// The most we can take is {limit}. Send a smaller file, or send it in parts.
-    func failureTooLarge(limit: String) -> String { text(607, [.text(limit)]) }
+    func failureTooLarge(limit: String) -> String { text(1043, [.text(limit)]) }
     /// Something needs a fix
-    var failureBadInputTitle: String { plain(608) }
+    var failureBadInputTitle: String { plain(1044) }
     /// Part of what was sent does not fit. Go back, check it, and send again. Nothing was changed.
-    var failureBadInput: String { plain(609) }
+    var failureBadInput: String { plain(1045) }
     /// Take a short break
-    var failureTooManyTriesTitle: String { plain(610) }
+    var failureTooManyTriesTitle: String { plain(1046) }
     /// There were too many tries. {seconds, plural, one {Try again in # second.} other {Try again in # seconds.}}
-    func failureTooManyTriesSeconds(seconds: Int) -> String { text(611, [.number(seconds)]) }
+    func failureTooManyTriesSeconds(seconds: Int) -> String { text(1047, [.number(seconds)]) }
     /// There were too many tries. {minutes, plural, one {Try again in # minute.} other {Try again in # minutes.}}
-    func failureTooManyTriesMinutes(minutes: Int) -> String { text(612, [.number(minutes)]) }
+    func failureTooManyTriesMinutes(minutes: Int) -> String { text(1048, [.number(minutes)]) }
     /// Trellis is very busy
-    var failureBusyTitle: String { plain(613) }
+    var failureBusyTitle: String { plain(1049) }
     /// Too many people are here at once. What you saved is safe. Wait a little and try again.
-    var failureBusy: String { plain(614) }
+    var failureBusy: String { plain(1050) }
     /// Something went wrong here
-    var failureServerTitle: String { plain(615) }
+    var failureServerTitle: String { plain(1051) }
     /// This is our mistake, not yours. What you saved before is safe. Try again in a minute.
-    var failureServer: String { plain(616) }
+    var failureServer: String { plain(1052) }
     /// If it happens again, this code helps your school find the mistake: {code}
-    func failureCode(code: String) -> String { text(617, [.text(code)]) }
+    func failureCode(code: String) -> String { text(1053, [.text(code)]) }
     /// This page cannot do that
-    var failureWrongMethodTitle: String { plain(618) }
+    var failureWrongMethodTitle: String { plain(1054) }
     /// The page was opened in a way it does not know. Go back and use the buttons on the page.
-    var failureWrongMethod: String { plain(619) }
+    var failureWrongMethod: String { plain(1055) }
     /// We cannot read this kind of file
-    var failureWrongTypeTitle: String { plain(620) }
+    var failureWrongTypeTitle: String { plain(1056) }
     /// Save it as another kind of file and send it again. We can take: {kinds}.
-    func failureWrongType(kinds: String) -> String { text(621, [.text(kinds)]) }
+    func failureWrongType(kinds: String) -> String { text(1057, [.text(kinds)]) }
     /// What was sent is of a kind we do not know. Go back and try another way.
-    var failureWrongTypeAny: String { plain(622) }
+    var failureWrongTypeAny: String { plain(1058) }
     /// Please sign in first
-    var failureSignInFirstTitle: String { plain(623) }
+    var failureSignInFirstTitle: String { plain(1059) }
+    /// You are not signed in any more, so nothing was sent. What you wrote is below.
+    var failureSignInKept: String { plain(1060) }
+    /// Sign in in a new window. Then come back to this one and send again.
+    var failureSendAfterSignIn: String { plain(1061) }
+    /// Copy it, sign in, and put it in the page again.
+    var failureCopyThenSignIn: String { plain(1062) }
+    /// Sign in in a new window
+    var failureSignInNewWindow: String { plain(1063) }
+    /// What you wrote is below. You can copy it.
+    var failureWordsBelow: String { plain(1064) }
+    /// It is too long to show here in full. This is the first part.
+    var failureWordsCut: String { plain(1065) }
+    /// Files are not kept here. Choose them again.
+    var failureFilesAgain: String { plain(1066) }
+    /// What you wrote
+    var failureYourWords: String { plain(1067) }
+    /// Text {number, number}
+    func failureWordsPart(number: Int) -> String { text(1068, [.number(number)]) }
+    /// Send again
+    var failureSendAgain: String { plain(1069) }
+    /// Open the page again
+    var failureOpenPage: String { plain(1070) }
     /// Sign in, and we will bring you back to this page.
-    var failureSignInFirst: String { plain(624) }
+    var failureSignInFirst: String { plain(1071) }
 }
 
 // date
 extension Messages {
     /// January
-    var dateJanuary: String { plain(625) }
+    var dateJanuary: String { plain(1072) }
     /// February
-    var dateFebruary: String { plain(626) }
+    var dateFebruary: String { plain(1073) }
     /// March
-    var dateMarch: String { plain(627) }
+    var dateMarch: String { plain(1074) }
     /// April
-    var dateApril: String { plain(628) }
+    var dateApril: String { plain(1075) }
     /// May
-    var dateMay: String { plain(629) }
+    var dateMay: String { plain(1076) }
     /// June
-    var dateJune: String { plain(630) }
+    var dateJune: String { plain(1077) }
     /// July
-    var dateJuly: String { plain(631) }
+    var dateJuly: String { plain(1078) }
     /// August
-    var dateAugust: String { plain(632) }
+    var dateAugust: String { plain(1079) }
     /// September
-    var dateSeptember: String { plain(633) }
+    var dateSeptember: String { plain(1080) }
     /// October
-    var dateOctober: String { plain(634) }
+    var dateOctober: String { plain(1081) }
     /// November
-    var dateNovember: String { plain(635) }
+    var dateNovember: String { plain(1082) }
     /// December
-    var dateDecember: String { plain(636) }
+    var dateDecember: String { plain(1083) }
     /// Jan
-    var dateJanuaryShort: String { plain(637) }
+    var dateJanuaryShort: String { plain(1084) }
     /// Feb
-    var dateFebruaryShort: String { plain(638) }
+    var dateFebruaryShort: String { plain(1085) }
     /// Mar
-    var dateMarchShort: String { plain(639) }
+    var dateMarchShort: String { plain(1086) }
     /// Apr
-    var dateAprilShort: String { plain(640) }
+    var dateAprilShort: String { plain(1087) }
     /// May
-    var dateMayShort: String { plain(641) }
+    var dateMayShort: String { plain(1088) }
     /// Jun
-    var dateJuneShort: String { plain(642) }
+    var dateJuneShort: String { plain(1089) }
     /// Jul
-    var dateJulyShort: String { plain(643) }
+    var dateJulyShort: String { plain(1090) }
     /// Aug
-    var dateAugustShort: String { plain(644) }
+    var dateAugustShort: String { plain(1091) }
     /// Sep
-    var dateSeptemberShort: String { plain(645) }
+    var dateSeptemberShort: String { plain(1092) }
     /// Oct
-    var dateOctoberShort: String { plain(646) }
+    var dateOctoberShort: String { plain(1093) }
     /// Nov
-    var dateNovemberShort: String { plain(647) }
+    var dateNovemberShort: String { plain(1094) }
     /// Dec
-    var dateDecemberShort: String { plain(648) }
+    var dateDecemberShort: String { plain(1095) }
     /// Sunday
-    var dateSunday: String { plain(649) }
+    var dateSunday: String { plain(1096) }
     /// Monday
-    var dateMonday: String { plain(650) }
+    var dateMonday: String { plain(1097) }
     /// Tuesday
-    var dateTuesday: String { plain(651) }
+    var dateTuesday: String { plain(1098) }
     /// Wednesday
-    var dateWednesday: String { plain(652) }
+    var dateWednesday: String { plain(1099) }
     /// Thursday
-    var dateThursday: String { plain(653) }
+    var dateThursday: String { plain(1100) }
     /// Friday
-    var dateFriday: String { plain(654) }
+    var dateFriday: String { plain(1101) }
     /// Saturday
-    var dateSaturday: String { plain(655) }
+    var dateSaturday: String { plain(1102) }
     /// Sun
-    var dateSundayShort: String { plain(656) }
+    var dateSundayShort: String { plain(1103) }
     /// Mon
-    var dateMondayShort: String { plain(657) }
+    var dateMondayShort: String { plain(1104) }
     /// Tue
-    var dateTuesdayShort: String { plain(658) }
+    var dateTuesdayShort: String { plain(1105) }
     /// Wed
-    var dateWednesdayShort: String { plain(659) }
+    var dateWednesdayShort: String { plain(1106) }
     /// Thu
-    var dateThursdayShort: String { plain(660) }
+    var dateThursdayShort: String { plain(1107) }
     /// Fri
-    var dateFridayShort: String { plain(661) }
+    var dateFridayShort: String { plain(1108) }
     /// Sat
-    var dateSaturdayShort: String { plain(662) }
+    var dateSaturdayShort: String { plain(1109) }
     /// {weekday}, {month} {day}
-    func dateWords(weekday: String, month: String, day: String) -> String { text(663, [.text(weekday), .text(month), .text(day)]) }
+    func dateWords(weekday: String, month: String, day: String) -> String { text(1110, [.text(weekday), .text(month), .text(day)]) }
     /// {weekday}, {month} {day}, {year}
-    func dateWordsWithYear(weekday: String, month: String, day: String, year: String) -> String { text(664, [.text(weekday), .text(month), .text(day), .text(year)]) }
+    func dateWordsWithYear(weekday: String, month: String, day: String, year: String) -> String { text(1111, [.text(weekday), .text(month), .text(day), .text(year)]) }
     /// {month} {day}
-    func dateShort(month: String, day: String) -> String { text(665, [.text(month), .text(day)]) }
+    func dateShort(month: String, day: String) -> String { text(1112, [.text(month), .text(day)]) }
     /// {month} {day}, {year}
-    func dateWithYear(month: String, day: String, year: String) -> String { text(666, [.text(month), .text(day), .text(year)]) }
+    func dateWithYear(month: String, day: String, year: String) -> String { text(1113, [.text(month), .text(day), .text(year)]) }
     /// {month} {year}
-    func dateMonthAndYear(month: String, year: String) -> String { text(667, [.text(month), .text(year)]) }
+    func dateMonthAndYear(month: String, year: String) -> String { text(1114, [.text(month), .text(year)]) }
     /// {date}, {time}
-    func dateAtTime(date: String, time: String) -> String { text(668, [.text(date), .text(time)]) }
+    func dateAtTime(date: String, time: String) -> String { text(1115, [.text(date), .text(time)]) }
     /// {first} to {last}
-    func dateRange(first: String, last: String) -> String { text(669, [.text(first), .text(last)]) }
+    func dateRange(first: String, last: String) -> String { text(1116, [.text(first), .text(last)]) }
     /// {time} AM
-    func dateMorning(time: String) -> String { text(670, [.text(time)]) }
+    func dateMorning(time: String) -> String { text(1117, [.text(time)]) }
     /// {time} PM
-    func dateAfternoon(time: String) -> String { text(671, [.text(time)]) }
+    func dateAfternoon(time: String) -> String { text(1118, [.text(time)]) }
     /// today
-    var dateToday: String { plain(672) }
+    var dateToday: String { plain(1119) }
     /// yesterday
-    var dateYesterday: String { plain(673) }
+    var dateYesterday: String { plain(1120) }
     /// tomorrow
-    var dateTomorrow: String { plain(674) }
+    var dateTomorrow: String { plain(1121) }
     /// {days, plural, one {# day ago} other {# days ago}}
-    func dateDaysAgo(days: Int) -> String { text(675, [.number(days)]) }
+    func dateDaysAgo(days: Int) -> String { text(1122, [.number(days)]) }
     /// {days, plural, one {in # day} other {in # days}}
-    func dateInDays(days: Int) -> String { text(676, [.number(days)]) }
+    func dateInDays(days: Int) -> String { text(1123, [.number(days)]) }
     /// just now
-    var dateJustNow: String { plain(677) }
+    var dateJustNow: String { plain(1124) }
     /// {minutes, plural, one {# minute ago} other {# minutes ago}}
-    func dateMinutesAgo(minutes: Int) -> String { text(678, [.number(minutes)]) }
+    func dateMinutesAgo(minutes: Int) -> String { text(1125, [.number(minutes)]) }
     /// {hours, plural, one {# hour ago} other {# hours ago}}
-    func dateHoursAgo(hours: Int) -> String { text(679, [.number(hours)]) }
+    func dateHoursAgo(hours: Int) -> String { text(1126, [.number(hours)]) }
     /// {minutes, plural, one {in # minute} other {in # minutes}}
-    func dateInMinutes(minutes: Int) -> String { text(680, [.number(minutes)]) }
+    func dateInMinutes(minutes: Int) -> String { text(1127, [.number(minutes)]) }
     /// {hours, plural, one {in # hour} other {in # hours}}
-    func dateInHours(hours: Int) -> String { text(681, [.number(hours)]) }
+    func dateInHours(hours: Int) -> String { text(1128, [.number(hours)]) }
 }
 
 // unit
 extension Messages {
     /// {count, plural, one {# byte} other {# bytes}}
-    func unitBytes(count: Int) -> String { text(682, [.number(count)]) }
+    func unitBytes(count: Int) -> String { text(1129, [.number(count)]) }
     /// {size} KB
-    func unitKilobytes(size: String) -> String { text(683, [.text(size)]) }
+    func unitKilobytes(size: String) -> String { text(1130, [.text(size)]) }
     /// {size} MB
-    func unitMegabytes(size: String) -> String { text(684, [.text(size)]) }
+    func unitMegabytes(size: String) -> String { text(1131, [.text(size)]) }
     /// {size} GB
-    func unitGigabytes(size: String) -> String { text(685, [.text(size)]) }
+    func unitGigabytes(size: String) -> String { text(1132, [.text(size)]) }
     /// {number}%
-    func unitPercent(number: String) -> String { text(686, [.text(number)]) }
+    func unitPercent(number: String) -> String { text(1133, [.text(number)]) }
     /// {minutes, number} min
-    func unitMinutes(minutes: Int) -> String { text(687, [.number(minutes)]) }
+    func unitMinutes(minutes: Int) -> String { text(1134, [.number(minutes)]) }
     /// {hours, number} h
-    func unitHours(hours: Int) -> String { text(688, [.number(hours)]) }
+    func unitHours(hours: Int) -> String { text(1135, [.number(hours)]) }
     /// {hours, number} h {minutes, number} min
-    func unitHoursAndMinutes(hours: Int, minutes: Int) -> String { text(689, [.number(hours), .number(minutes)]) }
+    func unitHoursAndMinutes(hours: Int, minutes: Int) -> String { text(1136, [.number(hours), .number(minutes)]) }
     /// about {duration}
-    func unitAbout(duration: String) -> String { text(690, [.text(duration)]) }
+    func unitAbout(duration: String) -> String { text(1137, [.text(duration)]) }
 }
 
 // today
 extension Messages {
     /// Today
-    var todayTitle: String { plain(691) }
+    var todayTitle: String { plain(1138) }
     /// Good morning, {name}.
-    func todayMorning(name: String) -> String { text(692, [.text(name)]) }
+    func todayMorning(name: String) -> String { text(1139, [.text(name)]) }
     /// Good afternoon, {name}.
-    func todayAfternoon(name: String) -> String { text(693, [.text(name)]) }
+    func todayAfternoon(name: String) -> String { text(1140, [.text(name)]) }
     /// Good evening, {name}.
-    func todayEvening(name: String) -> String { text(694, [.text(name)]) }
+    func todayEvening(name: String) -> String { text(1141, [.text(name)]) }
     /// {count, plural, one {You have one thing in your hands.} other {You have # things in your hands.}}
-    func todayThings(count: Int) -> String { text(695, [.number(count)]) }
+    func todayThings(count: Int) -> String { text(1142, [.number(count)]) }
     /// Nothing waits. Choose what comes next.
-    var todayNothingInHand: String { plain(696) }
+    var todayNothingInHand: String { plain(1143) }
     /// Now
-    var todayNow: String { plain(697) }
+    var todayNow: String { plain(1144) }
     /// Next
-    var todayNext: String { plain(698) }
+    var todayNext: String { plain(1145) }
     /// You choose
-    var todayNextHint: String { plain(699) }
+    var todayNextHint: String { plain(1146) }
     /// Why this
-    var todayWhy: String { plain(700) }
+    var todayWhy: String { plain(1147) }
     /// I do this
-    var todayIDo: String { plain(701) }
+    var todayIDo: String { plain(1148) }
     /// to get better at
-    var todayToGetBetter: String { plain(702) }
+    var todayToGetBetter: String { plain(1149) }
     /// which opens
-    var todayOpens: String { plain(703) }
+    var todayOpens: String { plain(1150) }
     /// for my goal
-    var todayForMyGoal: String { plain(704) }
+    var todayForMyGoal: String { plain(1151) }
     /// because
-    var todayBecause: String { plain(705) }
+    var todayBecause: String { plain(1152) }
     /// Write a goal, and you see here how this gets you there.
-    var todayNoGoalYet: String { plain(706) }
+    var todayNoGoalYet: String { plain(1153) }
     /// Start
-    var todayStart: String { plain(707) }
+    var todayStart: String { plain(1154) }
     /// Go on
-    var todayCarryOn: String { plain(708) }
+    var todayCarryOn: String { plain(1155) }
     /// See the feedback
-    var todaySeeFeedback: String { plain(709) }
+    var todaySeeFeedback: String { plain(1156) }
     /// Look at it
-    var todayLook: String { plain(710) }
+    var todayLook: String { plain(1157) }
     /// about {minutes, number} min
-    func todayAboutMinutes(minutes: Int) -> String { text(711, [.number(minutes)]) }
+    func todayAboutMinutes(minutes: Int) -> String { text(1158, [.number(minutes)]) }
     /// Feedback is there. One thing to make better.
-    var todayReasonFeedback: String { plain(712) }
+    var todayReasonFeedback: String { plain(1159) }
     /// You began this and can finish it.
-    var todayReasonStarted: String { plain(713) }
+    var todayReasonStarted: String { plain(1160) }
     /// You are ready for this: you have shown all it builds on.
-    var todayReasonReady: String { plain(714) }
+    var todayReasonReady: String { plain(1161) }
     /// You are ready for this. {count, plural, one {One more thing on the way to your goal opens after it.} other {#…
-    func todayReasonReadyOpens(count: Int) -> String { text(715, [.number(count)]) }
+    func todayReasonReadyOpens(count: Int) -> String { text(1162, [.number(count)]) }
     /// You almost have it. Show it one more time, another way or another day.
-    var todayReasonAlmost: String { plain(716) }
+    var todayReasonAlmost: String { plain(1163) }
     /// {title} was hard. This makes what it builds on stronger.
-    func todayReasonStrengthens(title: String) -> String { text(717, [.text(title)]) }
+    func todayReasonStrengthens(title: String) -> String { text(1164, [.text(title)]) }
     /// You showed this a while ago. See if it is still there.
-    var todayReasonRefresh: String { plain(718) }
+    var todayReasonRefresh: String { plain(1165) }
     /// Something else, for a change.
-    var todayReasonOtherArea: String { plain(719) }
+    var todayReasonOtherArea: String { plain(1166) }
     /// Another way to show the same thing.
-    var todayReasonOtherTask: String { plain(720) }
+    var todayReasonOtherTask: String { plain(1167) }
     /// No task is ready for this yet. Ask your teacher for one, or bring an idea.
-    var todayReasonPropose: String { plain(721) }
+    var todayReasonPropose: String { plain(1168) }
     /// About {title}
-    func todayAbout(title: String) -> String { text(722, [.text(title)]) }
+    func todayAbout(title: String) -> String { text(1169, [.text(title)]) }
     /// Nothing is planned for you yet
-    var todayEmptyTitle: String { plain(723) }
+    var todayEmptyTitle: String { plain(1170) }
     /// Your plan starts with you. Write down what you want to be able to do.
-    var todayEmpty: String { plain(724) }
+    var todayEmpty: String { plain(1171) }
     /// Feedback
-    var todayFeedback: String { plain(725) }
+    var todayFeedback: String { plain(1172) }
     /// {count, plural, one {# new} other {# new}}
-    func todayFeedbackNew(count: Int) -> String { text(726, [.number(count)]) }
+    func todayFeedbackNew(count: Int) -> String { text(1173, [.number(count)]) }
     /// On {work, html}: one strength, one thing to try.
-    func todayFeedbackOn(work: HTML) -> HTML { markup(727, [.html(work)]) }
+    func todayFeedbackOn(work: HTML) -> HTML { markup(1174, [.html(work)]) }
     /// No new feedback right now.
-    var todayFeedbackNone: String { plain(728) }
+    var todayFeedbackNone: String { plain(1175) }
     /// {count, plural, one {# piece is with your teacher.} other {# pieces are with your teacher.}}
-    func todayWaiting(count: Int) -> String { text(729, [.number(count)]) }
+    func todayWaiting(count: Int) -> String { text(1176, [.number(count)]) }
     /// My goals
-    var todayGoals: String { plain(730) }
+    var todayGoals: String { plain(1177) }
     /// See all
-    var todayAllGoals: String { plain(731) }
+    var todayAllGoals: String { plain(1178) }
     /// See my map
-    var todaySeeMap: String { plain(732) }
+    var todaySeeMap: String { plain(1179) }
     /// What I have shown
-    var todayShown: String { plain(733) }
+    var todayShown: String { plain(1180) }
     /// {count, plural, one {# competency shown so far.} other {# competencies shown so far.}}
-    func todayShownCount(count: Int) -> String { text(734, [.number(count)]) }
+    func todayShownCount(count: Int) -> String { text(1181, [.number(count)]) }
     /// You, your family and your teachers can see this page.
-    var todayWho: String { plain(735) }
+    var todayWho: String { plain(1182) }
     /// Open
-    var todayStartNeedsGiven: String { plain(736) }
+    var todayStartNeedsGiven: String { plain(1183) }
     /// Your day
-    var todayTeacherTitle: String { plain(737) }
+    var todayTeacherTitle: String { plain(1184) }
     /// {count, plural, =0 {No work waits for feedback.} one {One piece of work waits for feedback.} other {# pieces …
-    func todayTeacherWaiting(count: Int) -> String { text(738, [.number(count)]) }
+    func todayTeacherWaiting(count: Int) -> String { text(1185, [.number(count)]) }
     /// The oldest was sent {when}.
-    func todayOldest(when: String) -> String { text(739, [.text(when)]) }
+    func todayOldest(when: String) -> String { text(1186, [.text(when)]) }
     /// Give feedback
-    var todayGiveFeedback: String { plain(740) }
+    var todayGiveFeedback: String { plain(1187) }
     /// Make an activity
-    var todayMakeActivity: String { plain(741) }
+    var todayMakeActivity: String { plain(1188) }
     /// Waiting for feedback
-    var todayWaitingWork: String { plain(742) }
+    var todayWaitingWork: String { plain(1189) }
     /// My classes
-    var todayClasses: String { plain(743) }
+    var todayClasses: String { plain(1190) }
     /// {count, plural, one {# student} other {# students}}
-    func todayStudents(count: Int) -> String { text(744, [.number(count)]) }
+    func todayStudents(count: Int) -> String { text(1191, [.number(count)]) }
     /// You have no class yet. The school's roster brings them.
-    var todayNoClasses: String { plain(745) }
+    var todayNoClasses: String { plain(1192) }
     /// {waiting, plural, =0 {nothing waits} one {# waits} other {# wait}}
-    func todayClassWork(waiting: Int) -> String { text(746, [.number(waiting)]) }
+    func todayClassWork(waiting: Int) -> String { text(1193, [.number(waiting)]) }
     /// Class {title}
-    func todayClassTitle(title: String) -> String { text(747, [.text(title)]) }
+    func todayClassTitle(title: String) -> String { text(1194, [.text(title)]) }
     /// Students of {title}
-    func todayClassTable(title: String) -> String { text(748, [.text(title)]) }
+    func todayClassTable(title: String) -> String { text(1195, [.text(title)]) }
     /// Student
-    var todayStudent: String { plain(749) }
+    var todayStudent: String { plain(1196) }
     /// Now on
-    var todayNowOn: String { plain(750) }
+    var todayNowOn: String { plain(1197) }
     /// Last sent
-    var todayLastSent: String { plain(751) }
+    var todayLastSent: String { plain(1198) }
     /// Shown
-    var todayCompetenciesShown: String { plain(752) }
+    var todayCompetenciesShown: String { plain(1199) }
     /// Waiting
-    var todayWaitingColumn: String { plain(753) }
+    var todayWaitingColumn: String { plain(1200) }
     /// waits for feedback
-    var todayYesWaiting: String { plain(754) }
+    var todayYesWaiting: String { plain(1201) }
     /// nothing yet
-    var todayNeverSent: String { plain(755) }
+    var todayNeverSent: String { plain(1202) }
     /// Map
-    var todayOpenMap: String { plain(756) }
+    var todayOpenMap: String { plain(1203) }
     /// Given to this class
-    var todayGiven: String { plain(757) }
+    var todayGiven: String { plain(1204) }
     /// The school
-    var todayLeaderTitle: String { plain(758) }
+    var todayLeaderTitle: String { plain(1205) }
     /// Classes
-    var todayLeaderClasses: String { plain(759) }
+    var todayLeaderClasses: String { plain(1206) }
     /// Teachers
-    var todayTeachers: String { plain(760) }
+    var todayTeachers: String { plain(1207) }
     /// Only you and the leaders of the school see this table.
-    var todayStudentWho: String { plain(761) }
+    var todayStudentWho: String { plain(1208) }
     /// Running this Trellis
-    var todayAdminTitle: String { plain(762) }
+    var todayAdminTitle: String { plain(1209) }
     /// Find people, give first passwords and see the frameworks.
-    var todayAdminLede: String { plain(763) }
+    var todayAdminLede: String { plain(1210) }
     /// This one is not on the way to a goal of yours. That is fine, too.
-    var todayOtherGoal: String { plain(764) }
+    var todayOtherGoal: String { plain(1211) }
 }
 
 // work
 extension Messages {
     /// {name, html}’s work
-    func workOf(name: HTML) -> HTML { markup(765, [.html(name)]) }
+    func workOf(name: HTML) -> HTML { markup(1212, [.html(name)]) }
     /// About this work
-    var workAside: String { plain(766) }
+    var workAside: String { plain(1213) }
     /// What it is about
-    var workAbout: String { plain(767) }
+    var workAbout: String { plain(1214) }
     /// Try {number, number}
-    func workTry(number: Int) -> String { text(768, [.number(number)]) }
+    func workTry(number: Int) -> String { text(1215, [.number(number)]) }
     /// Try {number, number}, not sent yet.
-    func workTryDraft(number: Int) -> String { text(769, [.number(number)]) }
+    func workTryDraft(number: Int) -> String { text(1216, [.number(number)]) }
     /// Try {number, number}, sent {date}.
-    func workTrySent(number: Int, date: String) -> String { text(770, [.number(number), .text(date)]) }
+    func workTrySent(number: Int, date: String) -> String { text(1217, [.number(number), .text(date)]) }
     /// {name, html} answered on {date}.
-    func workAnswered(name: HTML, date: String) -> HTML { markup(771, [.html(name), .text(date)]) }
+    func workAnswered(name: HTML, date: String) -> HTML { markup(1218, [.html(name), .text(date)]) }
     /// Not sent yet. Only {name, html} can read a draft.
-    func workNotSentYet(name: HTML) -> HTML { markup(772, [.html(name)]) }
+    func workNotSentYet(name: HTML) -> HTML { markup(1219, [.html(name)]) }
     /// It waits for feedback.
-    var workWaits: String { plain(773) }
+    var workWaits: String { plain(1220) }
     /// You sent it. Your teacher will write back. Until then you can take it back and change it.
-    var workWaitsOwn: String { plain(774) }
+    var workWaitsOwn: String { plain(1221) }
     /// Take it back and change it
-    var workTakeBackToChange: String { plain(775) }
+    var workTakeBackToChange: String { plain(1222) }
     /// Make it better and send again
-    var workTryAgain: String { plain(776) }
+    var workTryAgain: String { plain(1223) }
     /// This is an older try.
-    var workOlderTry: String { plain(777) }
+    var workOlderTry: String { plain(1224) }
     /// Go to the newest one
-    var workToLatest: String { plain(778) }
+    var workToLatest: String { plain(1225) }
     /// The task
-    var workTask: String { plain(779) }
+    var workTask: String { plain(1226) }
     /// What good work looks like
-    var workGood: String { plain(780) }
+    var workGood: String { plain(1227) }
     /// Why it matters
-    var workWhy: String { plain(781) }
+    var workWhy: String { plain(1228) }
     /// The task
-    var workIDo: String { plain(782) }
+    var workIDo: String { plain(1229) }
     /// To get better at
-    var workToGetBetter: String { plain(783) }
+    var workToGetBetter: String { plain(1230) }
     /// For the goal
-    var workForGoal: String { plain(784) }
+    var workForGoal: String { plain(1231) }
     /// What {name, html} says
-    func workSays(name: HTML) -> HTML { markup(785, [.html(name)]) }
+    func workSays(name: HTML) -> HTML { markup(1232, [.html(name)]) }
     /// What {name, html} said last time
-    func workSaidLast(name: HTML) -> HTML { markup(786, [.html(name)]) }
+    func workSaidLast(name: HTML) -> HTML { markup(1233, [.html(name)]) }
     /// A strength
-    var workStrength: String { plain(787) }
+    var workStrength: String { plain(1234) }
     /// Try next
-    var workNext: String { plain(788) }
+    var workNext: String { plain(1235) }
     /// You
-    var workYou: String { plain(789) }
+    var workYou: String { plain(1236) }
     /// version {number, number}
-    func workRubricVersion(number: Int) -> String { text(790, [.number(number)]) }
+    func workRubricVersion(number: Int) -> String { text(1237, [.number(number)]) }
     /// My tries
-    var workMyTries: String { plain(791) }
+    var workMyTries: String { plain(1238) }
     /// Tries
-    var workTries: String { plain(792) }
+    var workTries: String { plain(1239) }
     /// Draft
-    var workDraft: String { plain(793) }
+    var workDraft: String { plain(1240) }
     /// With feedback
-    var workHasFeedback: String { plain(794) }
+    var workHasFeedback: String { plain(1241) }
     /// What I thought
-    var workThoughtOwn: String { plain(795) }
+    var workThoughtOwn: String { plain(1242) }
     /// What the student thought
-    var workThought: String { plain(796) }
+    var workThought: String { plain(1243) }
     /// Goal
-    var workGoal: String { plain(797) }
+    var workGoal: String { plain(1244) }
     /// The work
-    var workTheWork: String { plain(798) }
+    var workTheWork: String { plain(1245) }
     /// My work
-    var workTheWorkOwn: String { plain(799) }
+    var workTheWorkOwn: String { plain(1246) }
     /// There is nothing in this try.
-    var workEmptyPaper: String { plain(800) }
+    var workEmptyPaper: String { plain(1247) }
     /// Picture: {name}
-    func workPicture(name: String) -> String { text(801, [.text(name)]) }
+    func workPicture(name: String) -> String { text(1248, [.text(name)]) }
     /// Shown by
-    var workWay: String { plain(802) }
+    var workWay: String { plain(1249) }
     /// While it is a draft, only you see it. When you send it, your family, your teachers and your school leaders ca…
-    var workWhoSeesMine: String { plain(803) }
+    var workWhoSeesMine: String { plain(1250) }
     /// Sent work can be read by the student, the family, the teachers and the school leaders.
-    var workWhoSees: String { plain(804) }
+    var workWhoSees: String { plain(1251) }
     /// How will you show it?
-    var workChooseWayTitle: String { plain(805) }
+    var workChooseWayTitle: String { plain(1252) }
     /// Choose how you show it.
-    var workChooseWay: String { plain(806) }
+    var workChooseWay: String { plain(1253) }
     /// Your words
-    var workWords: String { plain(807) }
+    var workWords: String { plain(1254) }
     /// Write here, or add a picture, a file or a link below.
-    var workWordsHint: String { plain(808) }
+    var workWordsHint: String { plain(1255) }
     /// Files
-    var workFiles: String { plain(809) }
+    var workFiles: String { plain(1256) }
     /// Up to {count, number} files, 50 MB together. Take off names of others first.
-    func workFilesHint(count: Int) -> String { text(810, [.number(count)]) }
+    func workFilesHint(count: Int) -> String { text(1257, [.number(count)]) }
     /// Add these files
-    var workAddFiles: String { plain(811) }
+    var workAddFiles: String { plain(1258) }
+    /// {name}: {share} is there.
+    func workUploadGoing(name: String, share: String) -> String { text(1259, [.text(name), .text(share)]) }
+    /// The line broke. {name} goes on by itself: {share} is there.
+    func workUploadWaiting(name: String, share: String) -> String { text(1260, [.text(name), .text(share)]) }
+    /// {name} is not all there yet. Choose it again and it goes on.
+    func workUploadAgain(name: String) -> String { text(1261, [.text(name)]) }
+    /// You are not signed in any more. Sign in in a new window, then add {name} again.
+    func workUploadSignIn(name: String) -> String { text(1262, [.text(name)]) }
+    /// {name} does not fit here. Remove a file or choose a smaller one.
+    func workUploadStopped(name: String) -> String { text(1263, [.text(name)]) }
     /// All places for files are taken. Remove one to add another.
-    var workFilesFull: String { plain(812) }
+    var workFilesFull: String { plain(1264) }
     /// You can add up to {count, number} files. Your words are saved. Choose fewer files.
-    func workTooManyFiles(count: Int) -> String { text(813, [.number(count)]) }
+    func workTooManyFiles(count: Int) -> String { text(1265, [.number(count)]) }
     /// These files are too big together. Your words are saved. Choose smaller files.
-    var workFilesTooLarge: String { plain(814) }
+    var workFilesTooLarge: String { plain(1266) }
     /// What is in it?
-    var workFileAbout: String { plain(815) }
+    var workFileAbout: String { plain(1267) }
     /// Link
-    var workLink: String { plain(816) }
+    var workLink: String { plain(1268) }
     /// It begins with https://
-    var workLinkHint: String { plain(817) }
+    var workLinkHint: String { plain(1269) }
     /// A link begins with https:// and has no spaces. Copy it again.
-    var workLinkWrong: String { plain(818) }
+    var workLinkWrong: String { plain(1270) }
     /// What was hard? What would you change?
-    var workReflection: String { plain(819) }
+    var workReflection: String { plain(1271) }
     /// One or two sentences are enough.
-    var workReflectionHint: String { plain(820) }
+    var workReflectionHint: String { plain(1272) }
     /// Rate your own work
-    var workOwnRating: String { plain(821) }
+    var workOwnRating: String { plain(1273) }
     /// Rate your own work before you send it. Choose what fits best in each row.
-    var workOwnRatingHint: String { plain(822) }
+    var workOwnRatingHint: String { plain(1274) }
     /// Choose a level for “{row}”.
-    func workRateFirst(row: String) -> String { text(823, [.text(row)]) }
+    func workRateFirst(row: String) -> String { text(1275, [.text(row)]) }
     /// Before you send: ask the people who are in your pictures.
-    var workBeforeSending: String { plain(824) }
+    var workBeforeSending: String { plain(1276) }
     /// Send for feedback
-    var workSend: String { plain(825) }
+    var workSend: String { plain(1277) }
     /// Save for later
-    var workSaveForLater: String { plain(826) }
+    var workSaveForLater: String { plain(1278) }
     /// You can send it again later, as often as you like.
-    var workSendAgainFine: String { plain(827) }
+    var workSendAgainFine: String { plain(1279) }
     /// There is nothing to send yet. Write something, or add a file or a link.
-    var workNothingYet: String { plain(828) }
+    var workNothingYet: String { plain(1280) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLong(count: Int) -> String { text(829, [.number(count)]) }
+    func workTooLong(count: Int) -> String { text(1281, [.number(count)]) }
     /// This work changed in another window. Look at it once more, then send it.
-    var workChangedElsewhere: String { plain(830) }
+    var workChangedElsewhere: String { plain(1282) }
     /// {count, plural, one {# piece of work} other {# pieces of work}}
-    func workCount(count: Int) -> String { text(831, [.number(count)]) }
+    func workCount(count: Int) -> String { text(1283, [.number(count)]) }
     /// Your work will be here. Start with a task on your first page.
-    var workListEmptyOwn: String { plain(832) }
+    var workListEmptyOwn: String { plain(1284) }
     /// There is no work here yet.
-    var workListEmpty: String { plain(833) }
+    var workListEmpty: String { plain(1285) }
     /// New feedback
-    var workNewFeedback: String { plain(834) }
+    var workNewFeedback: String { plain(1286) }
     /// With feedback, not opened yet
-    var workNotOpened: String { plain(835) }
+    var workNotOpened: String { plain(1287) }
     /// You are working on it
-    var workGoingOnOwn: String { plain(836) }
+    var workGoingOnOwn: String { plain(1288) }
     /// In progress
-    var workGoingOn: String { plain(837) }
+    var workGoingOn: String { plain(1289) }
     /// Waiting for feedback
-    var workWaitingForFeedback: String { plain(838) }
+    var workWaitingForFeedback: String { plain(1290) }
     /// With feedback
-    var workWithFeedback: String { plain(839) }
+    var workWithFeedback: String { plain(1291) }
     /// Given to you, not started yet
-    var workGiven: String { plain(840) }
+    var workGiven: String { plain(1292) }
     /// Last changed: {date}
-    func workChanged(date: String) -> String { text(841, [.text(date)]) }
+    func workChanged(date: String) -> String { text(1293, [.text(date)]) }
     /// Sent: {date}
-    func workSentOn(date: String) -> String { text(842, [.text(date)]) }
+    func workSentOn(date: String) -> String { text(1294, [.text(date)]) }
     /// Feedback: {date}
-    func workReturnedOn(date: String) -> String { text(843, [.text(date)]) }
+    func workReturnedOn(date: String) -> String { text(1295, [.text(date)]) }
     /// Waiting
-    var workWaitsTag: String { plain(844) }
+    var workWaitsTag: String { plain(1296) }
     /// New
-    var workNewTag: String { plain(845) }
+    var workNewTag: String { plain(1297) }
     /// {count, plural, one {# try} other {# tries}}
-    func workTriesTag(count: Int) -> String { text(846, [.number(count)]) }
+    func workTriesTag(count: Int) -> String { text(1298, [.number(count)]) }
     /// Give feedback
-    var workJudge: String { plain(847) }
+    var workJudge: String { plain(1299) }
     /// Waiting, oldest first
-    var workWaitingTitle: String { plain(848) }
+    var workWaitingTitle: String { plain(1300) }
     /// {count, plural, one {# piece of work waits} other {# pieces of work wait}}. The oldest was sent {since}.
-    func workWaiting(count: Int, since: String) -> String { text(849, [.number(count), .text(since)]) }
+    func workWaiting(count: Int, since: String) -> String { text(1301, [.number(count), .text(since)]) }
     /// sent {when}
-    func workWaitsSince(when: String) -> String { text(850, [.text(when)]) }
+    func workWaitsSince(when: String) -> String { text(1302, [.text(when)]) }
     /// Nothing waits for your feedback.
-    var workNothingWaits: String { plain(851) }
+    var workNothingWaits: String { plain(1303) }
     /// All classes
-    var workAllClasses: String { plain(852) }
+    var workAllClasses: String { plain(1304) }
     /// Show one class
-    var workChooseClass: String { plain(853) }
+    var workChooseClass: String { plain(1305) }
     /// Sent by you lately
-    var workRecent: String { plain(854) }
+    var workRecent: String { plain(1306) }
     /// All work that waits
-    var workAllWaiting: String { plain(855) }
+    var workAllWaiting: String { plain(1307) }
     /// Feedback: {title}
-    func workFeedbackOn(title: String) -> String { text(856, [.text(title)]) }
+    func workFeedbackOn(title: String) -> String { text(1308, [.text(title)]) }
     /// Feedback, {number, number} of {total, number} waiting
-    func workJudgingPlace(number: Int, total: Int) -> String { text(857, [.number(number), .number(total)]) }
+    func workJudgingPlace(number: Int, total: Int) -> String { text(1309, [.number(number), .number(total)]) }
     /// Back: {name, html}
-    func workPrevious(name: HTML) -> HTML { markup(858, [.html(name)]) }
+    func workPrevious(name: HTML) -> HTML { markup(1310, [.html(name)]) }
     /// Next: {name, html}
-    func workFollowing(name: HTML) -> HTML { markup(859, [.html(name)]) }
+    func workFollowing(name: HTML) -> HTML { markup(1311, [.html(name)]) }
     /// Sent to {name, html}.
-    func workSentTo(name: HTML) -> HTML { markup(860, [.html(name)]) }
+    func workSentTo(name: HTML) -> HTML { markup(1312, [.html(name)]) }
     /// Take it back
-    var workTakeBackScore: String { plain(861) }
+    var workTakeBackScore: String { plain(1313) }
     /// {name, html} changed this work while you were reading. Nothing is sent yet. Your words are kept. Look again, …
-    func workChangedSince(name: HTML) -> HTML { markup(862, [.html(name)]) }
+    func workChangedSince(name: HTML) -> HTML { markup(1314, [.html(name)]) }
     /// Your words for this row
-    var workWordsForRow: String { plain(863) }
+    var workWordsForRow: String { plain(1315) }
     /// One strength
-    var workStrengthField: String { plain(864) }
+    var workStrengthField: String { plain(1316) }
     /// One next step
-    var workNextField: String { plain(865) }
+    var workNextField: String { plain(1317) }
     /// How it was done
-    var workHow: String { plain(866) }
+    var workHow: String { plain(1318) }
     /// With help from others
-    var workHelped: String { plain(867) }
+    var workHelped: String { plain(1319) }
     /// In a new situation
-    var workTransfer: String { plain(868) }
+    var workTransfer: String { plain(1320) }
     /// Confirm a level by hand
-    var workConfirmTitle: String { plain(869) }
+    var workConfirmTitle: String { plain(1321) }
     /// Usually the levels above are enough. Confirm a level when you know more than this work shows.
-    var workConfirmHint: String { plain(870) }
+    var workConfirmHint: String { plain(1322) }
     /// Do not confirm
-    var workConfirmNo: String { plain(871) }
+    var workConfirmNo: String { plain(1323) }
     /// Send to {name, html}
-    func workSendTo(name: HTML) -> HTML { markup(872, [.html(name)]) }
+    func workSendTo(name: HTML) -> HTML { markup(1324, [.html(name)]) }
     /// Choose a level for “{row}”.
-    func workChooseLevel(row: String) -> String { text(873, [.text(row)]) }
+    func workChooseLevel(row: String) -> String { text(1325, [.text(row)]) }
     /// Name one strength.
-    var workNeedStrength: String { plain(874) }
+    var workNeedStrength: String { plain(1326) }
     /// Name one next step.
-    var workNeedNext: String { plain(875) }
+    var workNeedNext: String { plain(1327) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLongStaff(count: Int) -> String { text(876, [.number(count)]) }
+    func workTooLongStaff(count: Int) -> String { text(1328, [.number(count)]) }
     /// Choose a level and go on to the next row
-    var workKeyLevels: String { plain(877) }
+    var workKeyLevels: String { plain(1329) }
     /// Next row, row before
-    var workKeyRows: String { plain(878) }
+    var workKeyRows: String { plain(1330) }
     /// Next student
-    var workKeyNext: String { plain(879) }
+    var workKeyNext: String { plain(1331) }
     /// Nothing was sent
-    var workMismatchTitle: String { plain(880) }
+    var workMismatchTitle: String { plain(1332) }
     /// This form does not fit the work that is here now. The work may have been taken back or answered already. No s…
-    var workMismatch: String { plain(881) }
+    var workMismatch: String { plain(1333) }
     /// Open this work
-    var workMismatchOpen: String { plain(882) }
+    var workMismatchOpen: String { plain(1334) }
     /// What you wrote
-    var workYourWords: String { plain(883) }
+    var workYourWords: String { plain(1335) }
 }

@@ -25,6 +25,7 @@ struct PageRequest: Sendable {
     let newVisit: String
     /// Short, for the person to quote and for the log.
     let code: String
+    let written = FormAsWritten()
 
     func parameter(_ name: String) -> String { parameters[name] ?? "" }
 
@@ -147,7 +148,26 @@ extension PageRequest {
         guard type.hasPrefix("application/x-www-form-urlencoded") || type.isEmpty else {
             throw Failure.unsupportedType
         }
-        return try Form(urlEncoded: try await bodyBytes(most: route.bodyLimit))
+        let form = try Form(urlEncoded: try await formBytes())
+        written.keep(.init(fields: form.fields))
+        return form
+    }
+
+    /// The bytes of a form. One that is too large is read on for a while, and only its beginning kept: a browser that
+    /// cannot finish sending shows no answer.
+    private func formBytes() async throws -> [UInt8] {
+        let limit = route.bodyLimit
+        guard keepsWords else { return try await bodyBytes(most: limit) }
+        var bytes: [UInt8] = []
+        var count = 0
+        for try await piece in body {
+            count += piece.readableBytes
+            bytes += piece.readableBytesView.prefix(limit - bytes.count)
+            guard count <= 16 * limit else { break }
+        }
+        guard count > limit else { return bytes }
+        written.keep(FormAsWritten.start(of: bytes))
+        throw Failure.tooLarge(limit: limit)
     }
 
     /// The body, counted while it is read: a header that says how long it is proves nothing.
@@ -162,7 +182,7 @@ extension PageRequest {
 
     /// - Throws: `signInNeeded` for nobody, `newPasswordNeeded` for whoever must choose one first, `notFound` for
     ///   somebody who has none of the route's roles.
-    private func admitted(_ viewer: Viewer?) throws -> Viewer {
+    func admitted(_ viewer: Viewer?) throws -> Viewer {
         guard let viewer else { throw Failure.signInNeeded }
         guard !viewer.mustChangePassword || route.path.hasPrefix("/settings") else { throw Failure.newPasswordNeeded }
         switch route.access {

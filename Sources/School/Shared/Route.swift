@@ -19,7 +19,7 @@ struct Route: Sendable {
 
     /// Which path parameter leads to the student.
     enum StudentSource: String, Sendable, CaseIterable {
-        case student, work, attempt, attachment, goal
+        case student, work, attempt, attachment, goal, sitting
     }
 
     let method: HTTPRequest.Method

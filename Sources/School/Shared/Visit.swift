@@ -10,6 +10,8 @@ final class Visit {
     let now: Timestamp
     /// The school's date, `2026-05-04`.
     let today: String
+    /// What the viewer is to the students asked for so far. Within one transaction that does not change.
+    private var relations: [ID<Person>: Set<Relation>] = [:]
 
     init(tx: any Transaction, viewer: Viewer, request: PageRequest) {
         self.tx = tx
@@ -37,8 +39,10 @@ final class Visit {
 
     /// Another aspect of the same student, for a page that shows it only to those who may see it.
     func student(_ id: ID<Person>, for aspect: Aspect) throws -> StudentAccess? {
+        let known = try relations[id] ?? viewer.relations(to: id, today: today, in: tx)
+        relations[id] = known
         do {
-            return try viewer.student(id, for: aspect, today: today, in: tx)
+            return try viewer.access(to: id, for: aspect, as: known)
         } catch Failure.notFound {
             return nil
         }

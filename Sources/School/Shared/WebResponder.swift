@@ -17,7 +17,12 @@ struct WebContext: RequestContext {
 }
 
 extension SocketAddress {
-    fileprivate var isLoopback: Bool { ipAddress == "::1" || ipAddress?.hasPrefix("127.") == true }
+    fileprivate var isLoopback: Bool {
+        guard let ipAddress else { return false }
+        // A server that listens on :: sees callers of IPv4 behind a prefix.
+        let plain = ipAddress.hasPrefix("::ffff:") ? ipAddress.dropFirst("::ffff:".count) : ipAddress[...]
+        return plain == "::1" || plain.hasPrefix("127.")
+    }
 }
 
 /// From the features' routes to one responder: everything that holds for every request is here and nowhere else.
@@ -67,23 +72,27 @@ struct WebResponder: Sendable {
     }
 
     private func failed(_ error: any Error, _ request: PageRequest) async -> Reply {
-        guard let failure = FailureResponse.failure(from: error) else {
+        guard var failure = FailureResponse.failure(from: error) else {
             core.log.error(
                 "unforeseen",
                 metadata: ["code": "\(request.code)", "route": "\(request.route.path)", "error": "\(error)"])
-            return FailureResponse(unforeseen: request.code, page: request.context(nil)).reply(request.context(nil))
+            let page = request.context(nil)
+            return FailureResponse(unforeseen: request.code, page: page).reply(page, words: request.formWords)
         }
+        let words = request.formWords
         if failure == .signInNeeded, request.method == .get || request.method == .head {
             return .redirect(to: "/sign-in?next=" + queryEscaped(request.address))
         }
-        if failure == .signInNeeded { return .redirect(to: "/sign-in") }
+        if failure == .signInNeeded, words == nil { return .redirect(to: "/sign-in") }
         if failure == .newPasswordNeeded { return .redirect(to: "/settings") }
         if failure == .unavailable || failure == .diskFull {
             core.log.error("unavailable", metadata: ["code": "\(request.code)", "error": "\(error)"])
         }
         let viewer = try? await core.database.read { tx in try SessionStore.viewer(of: request, in: tx) }
         let context = request.context(viewer)
-        return FailureResponse(failure, code: request.code, page: context).reply(context)
+        // Overnight the session goes, and the token with it: what helps is to sign in.
+        if failure == .formExpired, viewer == nil, words != nil { failure = .signInNeeded }
+        return FailureResponse(failure, code: request.code, words: words, page: context).reply(context, words: words)
     }
 
     private func nothingHere(_ request: Request, _ context: WebContext, _ known: [String: Set<String>]) async

@@ -111,7 +111,7 @@ enum ClassPage {
             body: """
                 <div class="head"><div><h1>\(ownWords(model.title))</h1>\
                 <p class="mt-2">\(t.todayStudents(count: model.lines.count))</p></div>\
-                \(model.mayTeach ? "<div class=\"btns\"><a class=\"btn btn-main\" href=\"/feedback?class=\(model.id.description)\">\(t.todayGiveFeedback)</a><a class=\"btn\" href=\"/activities\">\(t.navActivities)</a></div>" as HTML : .empty)</div>
+                \(model.mayTeach ? "<div class=\"btns\"><a class=\"btn btn-main\" href=\"/feedback?class=\(model.id.description)\">\(t.todayGiveFeedback)</a><a class=\"btn\" href=\"/classes/\(model.id.description)/checks\">\(t.checksTitle)</a><a class=\"btn\" href=\"/classes/\(model.id.description)/poll\">\(t.pollsTitle)</a></div>" as HTML : .empty)</div>
                 <div class="stack-l">\(table)\(given)\(whoCanSee(t.todayStudentWho, page))</div>
                 """)
     }

@@ -5,28 +5,28 @@ import SQL
 enum LibraryOffers {
     /// Activities of the library about what is ready on the way to a goal, for the student's age; at most twenty.
     static func forReady(
-        _ progress: StudentProgress, goals: [Goal], grade: String?, _ tx: any Transaction
-    ) throws -> [AvailableActivity] {
+        _ progress: StudentProgress, goals: [Goal], grade: String?, visit: Visit
+    ) throws -> [ActivityFacts] {
         let paths = GoalPaths(graph: progress.graph, goals: goals)
-        let wanted = progress.ready.filter(paths.serves).prefix(64)
+        return try about(Array(progress.ready.filter(paths.serves).prefix(64)), grade: grade, visit: visit)
+    }
+
+    /// Activities of the library about some competencies, for the student's age; at most twenty.
+    static func about(
+        _ wanted: [ID<Competency>], grade: String?, visit: Visit
+    ) throws -> [ActivityFacts] {
         guard !wanted.isEmpty else { return [] }
-        let rows = try tx.query(
+        let rows = try visit.tx.query(
             """
-            SELECT a.id, a.minutes, a.modalities, l.competency_id
+            SELECT DISTINCT a.id, a.version
             FROM activity_competencies l JOIN activities a ON a.id = l.activity_id
-            WHERE l.competency_id IN (\(list: Array(wanted))) AND a.retired_at IS NULL
+            WHERE l.competency_id IN (\(list: wanted)) AND a.retired_at IS NULL
               AND a.school_id IS NULL AND a.author_id IS NULL
               AND (a.grade_band IS NULL OR a.grade_band = \(gradeBand(grade)))
-            ORDER BY a.id, l.position LIMIT 60
+            ORDER BY a.id LIMIT 20
             """)
-        var competencies: [ID<Activity>: [ID<Competency>]] = [:]
-        for row in rows { competencies[try row.id("id"), default: []].append(try row.id("competency_id")) }
-        return try rows.uniqued(by: { try? $0.int64("id") }).prefix(20).map { row in
-            let id: ID<Activity> = try row.id("id")
-            return AvailableActivity(
-                id: id, competencies: competencies[id] ?? [], minutes: try row.optionalInt("minutes") ?? 30,
-                modalities: try row.words("modalities").map(Modality.init(rawValue:)))
-        }
+        let facts = try visit.core.activities.facts(rows.activityVersions(id: "id", version: "version"), in: visit.tx)
+        return try rows.compactMap { facts[try $0.id("id")] }
     }
 
     /// `6` → `6-8`; nothing for a grade that is no number and not kindergarten.

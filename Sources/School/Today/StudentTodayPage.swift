@@ -13,7 +13,13 @@ enum StudentTodayPage {
         let feedback: [Feedback]
         let goals: [Goal]
         let shown: Int
-        let titles: [ID<Competency>: LocalText]
+        /// Shown, and worth another look now: the most urgent first.
+        let due: [DueReview]
+        /// Whatever a step can be about, by id.
+        let competencies: [ID<Competency>: CatalogCompetency]
+        let checks: CheckHome.Model
+
+        func title(of competency: ID<Competency>) -> LocalText? { competencies[competency]?.title }
     }
 
     /// A next step with the texts it is shown by.
@@ -37,6 +43,7 @@ enum StudentTodayPage {
             body: """
                 <div class="head"><div><h1>\(greeting(page))</h1>
                 <p class="mt-2">\(page.format.dateInWords(page.now)). \(summary(model, t))</p></div></div>
+                \(CheckHome.poll(model.checks, page))
                 <div class="split"><div class="stack-l">
                 \(now(model, page))
                 \(why(model, page))
@@ -44,8 +51,10 @@ enum StudentTodayPage {
                 </div>
                 <aside class="stack-l" aria-label="\(t.todayGoals)">
                 \(feedback(model, page))
+                \(CheckHome.part(model.checks, page))
                 \(goals(model, page))
                 \(shown(model, page))
+                \(another(model, page))
                 \(whoCanSee(t.todayWho, page))
                 </aside></div>
                 """)
@@ -89,7 +98,7 @@ enum StudentTodayPage {
 
     private static func title(_ option: Option, _ model: Model, _ page: PageContext) -> HTML {
         if let title = option.activityTitle { return page.text(title) }
-        return page.text(model.titles[option.step.competency] ?? .empty)
+        return page.text(model.title(of: option.step.competency) ?? .empty)
     }
 
     /// Opens work that is there, or starts the activity; a competency without a task leads to its page.
@@ -119,9 +128,9 @@ enum StudentTodayPage {
         guard let option = model.now else { return nil }
         let t = page.t
         let chain = option.step.why
-        let competency = model.titles[option.step.competency] ?? .empty
+        let competency = model.title(of: option.step.competency) ?? .empty
         let map = "/students/\(model.student)/map/\(option.step.competency)"
-        let opened: HTML? = chain.competencies.dropFirst().last.flatMap { model.titles[$0] }.map {
+        let opened: HTML? = chain.competencies.dropFirst().last.flatMap { model.title(of: $0) }.map {
             "<li><small>\(t.todayOpens)</small>\(page.text($0))</li>"
         }
         let goal: HTML =
@@ -165,7 +174,7 @@ enum StudentTodayPage {
         let about: HTML? =
             option.activityTitle == nil
             ? nil
-            : model.titles[option.step.competency].map {
+            : model.title(of: option.step.competency).map {
                 "<p class=\"quiet\">\(page.t.todayAbout(title: page.words($0)))</p>"
             }
         return """
@@ -184,7 +193,7 @@ enum StudentTodayPage {
         case .ready where step.kind == .propose: t.todayReasonPropose
         case .ready(let opens): opens > 0 ? t.todayReasonReadyOpens(count: opens) : t.todayReasonReady
         case .almostShown: t.todayReasonAlmost
-        case .strengthens(let from): t.todayReasonStrengthens(title: page.words(model.titles[from] ?? .empty))
+        case .strengthens(let from): t.todayReasonStrengthens(title: page.words(model.title(of: from) ?? .empty))
         case .dueForRefresh: t.todayReasonRefresh
         case .otherArea: t.todayReasonOtherArea
         case .otherTask: t.todayReasonOtherTask
@@ -227,5 +236,21 @@ enum StudentTodayPage {
         let t = page.t
         let link: HTML = "<a href=\"/students/\(model.student.description)/map\">\(t.todaySeeMap)</a>"
         return section("shown", t.todayShown, link: link, "<p>\(t.todayShownCount(count: model.shown))</p>")
+    }
+
+    /// A few of what is worth another look, with the date; the rest is on the map.
+    private static func another(_ model: Model, _ page: PageContext) -> HTML? {
+        guard !model.due.isEmpty else { return nil }
+        let t = page.t
+        let map = "/students/\(model.student)/map"
+        func line(_ review: DueReview) -> HTML {
+            """
+            <li><div><a href="\(map)/\(review.competency)">\(page.text(model.title(of: review.competency) ?? .empty))</a>\
+            <p class="quiet">\(t.reviewSince(date: page.format.shortDate(review.due.since)))</p></div></li>
+            """
+        }
+        return section(
+            "another", t.reviewTitle,
+            "<p class=\"soft\">\(t.reviewLede)</p><ul class=\"rows mt-2\">\(each: model.due.prefix(3), line)</ul>")
     }
 }

@@ -9,16 +9,14 @@ enum StudentTodayStore {
             let plan = try visit.student(student, for: .plan), let work = try visit.student(student, for: .work)
         else { throw Failure.notFound }
         let tx = visit.tx
-        let progress = try ProgressStore.summary(access, visit.core.catalog, in: tx)
-        let goals = try GoalStore.goals(plan, tx).filter { $0.endedAt == nil }.map(\.goal)
-        let works = try WorkStore.inProgress(work, tx)
-        let situation = try situation(access, progress, goals, works, visit: visit)
+        let progress = try ProgressStore.summary(access, visit: visit)
+        let goals = try GoalStore.open(plan, tx)
+        let works = try WorkStore.inProgress(work, visit: visit)
+        let due = try ReviewStore.due(progress, access, visit: visit)
+        let (situation, facts) = try situation(access, progress, goals, works, due: due, visit: visit)
         let (now, next) = choose(situation)
-        let activities = try ActivityStore.activities(
-            ([now].compactMap { $0 } + next).compactMap(\.activity).uniqued(), tx)
-        let byID = Dictionary(uniqueKeysWithValues: activities.map { ($0.id, $0) })
         func option(_ step: NextStep) -> StudentTodayPage.Option {
-            let activity = step.activity.flatMap { byID[$0] }
+            let activity = step.activity.flatMap { facts[$0] }
             let question = activity.map { $0.question.isEmpty ? $0.why : $0.question }
             return StudentTodayPage.Option(step: step, activityTitle: activity?.title, question: question)
         }
@@ -28,28 +26,40 @@ enum StudentTodayStore {
             feedback: works.filter { $0.state == .returned }.map {
                 StudentTodayPage.Feedback(work: $0.id, title: $0.title, isNew: $0.isFeedbackUnseen)
             },
-            goals: goals, shown: progress.standings.values.filter { $0.shownLevel >= 3 }.count,
-            titles: progress.competencies.mapValues(\.title))
+            goals: goals, shown: progress.standings.values.count { $0.shownLevel >= 3 }, due: due,
+            competencies: progress.competencies, checks: try CheckHome.load(work, visit))
     }
 
-    /// What the choice of next steps looks at: what was given, what is begun, and what the library has for what is ready.
+    /// What the choice of next steps looks at, and the facts of every activity in it.
     static func situation(
-        _ access: StudentAccess, _ progress: StudentProgress, _ goals: [Goal], _ works: [WorkSummary], visit: Visit
-    ) throws -> NextStepsSituation {
+        _ access: StudentAccess, _ progress: StudentProgress, _ goals: [Goal], _ works: [WorkSummary],
+        due: [DueReview], visit: Visit
+    ) throws -> (NextStepsSituation, [ID<Activity>: ActivityFacts]) {
+        let given = try ActivityStore.given(toStudent: access, visit: visit).map(\.facts)
+        let library = try library(access, progress, goals, due: due.prefix(ReviewPart.mostNamed), visit: visit)
         let begun = Set(
             try visit.tx.query("SELECT activity_id FROM works WHERE student_id = \(access.student)")
                 .map { row -> ID<Activity> in try row.id("activity_id") })
-        let given = try ActivityStore.given(toStudent: access, today: visit.today, visit.tx)
-        let library = try LibraryOffers.forReady(progress, goals: goals, grade: grade(access, visit.tx), visit.tx)
-        let available =
-            (given.map {
-                AvailableActivity(
-                    id: $0.activity, competencies: $0.competencies, minutes: $0.minutes ?? 30,
-                    modalities: $0.modalities.map(Modality.init(rawValue:)))
-            } + library).uniqued(by: { $0.id }).filter { !begun.contains($0.id) }
-        return NextStepsSituation(
-            graph: progress.graph, standings: progress.standings, goals: goals, activities: available,
-            inProgress: works.map(inProgress), recentActivities: begun)
+        let offers = (given + library).uniqued(by: { $0.id }).filter { !begun.contains($0.id) }
+        let isGiven = Set(given.map(\.id))
+        let situation = NextStepsSituation(
+            graph: progress.graph, standings: progress.standings, goals: goals,
+            activities: offers.map { $0.available(isGiven: isGiven.contains($0.id)) },
+            inProgress: works.map(inProgress), dueForRefresh: due.map(\.competency),
+            putForward: given.isEmpty ? nil : [])
+        let facts = Dictionary(
+            (offers + works.map(\.facts)).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return (situation, facts)
+    }
+
+    /// What the library has for what is ready and for what is worth another look.
+    private static func library(
+        _ access: StudentAccess, _ progress: StudentProgress, _ goals: [Goal], due: some Sequence<DueReview>,
+        visit: Visit
+    ) throws -> [ActivityFacts] {
+        let grade = try grade(access, visit.tx)
+        return try LibraryOffers.forReady(progress, goals: goals, grade: grade, visit: visit)
+            + LibraryOffers.about(due.map(\.competency), grade: grade, visit: visit)
     }
 
     private static func inProgress(_ work: WorkSummary) -> WorkInProgress {

@@ -114,7 +114,7 @@ struct WorkDraftRoutes: Sendable {
         let key = once ? (form.raw("key") ?? "") + ".kept" : ""
         let hash = form.contentHash + request.path
         return try await core.database.write { tx -> (kept: WorkDraftStore.Kept, viewer: Viewer)? in
-            guard let viewer = try SessionStore.viewer(of: request, in: tx) else { throw Failure.signInNeeded }
+            let viewer = try request.admitted(SessionStore.viewer(of: request, in: tx))
             let visit = Visit(tx: tx, viewer: viewer, request: request)
             let access = try visit.student()
             let first = try FormResults.claim(

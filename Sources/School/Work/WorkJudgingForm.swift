@@ -18,7 +18,9 @@ enum WorkJudgingForm {
             \(words("next", t.workNextField, model.kept.nextStep, page))
             \(how(page))
             \(confirmations(model, page))
-            <div class="dock btns"><button class="btn btn-main">\(t.workSendTo(name: name))</button></div></form>
+            \(LevelPreviewPart.part(model.preview, titles: titles(attempt), page))
+            <div class="dock btns"><button class="btn btn-main">\(t.workSendTo(name: name))</button>\
+            <button class="btn" name="preview" value="1">\(t.progressPreview)</button></div></form>
             \(keysHelp(page))</div>
             """
     }
@@ -64,17 +66,19 @@ enum WorkJudgingForm {
         """
     }
 
+    private static func titles(_ attempt: AttemptDetails) -> [ID<Competency>: LocalText] {
+        Dictionary(
+            attempt.rubric.criteria.map { ($0.competency, $0.competencyTitle) }, uniquingKeysWith: { first, _ in first }
+        )
+    }
+
     /// By default nothing is confirmed: the rule weighs the levels of the rubric.
     private static func confirmations(_ model: WorkJudgingPage.Model, _ page: PageContext) -> HTML {
-        var titles: [(id: ID<Competency>, title: LocalText)] = []
-        for criterion in model.attempt.rubric.criteria where !titles.contains(where: { $0.id == criterion.competency })
-        {
-            titles.append((criterion.competency, criterion.competencyTitle))
-        }
+        let criteria = model.attempt.rubric.criteria.uniqued(by: { $0.competency })
         let isOpen = page.form?.fields.contains { $0.name.hasPrefix(WorkFields.confirm) && !$0.value.isEmpty } ?? false
         return """
             <details class="more mt-4" \(attribute: "open", if: isOpen)><summary>\(page.t.workConfirmTitle)</summary>\
-            <div><p class="hint">\(page.t.workConfirmHint)</p>\(each: titles, { confirmation($0.id, $0.title, page) })</div></details>
+            <div><p class="hint">\(page.t.workConfirmHint)</p>\(each: criteria, { confirmation($0.competency, $0.competencyTitle, page) })</div></details>
             """
     }
 

@@ -15,6 +15,8 @@ enum WorkJudgingPage {
         /// What the viewer sent just before.
         let sent: RecentJudgement?
         var isChanged = false
+        /// What sending the form would change, when that was asked for.
+        var preview: [LevelPreview] = []
 
         var path: String { "/work/\(details.id)" }
         private var place: Int? { queue.firstIndex { $0.id == details.id } }

@@ -29,6 +29,7 @@ struct WorkJudgingRoutes: Sendable {
         let judging = try WorkJudging(form)
         let classID = form.id("class", of: Class.self)
         do {
+            if form.isOn("preview") { return try await preview(request, judging, form) }
             return try await request.submit(form) { visit in
                 let queue = try WorkQueue.waiting(
                     for: visit.viewer.person, in: classID, today: visit.today, visit.tx)
@@ -44,6 +45,15 @@ struct WorkJudgingRoutes: Sendable {
             return try await mismatch(request, judging, work)
         } catch is NothingToJudge {
             return try await mismatch(request, judging, work)
+        }
+    }
+
+    /// The same page with what the form would change.
+    private func preview(_ request: PageRequest, _ judging: WorkJudging, _ form: Form) async throws -> Reply {
+        do {
+            return try await page(request, form: form, previewing: judging)
+        } catch Failure.refused(let refusal) {
+            return try await page(request, refusal: refusal, form: form)
         }
     }
 
@@ -76,7 +86,8 @@ struct WorkJudgingRoutes: Sendable {
     private struct NothingToJudge: Error {}
 
     private func page(
-        _ request: PageRequest, refusal: Refusal? = nil, form: Form? = nil, isChanged: Bool = false
+        _ request: PageRequest, refusal: Refusal? = nil, form: Form? = nil, isChanged: Bool = false,
+        previewing judging: WorkJudging? = nil
     ) async throws -> Reply {
         let work: ID<Work> = try request.requireID("work")
         let classID = form?.id("class", of: Class.self) ?? request.query.id("class", of: Class.self)
@@ -93,7 +104,11 @@ struct WorkJudgingRoutes: Sendable {
                 kept: try WorkJudgingStore.keptWords(attempt.id, of: access, visit.tx),
                 queue: try WorkQueue.waiting(for: viewer, in: classID, today: visit.today, visit.tx),
                 classID: classID, sent: try sent.flatMap { try WorkQueue.judgement($0, by: viewer, visit.tx) },
-                isChanged: isChanged)
+                isChanged: isChanged,
+                preview: try judging.map {
+                    let t = request.context(visit.viewer).t
+                    return try WorkJudgingStore.preview($0, details, attempt, for: access, visit: visit, t: t)
+                } ?? [])
         } show: { model, page in
             WorkJudgingPage.page(model, page)
         }

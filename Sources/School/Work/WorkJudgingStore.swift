@@ -69,7 +69,7 @@ enum WorkJudgingStore {
         }
     }
 
-    private static func judgement(
+    static func judgement(
         _ judging: WorkJudging, _ details: WorkDetails, _ attempt: AttemptDetails, _ access: StudentAccess,
         doneAt: Timestamp
     ) -> Judgement {
@@ -88,7 +88,7 @@ enum WorkJudgingStore {
     }
 
     /// A row per competency, and one for each level that the judge confirmed by hand.
-    private static func evidence(
+    static func evidence(
         _ judgement: Judgement, on rubric: RubricModel, _ judging: WorkJudging, _ visit: Visit
     ) throws -> [Evidence] {
         let definition = definition(of: rubric)

@@ -78,7 +78,7 @@ enum WorkListPage {
         guard !model.given.isEmpty else { return nil }
         let t = page.t
         func row(_ given: GivenActivity) -> HTML {
-            let minutes = given.minutes.map { " · " + page.format.about(minutes: $0) } ?? ""
+            let minutes = given.facts.minutes.map { " · " + page.format.about(minutes: $0) } ?? ""
             return """
                 <li><div><h3>\(page.text(given.title))</h3>
                 <p class="quiet"><span translate="no">\(given.classTitle)</span>\(minutes)</p></div>

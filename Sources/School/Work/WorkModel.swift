@@ -14,10 +14,7 @@ enum WorkState: String, Sendable {
 /// A piece of work as lists show it.
 struct WorkSummary: Sendable, Equatable {
     let id: ID<Work>
-    let activity: ID<Activity>
-    let title: LocalText
-    /// What the activity is about, in its order.
-    let competencies: [ID<Competency>]
+    let facts: ActivityFacts
     let state: WorkState
     /// How many tries were sent.
     let tries: Int
@@ -30,6 +27,10 @@ struct WorkSummary: Sendable, Equatable {
     /// From the latest judgement that was not taken back; empty without one.
     let strength: String
     let nextStep: String
+
+    var activity: ID<Activity> { facts.id }
+    var title: LocalText { facts.title }
+    var competencies: [ID<Competency>] { facts.competencies }
 }
 
 /// A person's name as a page shows it: staff with the title that students use.

@@ -50,9 +50,9 @@ struct WorkRoutes: Sendable {
         try await request.page { visit in
             let access = try visit.student()
             let isOwn = access.relation == .oneself
-            let works = try WorkStore.all(access, visit.tx)
+            let works = try WorkStore.all(access, visit: visit)
             let begun = Set(works.map(\.activity))
-            let given = isOwn ? try ActivityStore.given(toStudent: access, today: visit.today, visit.tx) : []
+            let given = isOwn ? try ActivityStore.given(toStudent: access, visit: visit) : []
             return WorkListPage.Model(
                 student: try WorkStore.person(access, visit.tx), isOwn: isOwn, works: works,
                 given: given.filter { !begun.contains($0.activity) })

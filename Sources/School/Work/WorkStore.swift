@@ -40,7 +40,7 @@ enum WorkStore {
     private static func receivingClass(
         _ activity: ID<Activity>, _ access: StudentAccess, _ visit: Visit
     ) throws -> ID<Class>? {
-        let given = try ActivityStore.given(toStudent: access, today: visit.today, visit.tx)
+        let given = try ActivityStore.given(toStudent: access, visit: visit)
         if let assignment = given.first(where: { $0.activity == activity }) { return assignment.classID }
         let isOpen = try visit.tx.exists(
             """
@@ -62,45 +62,38 @@ enum WorkStore {
 
     /// What is not finished: being written, waiting for feedback, or with feedback that was not opened yet; the latest
     /// change first.
-    static func inProgress(_ access: StudentAccess, _ tx: any Transaction) throws -> [WorkSummary] {
-        try summaries("(w.state <> 'returned' OR w.seen_at IS NULL)", access, tx)
+    static func inProgress(_ access: StudentAccess, visit: Visit) throws -> [WorkSummary] {
+        try summaries("(w.state <> 'returned' OR w.seen_at IS NULL)", access, visit)
     }
 
     /// Everything, the latest change first, at most 500.
-    static func all(_ access: StudentAccess, _ tx: any Transaction) throws -> [WorkSummary] {
-        try summaries("w.id > 0", access, tx)
-    }
-
-    /// What came back since then, the latest first.
-    static func returned(
-        since time: Timestamp, _ access: StudentAccess, _ tx: any Transaction
-    ) throws -> [WorkSummary] {
-        try summaries("w.state = 'returned' AND w.returned_at >= \(time)", access, tx)
+    static func all(_ access: StudentAccess, visit: Visit) throws -> [WorkSummary] {
+        try summaries("w.id > 0", access, visit)
     }
 
     private static func summaries(
-        _ condition: SQL, _ access: StudentAccess, _ tx: any Transaction
+        _ condition: SQL, _ access: StudentAccess, _ visit: Visit
     ) throws -> [WorkSummary] {
         guard access.aspect == .work else { throw Failure.notFound }
-        let rows = try tx.query(
+        let rows = try visit.tx.query(
             """
-            SELECT w.id, w.activity_id, a.title, w.state, w.attempt_count, w.sent_at, w.returned_at, w.seen_at,
+            SELECT w.id, w.activity_id, a.version, w.state, w.attempt_count, w.sent_at, w.returned_at, w.seen_at,
                    w.changed_at
             FROM works w JOIN activities a ON a.id = w.activity_id
             WHERE w.student_id = \(access.student) AND \(condition)
             ORDER BY w.changed_at DESC, w.id DESC LIMIT 500
             """)
         let ids: [ID<Work>] = try rows.map { try $0.id("id") }
-        let feedback = try latestFeedback(on: ids, tx)
-        let competencies = try competencies(of: rows.map { try $0.id("activity_id") }, tx)
-        return try rows.map { row in
+        let feedback = try latestFeedback(on: ids, visit.tx)
+        let facts = try visit.core.activities.facts(
+            rows.activityVersions(id: "activity_id", version: "version"), in: visit.tx)
+        return try rows.compactMap { row in
             let id: ID<Work> = try row.id("id")
-            let activity: ID<Activity> = try row.id("activity_id")
+            guard let facts = facts[try row.id("activity_id")] else { return nil }
             let state = WorkState(rawValue: try row.text("state")) ?? .draft
             let isSeen = try row.optionalInt64("seen_at") != nil
             return WorkSummary(
-                id: id, activity: activity, title: try row.localText("title"),
-                competencies: competencies[activity] ?? [], state: state, tries: try row.int("attempt_count"),
+                id: id, facts: facts, state: state, tries: try row.int("attempt_count"),
                 sentAt: try row.optionalTime("sent_at"), returnedAt: try row.optionalTime("returned_at"),
                 changedAt: try row.time("changed_at"), isFeedbackUnseen: state == .returned && !isSeen,
                 strength: feedback[id]?.strength ?? "", nextStep: feedback[id]?.nextStep ?? "")
@@ -121,19 +114,6 @@ enum WorkStore {
             latest[try row.id("work_id")] = (try row.text("strength"), try row.text("next_step"))
         }
         return latest
-    }
-
-    private static func competencies(
-        of activities: [ID<Activity>], _ tx: any Transaction
-    ) throws -> [ID<Activity>: [ID<Competency>]] {
-        let rows = try tx.query(
-            """
-            SELECT activity_id, competency_id FROM activity_competencies
-            WHERE activity_id IN (\(list: activities)) ORDER BY activity_id, position, competency_id
-            """)
-        var found: [ID<Activity>: [ID<Competency>]] = [:]
-        for row in rows { found[try row.id("activity_id"), default: []].append(try row.id("competency_id")) }
-        return found
     }
 
     static func person(_ access: StudentAccess, _ tx: any Transaction) throws -> WorkPerson {

@@ -27,7 +27,10 @@ struct PageCrawl: Sendable {
     func walk(as person: ID<Person>?, who: String, also: [String] = []) async throws -> [Seen] {
         let client = try await client(of: person)
         let routes = school.school.features.flatMap(\.routes).filter { $0.method == .get }
-        let starts = routes.map(\.path).filter { !$0.contains("{") && $0 != "/metrics" && $0 != "/health" }
+        // What answers a script is no page.
+        let starts = routes.map(\.path).filter {
+            !$0.contains("{") && $0 != "/metrics" && $0 != "/health" && !$0.hasSuffix("/state")
+        }
         var waiting = ["/"] + starts + also
         var asked: Set<String> = []
         var counts: [String: Int] = [:]

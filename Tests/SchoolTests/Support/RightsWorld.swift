@@ -150,6 +150,7 @@ private struct RightsBuilder {
             INSERT INTO uploads (id, person_id, attempt_id, name, content_type, size, began_at, changed_at)
             VALUES (\(upload), \(work.maya), \(attempt), 'b.png', 'image/png', 5, \(now), \(now))
             """)
+        let check = try CheckBuilder(work: work, tx: tx).build()
         let framework: ID<Framework> = try tx.require("SELECT id FROM frameworks ORDER BY id").id("id")
         return [
             "student": "\(work.maya)", "person": "\(work.maya)", "work": "\(id)", "attempt": "\(attempt)",
@@ -157,7 +158,8 @@ private struct RightsBuilder {
             "attachment": "\(attachment)", "upload": "\(upload)", "class": "\(work.mathClass)",
             "activity": "\(work.activity)",
             "competency": "\(work.competencies[0])", "framework": "\(framework)",
-            "judgement": "\(judgement)",
+            "judgement": "\(judgement)", "check": "\(check.id)", "item": "\(check.items[0])",
+            "sitting": "\(check.sitting)",
         ]
     }
 

@@ -1,6 +1,6 @@
 import ArgumentParser
-import CZlib
 import Foundation
+import Interchange
 import Learning
 import School
 
@@ -55,6 +55,10 @@ struct EvaluateCommand: AsyncParsableCommand {
             return try reader.finish()
         } catch let failure as ResponseLogFailure {
             throw SetUpFailure("\(file): \(failure.sentence)")
+        } catch GzipFailure.unreadable {
+            throw SetUpFailure("\(file) cannot be opened. Check its name and your right to read it.")
+        } catch GzipFailure.damaged {
+            throw SetUpFailure("\(file) is damaged or cut short. Fetch it again.")
         }
     }
 
@@ -190,42 +194,5 @@ enum FoldChoice: ExpressibleByArgument {
         case .all: "all"
         case .only(let number): "\(number)"
         }
-    }
-}
-
-/// A file read a piece at a time, unpacked where it is in gzip.
-@safe
-private final class GzipFile {
-    private let file: gzFile
-    private let path: String
-
-    private static let pieceBytes = 1 << 20
-
-    init(_ path: String) throws {
-        guard let file = unsafe gzopen(path, "rb") else {
-            throw SetUpFailure("\(path) cannot be opened. Check its name and your right to read it.")
-        }
-        unsafe self.file = file
-        self.path = path
-    }
-
-    deinit {
-        _ = unsafe gzclose(file)
-    }
-
-    /// Nothing at the end.
-    func next() throws -> [UInt8]? {
-        var count: Int32 = 0
-        let piece = unsafe [UInt8](unsafeUninitializedCapacity: Self.pieceBytes) { buffer, filled in
-            count = unsafe gzread(file, buffer.baseAddress, UInt32(Self.pieceBytes))
-            filled = Int(max(count, 0))
-        }
-        var fault: Int32 = Z_OK
-        _ = unsafe gzerror(file, &fault)
-        // Z_BUF_ERROR at the end: the file was cut short.
-        guard count >= 0, fault == Z_OK || fault == Z_STREAM_END else {
-            throw SetUpFailure("\(path) is damaged or cut short. Fetch it again.")
-        }
-        return piece.isEmpty ? nil : piece
     }
 }

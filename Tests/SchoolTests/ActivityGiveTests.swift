@@ -111,7 +111,7 @@ struct ActivityGiveTests {
             try await oda.get(path)
             try await oda.post(path, [("class", "\(world.mathClass)"), ("who", "some"), ("student", "\(world.maya)")])
             for (student, expected) in [(world.maya, 2), (world.leo, 1)] {
-                let list = try await world.browser(student).get("/me/work").body
+                let list = try await world.browser(student).get("/students/\(student)/work").body
                 #expect(list.matches(of: /action="\/activities\//).count == expected)
             }
         }

@@ -44,9 +44,13 @@ struct ArchitectureTests {
     }
 
     @Test func `the rules have no clock, no random source and no environment`() {
-        let words = ["Date()", ".random(", "SystemRandomNumberGenerator", "ContinuousClock", "ProcessInfo", "getenv"]
+        let words = ["Date()", "SystemRandomNumberGenerator", "ContinuousClock", "ProcessInfo", "getenv"]
         for file in files where file.module == "Learning" {
             for word in words { #expect(!file.code.contains(word), "\(file.path): \(word)") }
+            // Numbers may be drawn from a generator that was handed in with its seed, never from the system's.
+            for line in file.code.split(separator: "\n") where line.contains(".random(") {
+                #expect(line.contains("using:"), "\(file.path): \(line)")
+            }
         }
     }
 
@@ -54,7 +58,7 @@ struct ArchitectureTests {
         let lookedAt: Set = [
             "School/Access/OwnSettings.swift", "School/Access/PeopleStore.swift", "School/Access/StudentAccess.swift",
             "School/Activities/ActivityVisibility.swift", "School/Roster/RosterPlaces.swift",
-            "School/Roster/RosterStamp.swift", "SQL/SQL.swift",
+            "School/Roster/RosterStamp.swift", "SQL/SQL.swift", "SQL/SQLite/BulkInsertion.swift",
             "SQL/Transaction+Queries.swift", "SQL/PostgreSQL/PostgresTransaction.swift",
         ]
         let users = files.filter { $0.code.contains("SQL(trusted:") || $0.code.contains("HTML(trusted:") }.map(\.path)

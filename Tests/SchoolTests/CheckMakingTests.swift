@@ -90,6 +90,8 @@ struct CheckMakingTests {
             #expect(sent.status == 303, "\(sent.body)")
             let after = try await world.school.database.read { try $0.query(versions).map { try $0.text("definition") } }
             #expect(after.count == 4 && Array(after.prefix(3)) == before)
+            try await maya.get(sitting)
+            try await maya.post(sitting + "/ending")
             #expect(try await maya.get(sitting + "/result").body.contains("How many ducks?"))
             let leo = try await world.work.browser(world.work.leo)
             let his = try await world.begin(leo, world.work.leo)

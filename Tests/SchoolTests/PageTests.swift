@@ -29,9 +29,9 @@ struct PageTests {
             let unseen = Set(all).subtracting(routes)
             #expect(
                 unseen.sorted() == [
-                    "/classes/{class}/poll/state", "/files/{attachment}", "/health", "/me/checks", "/me/goals", "/me/map", "/me/map/{competency}", "/me/poll/state", "/me/work",
-                    "/metrics",
-                    "/students/{student}", "/uploads/{upload}",
+                    "/classes/{class}/poll/state", "/classes/{class}/poll/waiting", "/files/{attachment}", "/health",
+                    "/me/checks", "/me/goals", "/me/map", "/me/map/{competency}", "/me/poll/state", "/me/work",
+                    "/metrics", "/students/{student}", "/uploads/{upload}",
                 ])
         }
     }
@@ -66,6 +66,7 @@ struct PageTests {
                 try tx.execute("UPDATE judgements SET strength = \(hostile), next_step = \(hostile)")
                 try tx.execute("UPDATE judgement_levels SET words = \(hostile)")
                 try tx.execute("UPDATE activities SET title = \(LocalText(hostile)), why = \(LocalText(hostile))")
+                try tx.execute("UPDATE checks SET title = \(LocalText(hostile))")
                 try tx.execute("UPDATE competencies SET title = \(LocalText(hostile)), i_can = \(LocalText(hostile))")
             }
             for (who, person) in try await school.parts() {

@@ -162,17 +162,17 @@ struct PollTests {
                 let page = try await browser.get("/me/poll").body
                 ready.append((student, browser, world.form(number.isMultiple(of: 3) ? "a" : "b", page, browser)))
             }
-            let start = ContinuousClock.now
             try await withThrowingTaskGroup(of: Int.self) { group in
                 for (student, browser, form) in ready {
                     group.addTask { try await browser.post("/students/\(student)/poll-answers", form).status }
                 }
                 for try await status in group { #expect(status == 303) }
             }
-            print("30 answers on \(engine):", ContinuousClock.now - start)
             let page = try await oda.get(world.path).body
-            #expect(page.contains("30 of 32 answered") && page.contains(">20</strong>") && page.contains(">10</strong>"))
-            #expect(try await oda.get(world.path + "/state").body.hasSuffix(":asked:30:\(world.core.now().milliseconds)"))
+            #expect(
+                page.contains("30 of 32 answered") && page.contains(">20</strong>") && page.contains(">10</strong>"))
+            #expect(
+                try await oda.get(world.path + "/state").body.hasSuffix(":asked:30:\(world.core.now().milliseconds)"))
         }
     }
 }

@@ -6,6 +6,9 @@ public struct DueReview: Hashable, Sendable {
     public let retrievability: Double
     /// Open competencies that build on it, directly or not.
     public let opens: Int
+    /// Something that builds directly on it is demonstrated, and the last try did not go wrong: each use of that keeps
+    /// this alive as well.
+    public let isBuiltOn: Bool
 
     /// What it is worth to look now: what is likely forgotten, and what much else waits for.
     public var rank: Double { (1 - retrievability) * Double(opens + 1) }
@@ -13,7 +16,7 @@ public struct DueReview: Hashable, Sendable {
 
 /// What is worth another look.
 public enum ReviewQueue {
-    /// The most urgent first; equals in order of id.
+    /// The most urgent first, what is built on after everything else; equals in order of id.
     ///
     /// - Parameter endOfTerm: of the term that is running.
     public static func due(
@@ -31,9 +34,12 @@ public enum ReviewQueue {
         return found.map { standing, card, due in
             DueReview(
                 competency: standing.competency, due: due, retrievability: card.retrievability(at: now),
-                opens: graph.node(standing.competency).map { waiting[$0] } ?? 0)
+                opens: graph.node(standing.competency).map { waiting[$0] } ?? 0,
+                isBuiltOn: due.reason != .lastTry
+                    && graph.dependants(of: standing.competency).contains { standings[$0]?.isDemonstrated ?? false })
         }.sorted { left, right in
-            left.rank == right.rank ? left.competency < right.competency : left.rank > right.rank
+            if left.isBuiltOn != right.isBuiltOn { return right.isBuiltOn }
+            return left.rank == right.rank ? left.competency < right.competency : left.rank > right.rank
         }
     }
 }

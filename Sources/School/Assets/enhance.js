@@ -205,6 +205,27 @@ addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') for (const form of drafts.keys()) if (form.dataset.autosave) save(form);
 });
 
+// ---- Files: <input type="file" data-script="/assets/upload.….js"> ----
+// The script for large files comes when a file is chosen, or when one was left unfinished here; the form waits for it.
+
+let script = null;
+
+function fetchScript(field) {
+  script ??= import(field.dataset.script).catch(() => { /* the form sends the file whole */ }).finally(() => { script = null; });
+}
+
+addEventListener('change', event => {
+  if (event.target.dataset.script) fetchScript(event.target);
+});
+addEventListener('submit', event => {
+  if (!script || !event.target.querySelector('[data-script]')) return;
+  event.preventDefault();
+  script.then(() => event.target.requestSubmit(event.submitter));
+}, true);
+for (const field of document.querySelectorAll('[data-script]')) {
+  try { if (sessionStorage.getItem('trellis-upload ' + location.pathname)) fetchScript(field); } catch { /* no hint */ }
+}
+
 // ---- Keys: <form data-keys> ----
 // 1 to 4 choose in the criterion that has the focus (a fieldset) and go on to the next; j and k go to the next and the
 // one before; n follows [data-next]; ? opens the popover [data-keys-help]. <input type="checkbox" data-keys-switch>

@@ -2,7 +2,7 @@
 //
 // A lost connection costs one part; the rest waits on the server for a day, also for somebody who loads the page again
 // and chooses the same file. Small files go with the form. Nothing about the file is kept in the browser but its name.
-// Words come from the field: data-going data-waiting data-again data-sign-in data-stopped, with {name} and {share}.
+// The page's own script fetches this one when a file is chosen. Words come from the field: data-going data-waiting data-again data-sign-in data-stopped, with {name} and {share}.
 
 const field = document.querySelector('input[data-uploads]');
 const part = 1 << 20;

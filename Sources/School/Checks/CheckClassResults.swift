@@ -170,7 +170,7 @@ enum CheckClassPage {
             : """
             <ul class="rows">\(each: model.given, { given in
                 """
-                <li><div><h3><a href="/classes/\(model.classID)/checks/\(given.check)">\(page.text(given.title))</a></h3>\
+                <li><div><h2><a href="/classes/\(model.classID)/checks/\(given.check)">\(page.text(given.title))</a></h2>\
                 <p>\(t.checksFinishedBy(count: given.finished, began: given.began))</p></div>\
                 <span class="when">\(page.format.relativeDay(given.givenAt, now: page.now))</span></li>
                 """ as HTML

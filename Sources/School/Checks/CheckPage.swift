@@ -74,7 +74,10 @@ enum CheckPage {
     private static func row(_ place: Int, _ asked: AskedItem, _ model: Model, _ page: PageContext) -> HTML {
         let t = page.t
         let words = CheckItemWords(page: page)
-        let names = asked.competencies.compactMap { model.names[$0] }.map(page.words).joined(separator: " · ")
+        let names = HTML(
+            asked.competencies.compactMap { model.names[$0] }.enumerated().map { place, name in
+                "\(place > 0 ? " · " : "")\(page.text(name))"
+            })
         return """
             <li><div><h3>\(words.question(asked.definition))</h3>\
             <div class="soft">\(kind(asked.definition.kind, t)) · \(t.checksRightAnswer): \(words.rightAnswer(to: asked.definition))</div>\

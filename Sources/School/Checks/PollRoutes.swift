@@ -45,12 +45,15 @@ struct PollRoutes: Sendable {
     ) async throws -> Reply {
         try await request.page(status: status, refusal: refusal, form: form) { visit in
             let access = try oneself(visit)
-            let poll = try late.map { try PollStore.one($0, for: access, visit) } ?? PollStore.latest(for: access, visit)
+            let poll =
+                try late.map { try PollStore.one($0, for: access, visit) } ?? PollStore.latest(for: access, visit)
             return PollPage.Model(
                 student: access.student, poll: poll,
-                late: late == nil ? nil : form.flatMap { form in
-                    poll.map { CheckItemFields.response(to: $0.asked.definition, in: form) }
-                },
+                late: late == nil
+                    ? nil
+                    : form.flatMap { form in
+                        poll.map { CheckItemFields.response(to: $0.asked.definition, in: form) }
+                    },
                 supports: try AccommodationStore.applied(to: access, visit))
         } show: { model, page in
             PollPage.page(model, page)
@@ -138,9 +141,10 @@ struct PollRoutes: Sendable {
         return try await request.submit(form) { visit in
             let access = try teacher(visit)
             let isEvidence = form.isOn("evidence")
-            let kept: Int = try form.id("poll").map { poll in
-                try RunningPollStore.close(poll, isEvidence: isEvidence, access, visit)
-            } ?? 0
+            let kept: Int =
+                try form.id("poll").map { poll in
+                    try RunningPollStore.close(poll, isEvidence: isEvidence, access, visit)
+                } ?? 0
             return "/classes/\(access.id)/poll?done=closed&kept=\(kept)"
         }
     }

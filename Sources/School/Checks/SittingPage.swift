@@ -17,6 +17,11 @@ struct SittingPage {
         return title.isEmpty ? page.t.checksReviewTitle : page.t.checksQuickTitle(title: title)
     }
 
+    /// The same as markup, which says in which language it is.
+    static func heading(_ sitting: SittingModel, _ page: PageContext) -> HTML {
+        sitting.isReview ? "\(title(sitting, page))" : page.text(sitting.title)
+    }
+
     /// - Parameter wanted: An item to look back at; only one that was checked.
     func page(wanted: ID<Item>?, isChanging: Bool) -> Page {
         let title = Self.title(sitting, page)
@@ -36,7 +41,7 @@ struct SittingPage {
             title: title, width: .text, section: "/me/work",
             body: """
                 <p class="crumb"><a href="/students/\(sitting.student)/checks">\(t.checksMine)</a></p>
-                <div class="head"><div><h1>\(title)</h1>\(ends)</div></div>
+                <div class="head"><div><h1>\(Self.heading(sitting, page))</h1>\(ends)</div></div>
                 \(refusalSummary(page))
                 \(body)
                 """)

@@ -23,9 +23,6 @@ enum SittingResultStore {
 
     static func load(_ id: ID<Sitting>, _ access: StudentAccess, _ visit: Visit) throws -> Model {
         let sitting = try SittingStore.load(id, access, visit)
-        guard sitting.endedAt != nil || access.relation != .oneself || sitting.place(at: visit.now).isOver else {
-            throw Failure.notFound
-        }
         var order: [ID<Competency>] = []
         var counts: [ID<Competency>: (right: Int, answered: Int)] = [:]
         for item in sitting.items {
@@ -58,16 +55,6 @@ enum SittingResultStore {
     }
 }
 
-extension SittingModel.Place {
-    /// Nothing more can be answered.
-    var isOver: Bool {
-        switch self {
-        case .done, .timeOver: true
-        case .question, .feedback: false
-        }
-    }
-}
-
 enum SittingResultPage {
     static func page(_ model: SittingResultStore.Model, _ page: PageContext) -> Page {
         let t = page.t
@@ -79,7 +66,7 @@ enum SittingResultPage {
             title: title, width: .text, section: model.isOneself ? "/me/work" : nil,
             body: """
                 <p class="crumb"><a href="/students/\(sitting.student)/checks">\(model.isOneself ? t.checksMine : t.checksOf(name: model.name))</a></p>
-                <div class="head"><div><h1>\(title)</h1>\(who)\
+                <div class="head"><div><h1>\(SittingPage.heading(sitting, page))</h1>\(who)\
                 <p class="mt-2">\(page.format.dateWithYear(sitting.beganAt))</p></div></div>
                 <div class="stack-l"><p class="own own-big">\(t.checksRightOf(right: right, count: sitting.items.count))</p>\
                 \(next(model, page))\(answers(model, page))\

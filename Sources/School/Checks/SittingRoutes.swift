@@ -151,6 +151,12 @@ struct SittingRoutes: Sendable {
 
     @Sendable private func result(_ request: PageRequest) async throws -> Reply {
         let id: ID<Sitting> = try request.requireID("sitting")
+        // Right answers are shown to whoever has finished; until then the way leads back to the questions.
+        let isUnderWay = try await request.read { visit in
+            let access = try visit.student()
+            return try access.relation == .oneself && SittingStore.load(id, access, visit).endedAt == nil
+        }
+        if isUnderWay { return .redirect(to: "/sittings/\(id)") }
         return try await request.page { visit in
             try SittingResultStore.load(id, visit.student(), visit)
         } show: { model, page in

@@ -54,7 +54,7 @@ enum StudentTodayPage {
                 \(CheckHome.part(model.checks, page))
                 \(goals(model, page))
                 \(shown(model, page))
-                \(another(model, page))
+                \(StudentTodayReviews.part(model, page))
                 \(whoCanSee(t.todayWho, page))
                 </aside></div>
                 """)
@@ -236,21 +236,5 @@ enum StudentTodayPage {
         let t = page.t
         let link: HTML = "<a href=\"/students/\(model.student.description)/map\">\(t.todaySeeMap)</a>"
         return section("shown", t.todayShown, link: link, "<p>\(t.todayShownCount(count: model.shown))</p>")
-    }
-
-    /// A few of what is worth another look, with the date; the rest is on the map.
-    private static func another(_ model: Model, _ page: PageContext) -> HTML? {
-        guard !model.due.isEmpty else { return nil }
-        let t = page.t
-        let map = "/students/\(model.student)/map"
-        func line(_ review: DueReview) -> HTML {
-            """
-            <li><div><a href="\(map)/\(review.competency)">\(page.text(model.title(of: review.competency) ?? .empty))</a>\
-            <p class="quiet">\(t.reviewSince(date: page.format.shortDate(review.due.since)))</p></div></li>
-            """
-        }
-        return section(
-            "another", t.reviewTitle,
-            "<p class=\"soft\">\(t.reviewLede)</p><ul class=\"rows mt-2\">\(each: model.due.prefix(3), line)</ul>")
     }
 }

@@ -69,13 +69,13 @@ enum WorkDraftForm {
             room > 0
             ? """
             <div class="btns mt-3"><input id="files" type="file" name="files" multiple \
+            data-script="\(page.assets.path("upload.js"))" \
             data-uploads="/attempts/\(attempt.id.description)/uploads" data-going="\(t.workUploadGoing(name: "{name}", share: "{share}"))" \
             data-waiting="\(t.workUploadWaiting(name: "{name}", share: "{share}"))" data-again="\(t.workUploadAgain(name: "{name}"))" \
             data-sign-in="\(t.workUploadSignIn(name: "{name}"))" data-stopped="\(t.workUploadStopped(name: "{name}"))" \
             aria-describedby="files-hint" \(attribute: "aria-invalid", value: page.refusal?.sentences["files"] == nil ? nil : "true")>\
             <button class="btn" formaction="\(model.path)/files">\(t.workAddFiles)</button></div>
             <p class="saved mt-2" id="upload-status" role="status"></p>
-            <script src="\(page.assets.path("upload.js"))" defer></script>
             """
             : "<p class=\"quiet mt-3\" id=\"files\">\(t.workFilesFull)</p>"
         let label: HTML =

@@ -138,6 +138,15 @@ struct ReviewQueueTests {
         #expect(due.allSatisfy { $0.due.reason == .longAgo && $0.retrievability < 0.9 })
     }
 
+    @Test func `what something shown is built on comes last, however long ago it was`() {
+        let graph = CompetencyGraph(
+            competencies: (1...4).map { id($0) }, edges: [CompetencyGraph.Edge(id(3), requires: id(1))])
+        let record = replayed(shown(1, on: 10) + shown(2, on: 60) + shown(3, on: 40))
+        let due = ReviewQueue.due(standings(record), in: graph, at: day(100))
+        #expect(due.map(\.competency) == [id(3), id(2), id(1)])
+        #expect(due.map(\.isBuiltOn) == [false, false, true])
+    }
+
     @Test func `a competency that the graph does not know is due all the same`() {
         let record = replayed(shown(1, on: 10))
         let due = ReviewQueue.due(standings(record), in: CompetencyGraph(edges: []), at: day(100))

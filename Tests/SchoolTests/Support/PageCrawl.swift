@@ -103,15 +103,41 @@ extension TestSchool {
     /// Pages that only some have a link to: a second child, an activity of one's own.
     func rarePages() async throws -> [String: [String]] {
         let family = try await parts().first { $0.who == "Family" }?.person
-        return try await database.read { tx in
+        return try await database.write { tx in
             let activity = try tx.require("SELECT id FROM activities WHERE author_id IS NOT NULL").id(
                 "id", of: Activity.self)
             let child = try tx.require("SELECT student_id FROM guardianships WHERE guardian_id = \(family)")
+            let check = try ownCheck(in: tx)
+            let student = try tx.require(
+                """
+                SELECT s.person_id FROM enrolments t JOIN enrolments s ON s.class_id = t.class_id AND s.role = 'student'
+                WHERE t.role = 'teacher' AND t.person_id = \(check.author) ORDER BY s.person_id
+                """
+            ).id("person_id", of: Person.self)
+            let path = "/checks/\(check.id)"
             return try [
-                "Teacher": ["/activities/\(activity)/edition"],
+                "Teacher": [
+                    "/activities/\(activity)/edition", path + "/edition", path + "/items/\(check.item)",
+                    path + "/items/new?kind=match", "/students/\(student)/check-supports",
+                ],
                 "Family": ["/family/\(child.id("student_id", of: Person.self))"],
             ]
         }
+    }
+
+    /// A check of one item by whoever wrote the activity.
+    private func ownCheck(in tx: any Transaction) throws -> (id: ID<Check>, item: ID<Item>, author: ID<Person>) {
+        let row = try tx.require("SELECT author_id, school_id FROM activities WHERE author_id IS NOT NULL")
+        let author: ID<Person> = try row.id("author_id")
+        let school: ID<Organization>? = try row.optionalID("school_id")
+        let competency: ID<Competency> = try tx.require(
+            "SELECT id FROM competencies WHERE kind = 'competency' ORDER BY id").id("id")
+        let writer = CheckWriter(mint: core.mint, now: core.now(), tx: tx)
+        let check = try writer.add(CheckDraft(title: LocalText("On the pond")), author: author, school: school)
+        let item = try writer.add(
+            ItemDraft(definition: CheckBuilder.ducks, competencies: [competency]), to: check, author: author,
+            school: school)
+        return (check, item, author)
     }
 
     /// One person of each part, and nobody.

@@ -28,6 +28,18 @@ extension School {
         return (password, hasRoleToday)
     }
 
+    /// Installs the frameworks, rubrics, activities and checks that ship with Trellis. Run again, it changes only what
+    /// differs from this version of the program.
+    ///
+    /// - Returns: How many rows were new or had to change.
+    public func importContent() async throws -> Int {
+        let library = try ContentLibrary.load()
+        let core = core
+        return try await core.database.write { tx in
+            try DayOneContent.install(library, into: tx, mint: core.mint, now: core.now()).changes
+        }
+    }
+
     /// Of every school and district to which the person belongs: a feed can never do this, only whoever runs the machine.
     private static func makeAdministrator(_ person: ID<Person>, core: Core, in tx: any Transaction) throws {
         let places = try tx.query("SELECT DISTINCT organization_id FROM roles WHERE person_id = \(person)")

@@ -16,5 +16,5 @@ struct Trellis: AsyncParsableCommand {
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Bring in frameworks (CASE) or rosters (OneRoster).",
-        subcommands: [ImportCASECommand.self, ImportOneRosterCommand.self])
+        subcommands: [ImportCASECommand.self, ImportOneRosterCommand.self, ImportContentCommand.self])
 }

@@ -167,7 +167,7 @@ def judge(screen, work):
     page.fill("[name=next]", NEXT_STEP)
     page.locator("details:has(select) summary").click()
     page.locator("details select").first.select_option("3")
-    submit(page, page.locator("form[action$='/judgements'] .dock button"))
+    submit(page, page.locator("form[action$='/judgements'] .dock button.btn-main"))
 
 
 def level_of(screen, competency):

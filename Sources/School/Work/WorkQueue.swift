@@ -31,8 +31,7 @@ enum WorkQueue {
     /// The viewer's own queue, oldest first, at most `most`.
     ///
     /// Work stands in the list of the class through which it was given. Where that class is over for the student, or
-    /// there is none, it stands with everybody who teaches the student, so that nothing waits unseen. Nobody judges the
-    /// own child.
+    /// there is none, it stands with everybody who teaches the student, so that nothing waits unseen.
     ///
     /// - Parameter classID: Only this class.
     static func waiting(
@@ -54,8 +53,6 @@ enum WorkQueue {
                    OR NOT EXISTS (SELECT 1 FROM enrolments e JOIN classes k ON k.id = e.class_id
                                   WHERE e.class_id = w.class_id AND e.person_id = w.student_id AND e.role = 'student'
                                     AND k.left_at IS NULL AND \(current("e", today))))
-              AND NOT EXISTS (SELECT 1 FROM guardianships g WHERE g.student_id = w.student_id
-                              AND g.guardian_id = \(viewer) AND g.blocked_at IS NULL)
             ORDER BY w.sent_at, w.id, c.id LIMIT \(most)
             """)
         var seen: Set<ID<Work>> = []

@@ -42,7 +42,7 @@ def main():
     parser = argparse.ArgumentParser(prog="bin/bench")
     parser.add_argument("binary", help=argparse.SUPPRESS)
     parser.add_argument("folder", type=pathlib.Path, help=argparse.SUPPRESS)
-    parser.add_argument("what", choices=["start", "pages", "writes", "roster"])
+    parser.add_argument("what", choices=["start", "pages", "writes", "roster", "engine"])
     parser.add_argument("--students", type=int)
     parser.add_argument("--enrolments", type=int, default=300_000)
     parser.add_argument("--clients", type=int, default=64)
@@ -50,7 +50,8 @@ def main():
     options = parser.parse_args()
     fsync = fsync_milliseconds(options.folder)
     print(f"\n{os.cpu_count()} processors; one fsync in {options.folder} takes {fsync:.2f} ms")
-    measures = {"start": measure_start, "pages": measure_pages, "writes": measure_writes, "roster": measure_roster}
+    measures = {"start": measure_start, "pages": measure_pages, "writes": measure_writes, "roster": measure_roster,
+                "engine": measure_engine}
     measures[options.what](options)
 
 
@@ -247,6 +248,20 @@ def import_roster(options, feed, database):
     if done.returncode:
         sys.exit(f"the import failed:\n{done.stdout}{done.stderr}")
     return time.monotonic() - began
+
+
+# --- engine ----------------------------------------------------------------------------------------------------------
+
+
+def measure_engine(options):
+    done = subprocess.run([options.binary, "measure", "engine"], capture_output=True, text=True, cwd=options.folder)
+    if done.returncode:
+        sys.exit(f"trellis measure engine failed:\n{done.stderr}")
+    heading("The learning engine, on one core")
+    for part in json.loads(done.stdout):
+        value, target, wants_more = part["value"], part["target"], part["wantsMore"]
+        words = f"at {'least' if wants_more else 'most'} {target:,.4g} {part['unit']}"
+        figure(part["name"], f"{value:,.4g}", words, value >= target if wants_more else value <= target)
 
 
 # --- what they share -------------------------------------------------------------------------------------------------

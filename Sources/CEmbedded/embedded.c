@@ -91,91 +91,109 @@ static const unsigned char file_27[] = {
 #embed "../School/Messages/goals.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_28[] = {
-#embed "../School/Messages/policy.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/placement.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_29[] = {
-#embed "../School/Messages/polls.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/policy.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_30[] = {
-#embed "../School/Messages/progress.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/polls.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_31[] = {
-#embed "../School/Messages/review.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/prediction.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_32[] = {
-#embed "../School/Messages/roster.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/progress.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_33[] = {
-#embed "../School/Messages/rubrics.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/review.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_34[] = {
-#embed "../School/Messages/shared.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/roster.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_35[] = {
-#embed "../School/Messages/today.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/rubrics.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_36[] = {
-#embed "../School/Messages/work.json" suffix(, 0) if_empty(0)
+#embed "../School/Messages/shared.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_37[] = {
-#embed "../School/Migrations/0001-people.columns" suffix(, 0) if_empty(0)
+#embed "../School/Messages/today.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_38[] = {
-#embed "../School/Migrations/0001-people.sql" suffix(, 0) if_empty(0)
+#embed "../School/Messages/work.json" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_39[] = {
-#embed "../School/Migrations/0002-access.columns" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0001-people.columns" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_40[] = {
-#embed "../School/Migrations/0002-access.sql" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0001-people.sql" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_41[] = {
-#embed "../School/Migrations/0003-frameworks.columns" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0002-access.columns" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_42[] = {
-#embed "../School/Migrations/0003-frameworks.sql" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0002-access.sql" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_43[] = {
-#embed "../School/Migrations/0004-work.columns" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0003-frameworks.columns" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_44[] = {
-#embed "../School/Migrations/0004-work.sql" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0003-frameworks.sql" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_45[] = {
-#embed "../School/Migrations/0005-ledger.columns" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0004-work.columns" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_46[] = {
-#embed "../School/Migrations/0005-ledger.sql" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0004-work.sql" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_47[] = {
-#embed "../School/Migrations/0006-append-only.columns" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0005-ledger.columns" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_48[] = {
-#embed "../School/Migrations/0006-append-only.postgres.sql" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0005-ledger.sql" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
-#embed "../School/Migrations/0006-append-only.sql" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0006-append-only.columns" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_50[] = {
-#embed "../School/Migrations/0007-policies.columns" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0006-append-only.postgres.sql" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_51[] = {
-#embed "../School/Migrations/0007-policies.postgres.sql" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0006-append-only.sql" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_52[] = {
-#embed "../School/Migrations/0007-policies.sql" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0007-policies.columns" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_53[] = {
-#embed "../School/Migrations/0008-checks.columns" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0007-policies.postgres.sql" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_54[] = {
-#embed "../School/Migrations/0008-checks.sql" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0007-policies.sql" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_55[] = {
-#embed "../School/Migrations/0009-role-source.columns" suffix(, 0) if_empty(0)
+#embed "../School/Migrations/0008-checks.columns" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_56[] = {
+#embed "../School/Migrations/0008-checks.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_57[] = {
+#embed "../School/Migrations/0009-role-source.columns" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_58[] = {
 #embed "../School/Migrations/0009-role-source.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_59[] = {
+#embed "../School/Migrations/0010-placements.columns" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_60[] = {
+#embed "../School/Migrations/0010-placements.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_61[] = {
+#embed "../School/Migrations/0011-response-models.columns" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_62[] = {
+#embed "../School/Migrations/0011-response-models.sql" suffix(, 0) if_empty(0)
 };
 
 static const struct TrellisFile files[] = {
@@ -207,35 +225,41 @@ static const struct TrellisFile files[] = {
     {"Messages/family.json", file_25, sizeof file_25 - 1},
     {"Messages/frameworks.json", file_26, sizeof file_26 - 1},
     {"Messages/goals.json", file_27, sizeof file_27 - 1},
-    {"Messages/policy.json", file_28, sizeof file_28 - 1},
-    {"Messages/polls.json", file_29, sizeof file_29 - 1},
-    {"Messages/progress.json", file_30, sizeof file_30 - 1},
-    {"Messages/review.json", file_31, sizeof file_31 - 1},
-    {"Messages/roster.json", file_32, sizeof file_32 - 1},
-    {"Messages/rubrics.json", file_33, sizeof file_33 - 1},
-    {"Messages/shared.json", file_34, sizeof file_34 - 1},
-    {"Messages/today.json", file_35, sizeof file_35 - 1},
-    {"Messages/work.json", file_36, sizeof file_36 - 1},
-    {"Migrations/0001-people.columns", file_37, sizeof file_37 - 1},
-    {"Migrations/0001-people.sql", file_38, sizeof file_38 - 1},
-    {"Migrations/0002-access.columns", file_39, sizeof file_39 - 1},
-    {"Migrations/0002-access.sql", file_40, sizeof file_40 - 1},
-    {"Migrations/0003-frameworks.columns", file_41, sizeof file_41 - 1},
-    {"Migrations/0003-frameworks.sql", file_42, sizeof file_42 - 1},
-    {"Migrations/0004-work.columns", file_43, sizeof file_43 - 1},
-    {"Migrations/0004-work.sql", file_44, sizeof file_44 - 1},
-    {"Migrations/0005-ledger.columns", file_45, sizeof file_45 - 1},
-    {"Migrations/0005-ledger.sql", file_46, sizeof file_46 - 1},
-    {"Migrations/0006-append-only.columns", file_47, sizeof file_47 - 1},
-    {"Migrations/0006-append-only.postgres.sql", file_48, sizeof file_48 - 1},
-    {"Migrations/0006-append-only.sql", file_49, sizeof file_49 - 1},
-    {"Migrations/0007-policies.columns", file_50, sizeof file_50 - 1},
-    {"Migrations/0007-policies.postgres.sql", file_51, sizeof file_51 - 1},
-    {"Migrations/0007-policies.sql", file_52, sizeof file_52 - 1},
-    {"Migrations/0008-checks.columns", file_53, sizeof file_53 - 1},
-    {"Migrations/0008-checks.sql", file_54, sizeof file_54 - 1},
-    {"Migrations/0009-role-source.columns", file_55, sizeof file_55 - 1},
-    {"Migrations/0009-role-source.sql", file_56, sizeof file_56 - 1},
+    {"Messages/placement.json", file_28, sizeof file_28 - 1},
+    {"Messages/policy.json", file_29, sizeof file_29 - 1},
+    {"Messages/polls.json", file_30, sizeof file_30 - 1},
+    {"Messages/prediction.json", file_31, sizeof file_31 - 1},
+    {"Messages/progress.json", file_32, sizeof file_32 - 1},
+    {"Messages/review.json", file_33, sizeof file_33 - 1},
+    {"Messages/roster.json", file_34, sizeof file_34 - 1},
+    {"Messages/rubrics.json", file_35, sizeof file_35 - 1},
+    {"Messages/shared.json", file_36, sizeof file_36 - 1},
+    {"Messages/today.json", file_37, sizeof file_37 - 1},
+    {"Messages/work.json", file_38, sizeof file_38 - 1},
+    {"Migrations/0001-people.columns", file_39, sizeof file_39 - 1},
+    {"Migrations/0001-people.sql", file_40, sizeof file_40 - 1},
+    {"Migrations/0002-access.columns", file_41, sizeof file_41 - 1},
+    {"Migrations/0002-access.sql", file_42, sizeof file_42 - 1},
+    {"Migrations/0003-frameworks.columns", file_43, sizeof file_43 - 1},
+    {"Migrations/0003-frameworks.sql", file_44, sizeof file_44 - 1},
+    {"Migrations/0004-work.columns", file_45, sizeof file_45 - 1},
+    {"Migrations/0004-work.sql", file_46, sizeof file_46 - 1},
+    {"Migrations/0005-ledger.columns", file_47, sizeof file_47 - 1},
+    {"Migrations/0005-ledger.sql", file_48, sizeof file_48 - 1},
+    {"Migrations/0006-append-only.columns", file_49, sizeof file_49 - 1},
+    {"Migrations/0006-append-only.postgres.sql", file_50, sizeof file_50 - 1},
+    {"Migrations/0006-append-only.sql", file_51, sizeof file_51 - 1},
+    {"Migrations/0007-policies.columns", file_52, sizeof file_52 - 1},
+    {"Migrations/0007-policies.postgres.sql", file_53, sizeof file_53 - 1},
+    {"Migrations/0007-policies.sql", file_54, sizeof file_54 - 1},
+    {"Migrations/0008-checks.columns", file_55, sizeof file_55 - 1},
+    {"Migrations/0008-checks.sql", file_56, sizeof file_56 - 1},
+    {"Migrations/0009-role-source.columns", file_57, sizeof file_57 - 1},
+    {"Migrations/0009-role-source.sql", file_58, sizeof file_58 - 1},
+    {"Migrations/0010-placements.columns", file_59, sizeof file_59 - 1},
+    {"Migrations/0010-placements.sql", file_60, sizeof file_60 - 1},
+    {"Migrations/0011-response-models.columns", file_61, sizeof file_61 - 1},
+    {"Migrations/0011-response-models.sql", file_62, sizeof file_62 - 1},
     {0, 0, 0},
 };
 

@@ -14,8 +14,10 @@ public struct School: Sendable {
     /// other stands before it, for an erasure goes backwards.
     static func features(_ core: Core) -> [Feature] {
         [
-            todayFeature(core), goalFeature(core), workFeature(core), checksFeature(core), progressFeature(core),
-            familyFeature(core), activitiesFeature(core), rubricsFeature(core), frameworksFeature(core), filesFeature(), rosterFeature(core),
+            todayFeature(core), goalFeature(core), workFeature(core), checksFeature(core), placementFeature(core),
+            progressFeature(core), predictionFeature(core),
+            familyFeature(core), activitiesFeature(core), rubricsFeature(core), frameworksFeature(core), filesFeature(),
+            rosterFeature(core),
             peopleFeature(core), accessFeature(core), operationsFeature(),
         ]
     }

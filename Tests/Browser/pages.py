@@ -39,6 +39,7 @@ PAGES = [
     Page("result", "student", "/me/checks", links=(f"/sittings/{ID}/result",)),
     Page("calibration", "student", "/me/checks", links=(f"/students/{ID}/calibration",)),
     Page("poll", "student", "/me/poll"),
+    Page("placements", "student", "/me/placement"),
     Page("settings", "student", "/settings"),
     Page("home", "teacher", "/"),
     Page("feedback", "teacher", "/feedback"),
@@ -56,9 +57,6 @@ PAGES = [
     Page("check-form", "teacher", "/checks/new"),
     Page("check-import", "teacher", "/checks/import"),
     Page("class-checks", "teacher", "/classes", links=(f"/classes/{ID}", f"/classes/{ID}/checks")),
-    Page(
-        "class-check", "teacher", "/classes",
-        links=(f"/classes/{ID}", f"/classes/{ID}/checks", f"/classes/{ID}/checks/{ID}")),
     Page("frameworks", "teacher", "/frameworks"),
     Page("home", "family", "/"),
     Page("work", "family", "/", links=(f"/students/{ID}/work", f"/work/{ID}")),

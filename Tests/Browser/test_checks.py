@@ -3,12 +3,11 @@
 import re
 
 import pytest
-from combinations import PLAIN, Combination
 from accounts import ACCOUNTS
+from combinations import PLAIN, Combination
 from screen import choose_language, path_of, sign_in
 
 ENGINES = ["sqlite", "postgres"]
-PHONE = Combination(width=390) if "width" in Combination.__dataclass_fields__ else PLAIN
 NO_SCRIPT = Combination(has_script=False)
 
 

@@ -91,7 +91,9 @@ struct CheckClassTests {
                     in: tx)
             }
             for table in ["sittings", "responses"] {
-                let rows = try await world.school.database.read { try $0.query("SELECT student_id FROM \(SQL.name(table))") }
+                let rows = try await world.school.database.read {
+                    try $0.query("SELECT student_id FROM \(SQL.name(table))")
+                }
                 #expect(try rows.map { try $0.id("student_id", of: Person.self) } == [world.work.leo])
             }
             #expect(try await world.work.count("SELECT COUNT(*) FROM sitting_items") == 3)

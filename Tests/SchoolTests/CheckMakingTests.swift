@@ -15,7 +15,10 @@ struct CheckMakingTests {
             try await oda.get("/checks/new")
             let made = try #require(try await oda.post("/checks", [("title", "Own check"), ("limit", "20")]).location)
             let forms: [(ItemKind, [(String, String)])] = [
-                (.choice, [("option-0.en", "7"), ("option-1.en", "8"), ("option-1.es", "ocho"), ("right-option", "1")]),
+                (
+                    .choice,
+                    [("option-0.en", "7"), ("option-1.en", "8"), ("option-1.es", "ocho"), ("right-option", "1")]
+                ),
                 (.choices, [("option-0.en", "a"), ("option-3.en", "b"), ("right-option", "0"), ("right-option", "3")]),
                 (.order, [("lines.en", "one\ntwo\nthree"), ("lines.es", "uno\ndos\ntres")]),
                 (.match, [("lines.en", "dog => four\nbird => two")]),
@@ -75,7 +78,9 @@ struct CheckMakingTests {
             let sitting = try await world.begin(maya, world.work.maya)
             try await world.answer(maya, sitting, 0, [("part", "b")])
             let versions: SQL = "SELECT id, number, definition FROM item_versions ORDER BY id"
-            let before = try await world.school.database.read { try $0.query(versions).map { try $0.text("definition") } }
+            let before = try await world.school.database.read {
+                try $0.query(versions).map { try $0.text("definition") }
+            }
             let oda = try await world.work.browser(world.work.oda)
             let path = "/checks/\(world.facts.id)/items/\(world.facts.items[0])"
             let form = try await oda.get(path)
@@ -88,7 +93,9 @@ struct CheckMakingTests {
                     ("option-1.en", "three"), ("right-option", "0"), ("competency", competency), ("do", "save"),
                 ])
             #expect(sent.status == 303, "\(sent.body)")
-            let after = try await world.school.database.read { try $0.query(versions).map { try $0.text("definition") } }
+            let after = try await world.school.database.read {
+                try $0.query(versions).map { try $0.text("definition") }
+            }
             #expect(after.count == 4 && Array(after.prefix(3)) == before)
             try await maya.get(sitting)
             try await maya.post(sitting + "/ending")
@@ -106,7 +113,8 @@ struct CheckMakingTests {
         try await withChecks(engine) { world in
             let oda = try await world.work.browser(world.work.oda)
             try await oda.get("/checks/import")
-            let table = Self.head + "choice,\"How, many?\",7 | 8,2,ratios\r\nnumber,Half of 5?,,2.5,Explaining | RATIOS\n"
+            let table =
+                Self.head + "choice,\"How, many?\",7 | 8,2,ratios\r\nnumber,Half of 5?,,2.5,Explaining | RATIOS\n"
             let made = try await oda.post("/checks/import", [("title", "From a table"), ("table", table)])
             #expect(made.location?.hasSuffix("?done=imported") == true, "\(made.body)")
             let page = try await oda.get(try #require(made.location))
@@ -125,7 +133,9 @@ struct CheckMakingTests {
                 + "number,Unknown,,5,no such thing\nchoice,\"open,7 | 8,2,ratios\n"
             let sent = try await oda.post("/checks/import", [("title", "Half"), ("table", table)])
             #expect(sent.status == 422)
-            for fault in ["Line 3, column answer", "Line 4, column kind", "Line 5, column competencies", "Line 6, cell 2"] {
+            for fault in [
+                "Line 3, column answer", "Line 4, column kind", "Line 5, column competencies", "Line 6, cell 2",
+            ] {
                 #expect(sent.body.contains(fault), "\(fault)")
             }
             #expect(sent.body.contains("Unknown,,5"))

@@ -11,6 +11,7 @@ struct PageTests {
     @Test func `each page is sound in both languages and says nothing past the messages`() async throws {
         try await withDemo(.sqlite) { school in
             var routes: Set<String> = []
+            try await school.takePlacements()
             let rare = try await school.rarePages()
             for (who, person) in try await school.parts() {
                 for language in ["en", "es", "qps"] {
@@ -30,7 +31,8 @@ struct PageTests {
             #expect(
                 unseen.sorted() == [
                     "/classes/{class}/poll/state", "/classes/{class}/poll/waiting", "/files/{attachment}", "/health",
-                    "/me/checks", "/me/goals", "/me/map", "/me/map/{competency}", "/me/poll/state", "/me/work",
+                    "/me/checks", "/me/goals", "/me/map", "/me/map/{competency}", "/me/placement", "/me/poll/state",
+                    "/me/work",
                     "/metrics", "/students/{student}", "/uploads/{upload}",
                 ])
         }

@@ -34,6 +34,8 @@ struct RightsTests {
         "POST /sittings/{sitting}/answer": isOneself, "POST /sittings/{sitting}/hint": isOneself,
         "POST /sittings/{sitting}/response": isOneself, "POST /sittings/{sitting}/next": isOneself,
         "POST /sittings/{sitting}/ending": isOneself, "GET /students/{student}/calibration": isOneself,
+        "POST /students/{student}/placements": isOneself,
+        "POST /students/{student}/placements/{placement}/answer": isOneself,
         // What helps a student in checks is opened with a reason, by those who teach or advise.
         "GET /students/{student}/check-supports": mayJudge, "POST /students/{student}/check-supports": mayJudge,
         "POST /students/{student}/check-supports/opening": mayJudge,

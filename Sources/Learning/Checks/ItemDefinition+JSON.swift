@@ -156,4 +156,3 @@ extension TextAnswer: Codable {
         if !mistakes.isEmpty { try box.encode(mistakes, forKey: .mistakes) }
     }
 }
-

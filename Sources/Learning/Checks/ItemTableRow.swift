@@ -155,9 +155,11 @@ struct ItemTableRow {
 
     private func arrow(in text: String) -> (left: String, right: String)? {
         let characters = Array(text)
-        guard let place = characters.indices.first(where: { place in
-            characters[place] == "=" && place + 1 < characters.count && characters[place + 1] == ">"
-        }) else { return nil }
+        guard
+            let place = characters.indices.first(where: { place in
+                characters[place] == "=" && place + 1 < characters.count && characters[place + 1] == ">"
+            })
+        else { return nil }
         return (trimmedText(String(characters[..<place])), trimmedText(String(characters[(place + 2)...])))
     }
 

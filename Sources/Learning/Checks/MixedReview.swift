@@ -9,10 +9,13 @@ public struct ReviewCandidate: Hashable, Sendable {
     public struct Item: Hashable, Sendable {
         public let task: TaskKey
         public let answeredAt: Timestamp?
+        /// That this student answers it right, 0 to 1; nothing when it is not known.
+        public let chance: Double?
 
-        public init(task: TaskKey, answeredAt: Timestamp? = nil) {
+        public init(task: TaskKey, answeredAt: Timestamp? = nil, chance: Double? = nil) {
             self.task = task
             self.answeredAt = answeredAt
+            self.chance = chance
         }
     }
 
@@ -28,11 +31,13 @@ public struct ReviewCandidate: Hashable, Sendable {
 public enum MixedReview {
     /// Of one competency at most this many items.
     public static let mostOfOne = 2
+    /// Chances of success at which practice asks for thought and mostly ends well. They come first.
+    public static let aptChances = 0.60...0.85
 
     /// The tasks to ask, in order.
     ///
-    /// What is due longest comes first. Of each competency the items that the student has not met come first, then
-    /// those met longest ago. The second round begins where the first did, so that two items of one competency stand
+    /// What is due longest comes first. Of each competency the items with an apt chance of success come first; among
+    /// them, and after them, those that the student has not met, then those met longest ago. The second round begins where the first did, so that two items of one competency stand
     /// as far apart as the mix allows. The same candidates always give the same mix.
     public static func choose(_ candidates: [ReviewCandidate], asOf now: Timestamp, count: Int) -> [TaskKey] {
         let due = candidates.filter { $0.dueAt <= now && !$0.items.isEmpty }.sorted {
@@ -58,7 +63,12 @@ public enum MixedReview {
     }
 
     private static func comesFirst(_ left: ReviewCandidate.Item, _ right: ReviewCandidate.Item) -> Bool {
+        let (isLeftApt, isRightApt) = (isApt(left.chance), isApt(right.chance))
+        guard isLeftApt == isRightApt else { return isLeftApt }
         let (first, second) = (left.answeredAt ?? .distantPast, right.answeredAt ?? .distantPast)
         return first == second ? left.task.rawValue < right.task.rawValue : first < second
     }
+
+    /// False when the chance is not known.
+    public static func isApt(_ chance: Double?) -> Bool { chance.map(aptChances.contains) ?? false }
 }

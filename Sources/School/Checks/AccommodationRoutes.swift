@@ -52,7 +52,9 @@ struct AccommodationRoutes: Sendable {
         let form = try await request.form()
         return try await request.submit(form) { visit in
             let access = try educator(visit)
-            guard try AccommodationStore.isOpen(access, visit) else { return "/students/\(access.student)/check-supports" }
+            guard try AccommodationStore.isOpen(access, visit) else {
+                return "/students/\(access.student)/check-supports"
+            }
             let time = try form.text("time", most: 10)
             let language = try form.text("language", most: 10)
             let until = try form.text("until", most: 40)

@@ -127,5 +127,7 @@ enum CalibrationPage {
 
 extension Double {
     /// The nearest number within the range.
-    fileprivate func kept(within range: ClosedRange<Double>) -> Double { Swift.min(Swift.max(self, range.lowerBound), range.upperBound) }
+    fileprivate func kept(within range: ClosedRange<Double>) -> Double {
+        Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+    }
 }

@@ -1,5 +1,4 @@
 import Learning
-import SQL
 
 /// A set of `Content/checks.json`.
 struct ContentCheck: Decodable, Sendable {

@@ -8,7 +8,9 @@ enum CheckFormPage {
         let title = check == nil ? t.checksNew : t.checksEdit
         let back: HTML? = check.map { " / <a href=\"/checks/\($0.id)\">\(page.text($0.title))</a>" as HTML }
         let retire: HTML? =
-            check == nil ? nil : "<button class=\"btn btn-stop\" name=\"do\" value=\"retire\" formnovalidate>\(t.checksRetire)</button>"
+            check == nil
+            ? nil
+            : "<button class=\"btn btn-stop\" name=\"do\" value=\"retire\" formnovalidate>\(t.checksRetire)</button>"
         return Page(
             title: title, width: .text, section: "/checks",
             body: """

@@ -32,7 +32,9 @@ enum CheckHome {
     static func part(_ model: Model, _ page: PageContext) -> HTML {
         let t = page.t
         let link: HTML = "<a href=\"/students/\(model.student)/checks\">\(t.checksHomeAll)</a>"
-        guard model.count > 0 else { return section("checks", t.checksHomeTitle, link: link, "<p class=\"soft\">\(t.checksHomeNone)</p>") }
+        guard model.count > 0 else {
+            return section("checks", t.checksHomeTitle, link: link, "<p class=\"soft\">\(t.checksHomeNone)</p>")
+        }
         let titles = (model.open.compactMap(\.title) + model.given.map(\.title)).uniqued(by: { $0 }).prefix(3)
         return section(
             "checks", t.checksHomeTitle, link: link,

@@ -20,10 +20,11 @@ struct CheckItemFormPage {
                 <div class="head"><div><h1>\(title)</h1>\(note)</div></div>\(refusalSummary(page))
                 <form class="form" method="post" action="\(model.path)">\(page.hiddenFields(version: model.check.version))
                 <input type="hidden" name="kind" value="\(model.kind.rawValue)">
-                \(fields(languages.own))
+                \(prompt(languages.own))
                 \(answer)
-                <details class="more" \(attribute: "open", if: page.refusal != nil)><summary>\(t.checksOtherLanguage(language: languages.other.ownName))</summary>\
-                <div class="form" lang="\(languages.other.code)">\(fields(languages.other))\(otherAnswer)</div></details>
+                \(said(languages.own))
+                <details class="more" \(attribute: "open", if: hasOther)><summary>\(t.checksOtherLanguage(language: languages.other.ownName))</summary>\
+                <div class="form" lang="\(languages.own.code)">\(prompt(languages.other))\(otherAnswer)\(said(languages.other))</div></details>
                 \(competencies)
                 <div class="btns"><button class="btn btn-main btn-big" name="do" value="save">\(t.checksSaveItem)</button>\
                 <button class="btn" name="do" value="more">\(t.checksSaveAndMore)</button></div></form>
@@ -38,15 +39,26 @@ struct CheckItemFormPage {
 
     // MARK: Texts
 
-    private func fields(_ language: Language) -> HTML {
+    /// Folded until something stands in it.
+    private var hasOther: Bool {
+        let field = name("prompt", languages.other)
+        return !page.value(field, else: words(saved?.prompt, languages.other)).isEmpty
+    }
+
+    private func prompt(_ language: Language) -> HTML {
         var prompt = words(saved?.prompt, language)
         if case .cloze(let gaps)? = saved?.answer { prompt = ClozeText.written(prompt, gaps: gaps) }
-        return """
-            \(textArea(name("prompt", language), t.checksFormPrompt, hint: model.kind == .cloze ? t.checksFormGapsHint : nil, saved: prompt, most: ItemLimits.prompt, rows: 3, page))
-            \(textArea(name("hint", language), t.checksFormHint, hint: t.checksFormHintHint, saved: words(saved?.hint, language), most: ItemLimits.words, rows: 2, page))
-            \(textArea(name("right", language), t.checksFormRight, hint: t.commonOptional, saved: words(saved?.whenRight, language), most: ItemLimits.words, rows: 2, page))
-            \(textArea(name("notyet", language), t.checksFormNotYet, hint: t.commonOptional, saved: words(saved?.whenNotYet, language), most: ItemLimits.words, rows: 2, page))
-            """
+        return textArea(
+            name("prompt", language), t.checksFormPrompt, hint: model.kind == .cloze ? t.checksFormGapsHint : nil,
+            saved: prompt, most: ItemLimits.prompt, rows: 3, page)
+    }
+
+    private func said(_ language: Language) -> HTML {
+        """
+        \(textArea(name("hint", language), t.checksFormHint, hint: t.checksFormHintHint, saved: words(saved?.hint, language), most: ItemLimits.words, rows: 2, page))
+        \(textArea(name("right", language), t.checksFormRight, hint: t.commonOptional, saved: words(saved?.whenRight, language), most: ItemLimits.words, rows: 2, page))
+        \(textArea(name("notyet", language), t.checksFormNotYet, hint: t.commonOptional, saved: words(saved?.whenNotYet, language), most: ItemLimits.words, rows: 2, page))
+        """
     }
 
     // MARK: The answer, by kind

@@ -37,6 +37,13 @@ struct CheckItemWords {
         return "<span lang=\"\(language)\" translate=\"no\">\(plain)</span>"
     }
 
+    /// A question as the heading of its page, with the button that reads the element with that id.
+    func prompt(_ item: ItemDefinition, aloud id: String) -> HTML {
+        """
+        <div class="stack-s mt-4"><h2 class="ask" id="question">\(question(item))</h2>\(aloudButton(id))</div>
+        """
+    }
+
     // MARK: Reading aloud: the device's own voice, nothing leaves it
 
     /// Reads the element with that id. The script shows it where the device has a voice.
@@ -124,6 +131,14 @@ struct CheckItemWords {
     }
 
     // MARK: Sentences
+
+    /// - Throws: `Failure.refused` with a sentence at the fields when it is not a whole answer.
+    static func check(_ response: ItemResponse, to item: ItemDefinition, _ t: Messages) throws {
+        guard let problem = item.problem(with: response) else { return }
+        var refusal = Refusal()
+        refusal.add("answer", sentence(problem, t))
+        try refusal.check()
+    }
 
     static func sentence(_ problem: ItemResponse.Problem, _ t: Messages) -> String {
         switch problem {

@@ -26,7 +26,8 @@ enum CheckListPage {
         }
         let own: HTML? =
             isMaker
-            ? section("mine", t.checksOwn, mine.isEmpty ? "<p class=\"soft\">\(t.checksOwnNone)</p>" : rows(mine, page)) : nil
+            ? section("mine", t.checksOwn, mine.isEmpty ? "<p class=\"soft\">\(t.checksOwnNone)</p>" : rows(mine, page))
+            : nil
         return Page(
             title: t.checksTitle, section: "/checks",
             body: """

@@ -31,7 +31,8 @@ enum CheckPage {
         let edit: HTML? =
             model.isOwn ? "<a class=\"btn\" href=\"\(path)/edition\">\(page.icon("edit"))\(t.checksEdit)</a>" : nil
         let tryIt: HTML? =
-            model.items.isEmpty ? nil : "<a class=\"btn\" href=\"\(path)/preview\">\(page.icon("eye"))\(t.checksPreview)</a>"
+            model.items.isEmpty
+            ? nil : "<a class=\"btn\" href=\"\(path)/preview\">\(page.icon("eye"))\(t.checksPreview)</a>"
         let numbers: HTML? =
             isMaker && !model.items.isEmpty
             ? "<a class=\"btn\" href=\"\(path)/statistics\">\(page.icon("chart"))\(t.checksStatistics)</a>" : nil

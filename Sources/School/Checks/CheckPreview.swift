@@ -52,7 +52,8 @@ enum CheckPreviewPage {
             ? nil
             : "<details class=\"more\"><summary>\(t.checksHint)</summary><p>\(words.html(asked.definition.hint))</p></details>"
         let next: HTML? =
-            number < model.items.count ? "<a class=\"btn\" href=\"\(path)?number=\(number + 1)\">\(t.checksNext)</a>" : nil
+            number < model.items.count
+            ? "<a class=\"btn\" href=\"\(path)?number=\(number + 1)\">\(t.checksNext)</a>" : nil
         return """
             <p class="over">\(t.checksQuestionOf(number: number, count: model.items.count))</p>
             <h2 class="ask">\(words.question(asked.definition))</h2>\(said)\(hint)

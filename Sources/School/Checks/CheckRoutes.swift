@@ -20,7 +20,9 @@ struct CheckRoutes: Sendable {
             .get("/checks/{check}/preview", FrameworkRoutes.staff, preview),
             .get("/checks/{check}/statistics", makers, statistics),
             .get("/classes/{class}/checks", .classMember) { request in
-                try await request.page { try CheckClassStore.list($0.classAccess(), $0) } show: { model, page in
+                try await request.page {
+                    try CheckClassStore.list($0.classAccess(), $0)
+                } show: { model, page in
                     CheckClassPage.list(model, page)
                 }
             },

@@ -75,7 +75,7 @@ enum PollClassPage {
         let why: HTML? = item.whenRight.isEmpty ? nil : "<p>\(words.html(item.whenRight))</p>"
         return notice(
             .leaf, icon: "check",
-            "<p>\(words.page.t.pollsRightAnswer)</p><div><strong>\(words.rightAnswer(to: item))</strong></div>\(why)",
+            "<p>\(words.page.t.pollsRightAnswer)</p><div class=\"poll-right\">\(words.rightAnswer(to: item))</div>\(why)",
             words.page)
     }
 

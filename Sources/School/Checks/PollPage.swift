@@ -109,7 +109,7 @@ enum PollPage {
         return notice(
             isRight ? .leaf : .plain, icon: isRight ? "check" : "idea",
             """
-            \(verdict)<p>\(page.t.pollsRightAnswer)</p><div><strong>\(words.rightAnswer(to: item))</strong></div>\
+            \(verdict)<p>\(page.t.pollsRightAnswer)</p><div class="poll-right">\(words.rightAnswer(to: item))</div>\
             \(each: said, { "<p>\(words.html($0))</p>" as HTML })
             """, page)
     }

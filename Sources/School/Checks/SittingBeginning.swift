@@ -33,7 +33,10 @@ enum SittingBeginning {
                 """
             if let open = try openSitting(about, access, visit) { return open }
             let items = try candidates(about: [competency], access, visit)[competency] ?? []
-            return try add(Array(items.prefix(CheckLimits.quick).map(\.asked)), check: nil, given: nil, access, visit)
+            let chances = try SuccessChances.of(items.map(\.asked), access, visit)
+            let apt = items.filter { MixedReview.isApt(chances[$0.asked.item]) }
+            let others = items.filter { !MixedReview.isApt(chances[$0.asked.item]) }
+            return try add((apt + others).prefix(CheckLimits.quick).map(\.asked), check: nil, given: nil, access, visit)
         case .review:
             return try add(try reviewItems(access, visit), check: nil, given: nil, access, visit)
         }
@@ -94,10 +97,7 @@ enum SittingBeginning {
                 WHERE r.item_id = i.id AND r.student_id = \(access.student)) AS answered_at
             FROM item_competencies c JOIN item_versions v ON v.id = c.item_version_id
             JOIN items i ON i.id = v.item_id AND i.version = v.number AND i.retired_at IS NULL
-            WHERE c.competency_id IN (\(list: competencies)) AND (i.author_id IS NULL OR EXISTS (
-                SELECT 1 FROM check_items n JOIN check_assignments g ON g.check_id = n.check_id AND g.ended_at IS NULL
-                JOIN enrolments e ON e.class_id = g.class_id AND e.person_id = \(access.student)
-                WHERE n.item_id = i.id AND (g.student_id IS NULL OR g.student_id = e.person_id)))
+            WHERE c.competency_id IN (\(list: competencies)) AND \(mayBeChosen(by: access))
             ORDER BY c.competency_id, COALESCE((
                 SELECT MAX(r.answered_at) FROM responses r
                 WHERE r.item_id = i.id AND r.student_id = \(access.student)), 0), v.id LIMIT 400
@@ -110,6 +110,16 @@ enum SittingBeginning {
                 Candidate(asked: item, answeredAt: try row.optionalTime("answered_at")))
         }
         return found
+    }
+
+    /// A condition: the item named `i` is of the library or of a check that a class of the student was given.
+    static func mayBeChosen(by access: StudentAccess) -> SQL {
+        """
+        (i.author_id IS NULL OR EXISTS (
+            SELECT 1 FROM check_items n JOIN check_assignments g ON g.check_id = n.check_id AND g.ended_at IS NULL
+            JOIN enrolments e ON e.class_id = g.class_id AND e.person_id = \(access.student)
+            WHERE n.item_id = i.id AND (g.student_id IS NULL OR g.student_id = e.person_id)))
+        """
     }
 
     /// Which of some competencies have items to choose.
@@ -125,6 +135,7 @@ enum SittingBeginning {
         let progress = try ProgressStore.summary(progressAccess, visit: visit)
         let due = try ReviewStore.due(progress, progressAccess, visit: visit)
         let candidates = try candidates(about: due.map(\.competency), access, visit)
+        let chances = try SuccessChances.of(candidates.values.flatMap { $0.map(\.asked) }, access, visit)
         var byTask: [TaskKey: AskedItem] = [:]
         let review = due.map { look in
             ReviewCandidate(
@@ -132,7 +143,8 @@ enum SittingBeginning {
                 items: (candidates[look.competency] ?? []).map { candidate in
                     let task = TaskKey(rawValue: candidate.asked.item.rawValue)
                     byTask[task] = candidate.asked
-                    return .init(task: task, answeredAt: candidate.answeredAt)
+                    return .init(
+                        task: task, answeredAt: candidate.answeredAt, chance: chances[candidate.asked.item])
                 })
         }
         return MixedReview.choose(review, asOf: visit.now, count: CheckLimits.review).compactMap { byTask[$0] }

@@ -1,5 +1,4 @@
 import Learning
-import SQL
 
 /// One item of a sitting, with what the student has done with it.
 struct SittingItem: Sendable {

@@ -61,10 +61,7 @@ struct SittingPage {
     }
 
     private func prompt(_ item: SittingItem) -> HTML {
-        """
-        <div class="stack-s mt-4"><h2 class="ask" id="question">\(words.question(item.definition))</h2>\
-        \(words.aloudButton("check"))</div>
-        """
+        words.prompt(item.definition, aloud: "check")
     }
 
     // MARK: The question
@@ -73,7 +70,9 @@ struct SittingPage {
         let isHintShown = item.hintAt != nil
         let hint: HTML? =
             isHintShown
-            ? notice(.plain, icon: "idea", "<p><strong>\(t.checksHint)</strong> \(words.html(item.definition.hint))</p>", id: "hint", page)
+            ? notice(
+                .plain, icon: "idea", "<p><strong>\(t.checksHint)</strong> \(words.html(item.definition.hint))</p>",
+                id: "hint", page)
             : nil
         let askHint: HTML? =
             isHintShown || item.definition.hint.isEmpty

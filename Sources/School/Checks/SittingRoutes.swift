@@ -97,11 +97,7 @@ struct SittingRoutes: Sendable {
 
     @Sendable private func choose(_ request: PageRequest) async throws -> Reply {
         try await answer(request) { answers, item, response, confidence, t in
-            if let problem = item.definition.problem(with: response) {
-                var refusal = Refusal()
-                refusal.add("answer", CheckItemWords.sentence(problem, t))
-                try refusal.check()
-            }
+            try CheckItemWords.check(response, to: item.definition, t)
             try answers.choose(item.asked.item, response, confidence)
             return item.answer == nil ? "" : "?item=\(item.asked.item)"
         }

@@ -28,8 +28,8 @@ extension DemoHistory {
         for taught in classes {
             for given in taught.checks {
                 let isNewest = given.day == taught.checks.last?.day
-                // Whoever signs in as the first student finds one to begin and one to go on with.
-                if isShown, isNewest, taught.subject == .math { continue }
+                // Whoever signs in as the first student finds two to begin and one to go on with.
+                if isShown, taught.subject == .math, isNewest || given.day == taught.checks.first?.day { continue }
                 let stop = isShown && isNewest && taught.subject == .science ? 2 : Int.max
                 guard isThere(given.day), !dice.chance(isNewest ? 0.15 : 0.05) || isShown else { continue }
                 try take(given, in: taught, stoppingAfter: stop, &dice)
@@ -97,10 +97,10 @@ extension DemoHistory {
     private func answer(
         _ asked: AskedItem, _ place: Int, in subject: DemoSubject, _ dice: inout DemoRandom
     ) throws -> Answer {
-        let readiness = 0.72 + 0.2 * traits.talent(subject) - 0.06 * Double(place)
+        let readiness = 0.72 + 0.45 * traits.talent(subject) - 0.06 * Double(place)
         let isRight = dice.chance(min(max(readiness, 0.15), 0.95))
         let response = DemoAnswer.response(to: asked.definition, isRight: isRight, &dice)
-        let feels = readiness + (isRight ? 0.15 : -0.1) + 0.3 * traits.ownView + 0.15 * dice.spread()
+        let feels = readiness + (isRight ? 0.06 : -0.06) + 0.3 * traits.ownView + 0.3 * dice.spread()
         let word: Confidence = feels < 0.4 ? .guessing : feels < 0.6 ? .unsure : feels < 0.8 ? .fairlySure : .sure
         return Answer(
             response: response, score: asked.definition.outcome(of: response).score,
@@ -120,7 +120,8 @@ enum DemoAnswer {
         case .order(let shown, let right):
             ItemResponse(isRight ? right : shown.map(\.key))
         case .match(let pairs, let order):
-            ItemResponse(isRight ? pairs.map(\.key) : order.compactMap { pairs.indices.contains($0) ? pairs[$0].key : nil })
+            ItemResponse(
+                isRight ? pairs.map(\.key) : order.compactMap { pairs.indices.contains($0) ? pairs[$0].key : nil })
         case .number(let number): self.number(number, isRight: isRight, &dice)
         case .text(let text): ItemResponse([isRight ? text.accepted.first ?? "" : "?"])
         case .cloze(let gaps):

@@ -39,7 +39,7 @@ enum GoalPage {
             title: title, width: .text, section: "/me/goals",
             body: """
                 <div class="head"><div><h1>\(title)</h1>\
-                \(model.isOneself ? "<p class=\"mt-2\">\(t.goalsLede)</p>" as HTML : nil)</div>\(new)</div>
+                \(model.isOneself ? "<p class=\"mt-2\">\(t.goalsLede)</p>" as HTML : nil)\(model.isOneself ? PlacementPart.invitation(page) : nil)</div>\(new)</div>
                 <div class="stack-l">
                 \(current.isEmpty ? empty(model.isOneself ? t.goalsNone : t.goalsNoneOf, page) : .empty)
                 \(each: current, { goal($0, model, page) })

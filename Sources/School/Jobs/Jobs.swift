@@ -24,4 +24,13 @@ enum Jobs {
             ON CONFLICT (unique_key) DO NOTHING
             """)
     }
+
+    /// Makes a job that runs by the clock due now. One that is running goes on, and comes again at its next turn.
+    static func hurry(_ kind: JobKind, at now: Timestamp, in tx: any Transaction) throws {
+        try tx.execute(
+            """
+            UPDATE jobs SET due_at = \(now)
+            WHERE unique_key = \(kind.scheduleKey) AND state = 'waiting' AND due_at > \(now)
+            """)
+    }
 }

@@ -173,6 +173,7 @@ public struct Doctor: Sendable {
                 )
             ]
             findings.append(try await schema(database))
+            if findings.last?.kind == .good { findings.append(try await prediction(database)) }
             return findings
         } catch let error as SQLError {
             return [Finding(kind: .problem, subject: "database", words: error.advice)]

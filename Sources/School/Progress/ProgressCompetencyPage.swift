@@ -17,6 +17,7 @@ enum ProgressCompetencyPage {
                 \(model.hasQuickCheck ? CheckHome.quick(model.competency.id, model.student, page) : nil)
                 \(nextLevel(model, page))
                 \(ProgressEvidence.part(model, page))
+                \(model.suggestion.map { PlacementPart.suggestion($0, model.student, page) })
                 \(model.mayDecide ? ProgressDecisionForm.part(model, page) : nil)
                 </div><aside class="stack-l" aria-label="\(page.t.progressWhoDecided)">
                 \(ProgressAside.whoDecided(model, page))

@@ -30,6 +30,8 @@ enum ProgressCompetencyStore {
             review: try day == nil && !found.isRetired ? review(explanation.standing, access, visit) : nil,
             hasQuickCheck: try day == nil && access.relation == .oneself
                 && !SittingBeginning.withItems([competency], access, visit).isEmpty,
+            suggestion: try day == nil
+                ? PlacementStore.suggestions(progress, access, visit).first { $0.competency.id == competency } : nil,
             asOf: day)
     }
 

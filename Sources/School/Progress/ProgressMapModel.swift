@@ -38,6 +38,8 @@ struct ProgressMap: Sendable {
     let workingCount: Int
     /// True when `mostEntries` was reached.
     let isCut: Bool
+    /// What a placement makes likely, for those who teach the student.
+    var suggested: [PlacementNote] = []
 
     /// More rows than this make no page that a person reads.
     static let mostEntries = 1_500

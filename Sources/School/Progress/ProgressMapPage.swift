@@ -11,7 +11,8 @@ enum ProgressMapPage {
             title: title, section: map.isOneself ? "/me/map" : nil,
             body: """
                 <div class="head"><div><h1>\(heading)</h1>
-                <p class="mt-2 lede">\(sum(map, page))</p></div></div>
+                <p class="mt-2 lede">\(sum(map, page))</p>\(map.isOneself ? PlacementPart.invitation(page) : nil)</div></div>
+                \(PlacementPart.suggestions(map.suggested, map.student, page))
                 \(choices(map, page))
                 \(key(page))
                 <div class="stack-l mt-5">\(areas(map, page))</div>

@@ -9,13 +9,15 @@ enum ProgressMapStore {
         let progress = try ProgressStore.summary(access, visit: visit)
         if let only, progress.catalog.framework(only) == nil { throw Failure.notFound }
         let planAccess = try visit.student(access.student, for: .plan)
-        return ProgressMap(
+        var map = ProgressMap(
             progress, name: try StudentNames.name(access, visit.tx), isOneself: access.relation == .oneself,
             goals: try planAccess.map { try goalCompetencies($0, visit.tx) } ?? [],
             assigned: try assignedCompetencies(access, visit.tx),
             due: Set(
                 try ReviewStore.due(progress, access, visit: visit).prefix(ReviewPart.mostNamed).map(\.competency)),
             only: only, isReadyOnly: isReadyOnly)
+        map.suggested = try PlacementStore.suggestions(progress, access, visit)
+        return map
     }
 
     private static func goalCompetencies(

@@ -20,6 +20,8 @@ struct Core: Sendable {
     let activities = ActivityShelf()
     /// Where students stand, kept in memory.
     let standings = StandingShelf()
+    /// How likely students are to answer items right, kept in memory.
+    let estimators = SuccessEstimatorShelf()
     /// The clock. Tests and the demo set their own.
     let now: @Sendable () -> Timestamp
 }

@@ -548,6 +548,46 @@ extension Messages {
         goals.whoOf
         goals.field
         goals.reasonField
+        placement.title
+        placement.titleOf name
+        placement.lede
+        placement.ledeOf
+        placement.promise count
+        placement.choose
+        placement.none
+        placement.noneOf
+        placement.wayToGoals
+        placement.wayToGoalsOf
+        placement.begin
+        placement.goOn
+        placement.underWay
+        placement.underWayOf
+        placement.before
+        placement.endedOn date
+        placement.beganOn date
+        placement.notOffered
+        placement.question number count
+        placement.answer
+        placement.notYet
+        placement.leave
+        placement.ready
+        placement.readyOf
+        placement.readyNone
+        placement.there
+        placement.thereOf
+        placement.thereWho
+        placement.thereWhoOf
+        placement.more count
+        placement.whyRight
+        placement.whyRequired title
+        placement.whyLikely
+        placement.whyWrong
+        placement.whyNotYet
+        placement.whyNext
+        placement.toMap
+        placement.suggests
+        placement.suggestsLook
+        placement.seeAll
         policy.title
         policy.lede
         policy.now
@@ -666,6 +706,35 @@ extension Messages {
         polls.waiting
         polls.waitingWho
         polls.allAnswered
+        prediction.title
+        prediction.lede
+        prediction.inUse
+        prediction.ownSince date
+        prediction.filterSince date
+        prediction.filterAlways
+        prediction.never count least
+        prediction.tooFew date count least
+        prediction.better date
+        prediction.notBetter date
+        prediction.unread date
+        prediction.asked time
+        prediction.train
+        prediction.useFilter
+        prediction.trainHint
+        prediction.figures
+        prediction.noFigures
+        prediction.learnedFrom responses students
+        prediction.way
+        prediction.own
+        prediction.filter
+        prediction.accuracy
+        prediction.calibration
+        prediction.accuracyMeans
+        prediction.calibrationMeans
+        prediction.purpose
+        prediction.usedFor
+        prediction.neverDoes
+        prediction.noPerson
         progress.mapOf name
         progress.mapTitle name
         progress.sumOwn shown working
@@ -1871,7 +1940,7 @@ extension Messages {
     var checksCalibrationFits: String { plain(256) }
     /// You know more than you think.
     var checksCalibrationUnder: String { plain(257) }
-    /// Take a second look before you say “very sure”.
+    /// You expect a bit more than comes out. A second look helps.
     var checksCalibrationOver: String { plain(258) }
     /// It fits better than before.
     var checksCalibrationCloser: String { plain(259) }
@@ -2453,1658 +2522,1804 @@ extension Messages {
     var goalsReasonField: String { plain(541) }
 }
 
+// placement
+extension Messages {
+    /// Where can I begin?
+    var placementTitle: String { plain(542) }
+    /// Where {name} can begin
+    func placementTitleOf(name: String) -> String { text(543, [.text(name)]) }
+    /// Answer a few questions. Then you see good places to begin.
+    var placementLede: String { plain(544) }
+    /// A few questions show good places to begin. They give no score, and no level goes down.
+    var placementLedeOf: String { plain(545) }
+    /// At most {count, number} questions. There is no score. No level goes down. You can stop and go on later.
+    func placementPromise(count: Int) -> String { text(546, [.number(count)]) }
+    /// Choose what it is about
+    var placementChoose: String { plain(547) }
+    /// There are not enough questions yet. Your map shows what is ready for you.
+    var placementNone: String { plain(548) }
+    /// Nothing was tried yet. Students begin on their own map.
+    var placementNoneOf: String { plain(549) }
+    /// On the way to my goals
+    var placementWayToGoals: String { plain(550) }
+    /// On the way to the student's goals
+    var placementWayToGoalsOf: String { plain(551) }
+    /// Begin
+    var placementBegin: String { plain(552) }
+    /// Go on
+    var placementGoOn: String { plain(553) }
+    /// You can go on with these
+    var placementUnderWay: String { plain(554) }
+    /// This is still under way. What it finds is here at the end.
+    var placementUnderWayOf: String { plain(555) }
+    /// Earlier results
+    var placementBefore: String { plain(556) }
+    /// Ended on {date}
+    func placementEndedOn(date: String) -> String { text(557, [.text(date)]) }
+    /// Began on {date}
+    func placementBeganOn(date: String) -> String { text(558, [.text(date)]) }
+    /// There are not enough questions about this now. Please choose another one.
+    var placementNotOffered: String { plain(559) }
+    /// Question {number, number} of at most {count, number}
+    func placementQuestion(number: Int, count: Int) -> String { text(560, [.number(number), .number(count)]) }
+    /// Send my answer
+    var placementAnswer: String { plain(561) }
+    /// I have not learned this yet
+    var placementNotYet: String { plain(562) }
+    /// You can leave and go on later, on any device.
+    var placementLeave: String { plain(563) }
+    /// You seem ready for this now
+    var placementReady: String { plain(564) }
+    /// Seems ready to be learned now
+    var placementReadyOf: String { plain(565) }
+    /// Your map shows where you can go from here.
+    var placementReadyNone: String { plain(566) }
+    /// It looks like you can do this already
+    var placementThere: String { plain(567) }
+    /// May be there already
+    var placementThereOf: String { plain(568) }
+    /// Your teacher looks at it with you and confirms it.
+    var placementThereWho: String { plain(569) }
+    /// It is not a level yet. A teacher looks at it with the student and confirms it.
+    var placementThereWhoOf: String { plain(570) }
+    /// {count, plural, one {And # more, on the map.} other {And # more, on the map.}}
+    func placementMore(count: Int) -> String { text(571, [.number(count)]) }
+    /// A question about it was answered right.
+    var placementWhyRight: String { plain(572) }
+    /// This comes later and is there already: {title, html}
+    func placementWhyRequired(title: HTML) -> HTML { markup(573, [.html(title)]) }
+    /// The other answers make it likely.
+    var placementWhyLikely: String { plain(574) }
+    /// A question about it did not work out yet.
+    var placementWhyWrong: String { plain(575) }
+    /// The answer was: not learned yet.
+    var placementWhyNotYet: String { plain(576) }
+    /// What comes before it is there.
+    var placementWhyNext: String { plain(577) }
+    /// Go to my map
+    var placementToMap: String { plain(578) }
+    /// Placement suggests
+    var placementSuggests: String { plain(579) }
+    /// Placement suggests that this is there already. Look at it with the student, and confirm what you see.
+    var placementSuggestsLook: String { plain(580) }
+    /// See the results
+    var placementSeeAll: String { plain(581) }
+}
+
 // policy
 extension Messages {
     /// How levels are decided
-    var policyTitle: String { plain(542) }
+    var policyTitle: String { plain(582) }
     /// One rule for all competencies of this framework. Everybody who sees a level can read the rule behind it.
-    var policyLede: String { plain(543) }
+    var policyLede: String { plain(583) }
     /// The rule now
-    var policyNow: String { plain(544) }
+    var policyNow: String { plain(584) }
     /// The rule in words
-    var policyInWords: String { plain(545) }
+    var policyInWords: String { plain(585) }
     /// Version {version, number}
-    func policyVersion(version: Int) -> String { text(546, [.number(version)]) }
+    func policyVersion(version: Int) -> String { text(586, [.number(version)]) }
     /// “{name}” needs {pieces, plural, one {one piece of work} other {at least # pieces of work}}. {inRow, plural, =…
-    func policySureWords(name: String, pieces: Int, inRow: Int) -> String { text(547, [.text(name), .number(pieces), .number(inRow)]) }
+    func policySureWords(name: String, pieces: Int, inRow: Int) -> String { text(587, [.text(name), .number(pieces), .number(inRow)]) }
     /// {tasks, plural, one {They may be about one task.} other {They are about at least # different tasks.}}
-    func policyTasksWords(tasks: Int) -> String { text(548, [.number(tasks)]) }
+    func policyTasksWords(tasks: Int) -> String { text(588, [.number(tasks)]) }
     /// Each level also needs a best guess that is sure enough: its low end reaches the level.
-    var policyCautionWords: String { plain(549) }
+    var policyCautionWords: String { plain(589) }
     /// The best score counts. Later scores take nothing away.
-    var policyHighestWords: String { plain(550) }
+    var policyHighestWords: String { plain(590) }
     /// The latest score counts.
-    var policyRecentWords: String { plain(551) }
+    var policyRecentWords: String { plain(591) }
     /// {n, number} of the last {m, number} scores have to reach the level.
-    func policySeveralWords(n: Int, m: Int) -> String { text(552, [.number(n), .number(m)]) }
+    func policySeveralWords(n: Int, m: Int) -> String { text(592, [.number(n), .number(m)]) }
     /// The average counts. Work done {days, plural, one {# day} other {# days}} earlier counts half.
-    func policyAverageWords(days: Int) -> String { text(553, [.number(days)]) }
+    func policyAverageWords(days: Int) -> String { text(593, [.number(days)]) }
     /// Scores out of 100: {two} from {bar2, number}, {three} from {bar3, number}, {four} from {bar4, number}.
-    func policyBarsWords(two: String, bar2: Int, three: String, bar3: Int, four: String, bar4: Int) -> String { text(554, [.text(two), .number(bar2), .text(three), .number(bar3), .text(four), .number(bar4)]) }
+    func policyBarsWords(two: String, bar2: Int, three: String, bar3: Int, four: String, bar4: Int) -> String { text(594, [.text(two), .number(bar2), .text(three), .number(bar3), .text(four), .number(bar4)]) }
     /// “{name}” has to be shown in two ways, or again on a later day.
-    func policyAgreementWords(name: String) -> String { text(555, [.text(name)]) }
+    func policyAgreementWords(name: String) -> String { text(595, [.text(name)]) }
     /// “{name}” has to be shown in a new situation.
-    func policyTransferWords(name: String) -> String { text(556, [.text(name)]) }
+    func policyTransferWords(name: String) -> String { text(596, [.text(name)]) }
     /// What was shown stays shown.
-    var policyStays: String { plain(557) }
+    var policyStays: String { plain(597) }
     /// Try another rule
-    var policyChange: String { plain(558) }
+    var policyChange: String { plain(598) }
     /// First see what would change. Nothing is saved yet.
-    var policyChangeHint: String { plain(559) }
+    var policyChangeHint: String { plain(599) }
     /// What counts
-    var policyRule: String { plain(560) }
+    var policyRule: String { plain(600) }
     /// Several pieces of work and a guess that is sure enough
-    var policySureHint: String { plain(561) }
+    var policySureHint: String { plain(601) }
     /// Pieces of work, at least
-    var policyPieces: String { plain(562) }
+    var policyPieces: String { plain(602) }
     /// Last ones in a row that went well without help
-    var policyInRow: String { plain(563) }
+    var policyInRow: String { plain(603) }
     /// Different tasks, at least
-    var policyTasks: String { plain(564) }
+    var policyTasks: String { plain(604) }
     /// Caution
-    var policyCaution: String { plain(565) }
+    var policyCaution: String { plain(605) }
     /// How far the low end stays below the best guess: 0 not at all, 0.5 usual, 1 much
-    var policyCautionHint: String { plain(566) }
+    var policyCautionHint: String { plain(606) }
     /// Several of the last scores
-    var policySeveral: String { plain(567) }
+    var policySeveral: String { plain(607) }
     /// How many have to reach the level
-    var policyN: String { plain(568) }
+    var policyN: String { plain(608) }
     /// Of the last, at most {most, number}
-    func policyM(most: Int) -> String { text(569, [.number(most)]) }
+    func policyM(most: Int) -> String { text(609, [.number(most)]) }
     /// Days after which work counts half
-    var policyDays: String { plain(570) }
+    var policyDays: String { plain(610) }
     /// Numbers for {name}
-    func policyNumbers(name: String) -> String { text(571, [.text(name)]) }
+    func policyNumbers(name: String) -> String { text(611, [.text(name)]) }
     /// Scores for each level, out of 100
-    var policyBars: String { plain(572) }
+    var policyBars: String { plain(612) }
     /// Who moves a level
-    var policyDecider: String { plain(573) }
+    var policyDecider: String { plain(613) }
     /// The rule. A teacher may set another level, and writes why.
-    var policyDeciderRule: String { plain(574) }
+    var policyDeciderRule: String { plain(614) }
     /// A teacher. The rule only advises.
-    var policyDeciderTeacher: String { plain(575) }
+    var policyDeciderTeacher: String { plain(615) }
     /// Also needed
-    var policyAlso: String { plain(576) }
+    var policyAlso: String { plain(616) }
     /// See what would change
-    var policyPreview: String { plain(577) }
+    var policyPreview: String { plain(617) }
     /// What would change
-    var policyEffect: String { plain(578) }
+    var policyEffect: String { plain(618) }
     /// {students, plural, =0 {No student has shown anything here yet.} one {Counted for # student.} other {Counted f…
-    func policyEffectLede(students: Int) -> String { text(579, [.number(students)]) }
+    func policyEffectLede(students: Int) -> String { text(619, [.number(students)]) }
     /// Those that move up do so with the student’s next piece of work.
-    var policyEffectByRule: String { plain(580) }
+    var policyEffectByRule: String { plain(620) }
     /// Those that move up do so when a teacher confirms it.
-    var policyEffectByTeacher: String { plain(581) }
+    var policyEffectByTeacher: String { plain(621) }
     /// Fresh evidence: the level stays, but the new rule would not give it again for the same work.
-    var policyEffectFresh: String { plain(582) }
+    var policyEffectFresh: String { plain(622) }
     /// Students × competencies
-    var policyEffectCaption: String { plain(583) }
+    var policyEffectCaption: String { plain(623) }
     /// Shown now
-    var policyColumnShown: String { plain(584) }
+    var policyColumnShown: String { plain(624) }
     /// Would move up
-    var policyColumnUp: String { plain(585) }
+    var policyColumnUp: String { plain(625) }
     /// Stay
-    var policyColumnStays: String { plain(586) }
+    var policyColumnStays: String { plain(626) }
     /// Stay, fresh evidence asked for
-    var policyColumnFresh: String { plain(587) }
+    var policyColumnFresh: String { plain(627) }
     /// Together
-    var policyTotal: String { plain(588) }
+    var policyTotal: String { plain(628) }
     /// {count, number} to {level}
-    func policyReached(count: Int, level: String) -> String { text(589, [.number(count), .text(level)]) }
+    func policyReached(count: Int, level: String) -> String { text(629, [.number(count), .text(level)]) }
     /// Moving up: {list}.
-    func policyMovingUp(list: String) -> String { text(590, [.text(list)]) }
+    func policyMovingUp(list: String) -> String { text(630, [.text(list)]) }
     /// {count, plural, one {# level is} other {# levels are}} being brought up to date tonight and not counted here.
-    func policyUnread(count: Int) -> String { text(591, [.number(count)]) }
+    func policyUnread(count: Int) -> String { text(631, [.number(count)]) }
     /// Only the first {count, number} were counted.
-    func policyCut(count: Int) -> String { text(592, [.number(count)]) }
+    func policyCut(count: Int) -> String { text(632, [.number(count)]) }
     /// The new rule
-    var policyNewRule: String { plain(593) }
+    var policyNewRule: String { plain(633) }
     /// Why this change
-    var policyReason: String { plain(594) }
+    var policyReason: String { plain(634) }
     /// Students, families and teachers can read it.
-    var policyReasonHint: String { plain(595) }
+    var policyReasonHint: String { plain(635) }
     /// Save the new rule
-    var policySave: String { plain(596) }
+    var policySave: String { plain(636) }
     /// The new rule is saved. It reads work recorded from {date} on.
-    func policySaved(date: String) -> String { text(597, [.text(date)]) }
+    func policySaved(date: String) -> String { text(637, [.text(date)]) }
     /// Earlier and present rules
-    var policyHistory: String { plain(598) }
+    var policyHistory: String { plain(638) }
     /// since {date}
-    func policyHistorySince(date: String) -> String { text(599, [.text(date)]) }
+    func policyHistorySince(date: String) -> String { text(639, [.text(date)]) }
     /// by {name, html}
-    func policyHistoryBy(name: HTML) -> HTML { markup(600, [.html(name)]) }
+    func policyHistoryBy(name: HTML) -> HTML { markup(640, [.html(name)]) }
     /// from the start
-    var policyFromStart: String { plain(601) }
+    var policyFromStart: String { plain(641) }
     /// Choose what counts.
-    var policyNeedRule: String { plain(602) }
+    var policyNeedRule: String { plain(642) }
     /// Choose who moves a level.
-    var policyNeedDecider: String { plain(603) }
+    var policyNeedDecider: String { plain(643) }
     /// {field}: write a number from {low} to {high}.
-    func policyNeedNumber(field: String, low: String, high: String) -> String { text(604, [.text(field), .text(low), .text(high)]) }
+    func policyNeedNumber(field: String, low: String, high: String) -> String { text(644, [.text(field), .text(low), .text(high)]) }
     /// It cannot be more than the number of scores looked at.
-    var policyNeedFewer: String { plain(605) }
+    var policyNeedFewer: String { plain(645) }
     /// Each level needs a higher score than the one before.
-    var policyNeedRising: String { plain(606) }
+    var policyNeedRising: String { plain(646) }
     /// Write why. Everybody who sees a level can read it.
-    var policyNeedReason: String { plain(607) }
+    var policyNeedReason: String { plain(647) }
     /// Use at most {count, number} characters.
-    func policyReasonLong(count: Int) -> String { text(608, [.number(count)]) }
+    func policyReasonLong(count: Int) -> String { text(648, [.number(count)]) }
     /// This is the rule that is there already.
-    var policySame: String { plain(609) }
+    var policySame: String { plain(649) }
     /// Somebody else has changed the rule meanwhile. Look at what would change again.
-    var policyChangedSince: String { plain(610) }
+    var policyChangedSince: String { plain(650) }
 }
 
 // polls
 extension Messages {
     /// Quick poll
-    var pollsTitle: String { plain(611) }
+    var pollsTitle: String { plain(651) }
     /// A poll is open
-    var pollsRunning: String { plain(612) }
+    var pollsRunning: String { plain(652) }
     /// A question for the class
-    var pollsMine: String { plain(613) }
+    var pollsMine: String { plain(653) }
     /// your teacher asks you all a question.
-    var pollsAsked: String { plain(614) }
+    var pollsAsked: String { plain(654) }
     /// your answer is in.
-    var pollsSentShort: String { plain(615) }
+    var pollsSentShort: String { plain(655) }
     /// the answer is there.
-    var pollsAnswerIsThere: String { plain(616) }
+    var pollsAnswerIsThere: String { plain(656) }
     /// Answer it
-    var pollsAnswerNow: String { plain(617) }
+    var pollsAnswerNow: String { plain(657) }
     /// Look at it
-    var pollsLook: String { plain(618) }
+    var pollsLook: String { plain(658) }
     /// Look again
-    var pollsLookAgain: String { plain(619) }
+    var pollsLookAgain: String { plain(659) }
     /// No question is open right now.
-    var pollsNoneMine: String { plain(620) }
+    var pollsNoneMine: String { plain(660) }
     /// Send my answer
-    var pollsSend: String { plain(621) }
+    var pollsSend: String { plain(661) }
     /// Change my answer
-    var pollsChange: String { plain(622) }
+    var pollsChange: String { plain(662) }
     /// Your answer is in. You can change it until the answer is shown.
-    var pollsSent: String { plain(623) }
+    var pollsSent: String { plain(663) }
     /// The question was over when your answer came.
-    var pollsLate: String { plain(624) }
+    var pollsLate: String { plain(664) }
     /// It was not added. That is fine: nothing is lost for you.
-    var pollsLateFine: String { plain(625) }
+    var pollsLateFine: String { plain(665) }
     /// This is what you wanted to send:
-    var pollsLateWords: String { plain(626) }
+    var pollsLateWords: String { plain(666) }
     /// This question is closed.
-    var pollsOver: String { plain(627) }
+    var pollsOver: String { plain(667) }
     /// Your answer
-    var pollsYourAnswer: String { plain(628) }
+    var pollsYourAnswer: String { plain(668) }
     /// You sent no answer.
-    var pollsNoAnswer: String { plain(629) }
+    var pollsNoAnswer: String { plain(669) }
     /// The right answer
-    var pollsRightAnswer: String { plain(630) }
+    var pollsRightAnswer: String { plain(670) }
     /// Right
-    var pollsRight: String { plain(631) }
+    var pollsRight: String { plain(671) }
     /// No poll is open in this class.
-    var pollsNone: String { plain(632) }
+    var pollsNone: String { plain(672) }
     /// Everyone in the class gets the question on their own screen. You see how many chose each answer, without name…
-    var pollsLede: String { plain(633) }
+    var pollsLede: String { plain(673) }
     /// Find a question
-    var pollsFind: String { plain(634) }
+    var pollsFind: String { plain(674) }
     /// Words of the question, of the check, or of a competency
-    var pollsFindHint: String { plain(635) }
+    var pollsFindHint: String { plain(675) }
     /// Find
-    var pollsFindButton: String { plain(636) }
+    var pollsFindButton: String { plain(676) }
     /// Or choose from a check
-    var pollsChecks: String { plain(637) }
+    var pollsChecks: String { plain(677) }
     /// All checks
-    var pollsAllChecks: String { plain(638) }
+    var pollsAllChecks: String { plain(678) }
     /// Which question?
-    var pollsChooseItem: String { plain(639) }
+    var pollsChooseItem: String { plain(679) }
     /// There are no checks to ask from yet.
-    var pollsNoChecks: String { plain(640) }
+    var pollsNoChecks: String { plain(680) }
     /// Go to checks
-    var pollsToChecks: String { plain(641) }
+    var pollsToChecks: String { plain(681) }
     /// No question has these words. Try fewer words.
-    var pollsNothingFound: String { plain(642) }
+    var pollsNothingFound: String { plain(682) }
     /// Ask now
-    var pollsAsk: String { plain(643) }
+    var pollsAsk: String { plain(683) }
     /// Ask {class}
-    func pollsAskClass(`class`: String) -> String { text(644, [.text(`class`)]) }
+    func pollsAskClass(`class`: String) -> String { text(684, [.text(`class`)]) }
     /// Ask a class now
-    var pollsAskNow: String { plain(645) }
+    var pollsAskNow: String { plain(685) }
     /// The question opens for the class at once.
-    var pollsAskNowLede: String { plain(646) }
+    var pollsAskNowLede: String { plain(686) }
     /// {done, number} of {count, number} answered
-    func pollsAnswered(done: Int, count: Int) -> String { text(647, [.number(done), .number(count)]) }
+    func pollsAnswered(done: Int, count: Int) -> String { text(687, [.number(done), .number(count)]) }
     /// How many chose each answer
-    var pollsShares: String { plain(648) }
+    var pollsShares: String { plain(688) }
     /// {count, number}
-    func pollsVotes(count: Int) -> String { text(649, [.number(count)]) }
+    func pollsVotes(count: Int) -> String { text(689, [.number(count)]) }
     /// Other answers
-    var pollsOthers: String { plain(650) }
+    var pollsOthers: String { plain(690) }
     /// Show the answer to all
-    var pollsShow: String { plain(651) }
+    var pollsShow: String { plain(691) }
     /// Close the poll
-    var pollsClose: String { plain(652) }
+    var pollsClose: String { plain(692) }
     /// Keep the answers as evidence
-    var pollsEvidence: String { plain(653) }
+    var pollsEvidence: String { plain(693) }
     /// Without this, nothing of the poll counts toward anyone's levels.
-    var pollsEvidenceHint: String { plain(654) }
+    var pollsEvidenceHint: String { plain(694) }
     /// The poll is closed. Its answers are not evidence.
-    var pollsClosed: String { plain(655) }
+    var pollsClosed: String { plain(695) }
     /// {count, plural, one {The poll is closed. # answer is evidence now.} other {The poll is closed. # answers are …
-    func pollsClosedKept(count: Int) -> String { text(656, [.number(count)]) }
+    func pollsClosedKept(count: Int) -> String { text(696, [.number(count)]) }
     /// Who has not answered yet
-    var pollsWaiting: String { plain(657) }
+    var pollsWaiting: String { plain(697) }
     /// This page shows names. It is for you, not for the wall.
-    var pollsWaitingWho: String { plain(658) }
+    var pollsWaitingWho: String { plain(698) }
     /// Everyone has answered.
-    var pollsAllAnswered: String { plain(659) }
+    var pollsAllAnswered: String { plain(699) }
+}
+
+// prediction
+extension Messages {
+    /// Estimates of success
+    var predictionTitle: String { plain(700) }
+    /// How Trellis estimates the chance that a student answers a question right.
+    var predictionLede: String { plain(701) }
+    /// In use now
+    var predictionInUse: String { plain(702) }
+    /// The school's own model, trained on {date}
+    func predictionOwnSince(date: String) -> String { text(703, [.text(date)]) }
+    /// The plain filter, by choice since {date}
+    func predictionFilterSince(date: String) -> String { text(704, [.text(date)]) }
+    /// The plain filter, as from the first day
+    var predictionFilterAlways: String { plain(705) }
+    /// No training has run yet. {count, plural, =0 {No student has} one {# student has} other {# students have}} ans…
+    func predictionNever(count: Int, least: Int) -> String { text(706, [.number(count), .number(least)]) }
+    /// On {date} nothing was trained: {count, plural, one {# student has} other {# students have}} answered question…
+    func predictionTooFew(date: String, count: Int, least: Int) -> String { text(707, [.text(date), .number(count), .number(least)]) }
+    /// The training of {date} predicted better than the plain filter for students it had not seen.
+    func predictionBetter(date: String) -> String { text(708, [.text(date)]) }
+    /// The training of {date} was not used: for students it had not seen, the plain filter predicted as well or bett…
+    func predictionNotBetter(date: String) -> String { text(709, [.text(date)]) }
+    /// The training of {date} was made by another version of Trellis.
+    func predictionUnread(date: String) -> String { text(710, [.text(date)]) }
+    /// A training was asked for on {time}. It begins within an hour at most.
+    func predictionAsked(time: String) -> String { text(711, [.text(time)]) }
+    /// Train now
+    var predictionTrain: String { plain(712) }
+    /// Use the plain filter
+    var predictionUseFilter: String { plain(713) }
+    /// A training runs by itself each night when there are new answers. A model is used only when it predicts better…
+    var predictionTrainHint: String { plain(714) }
+    /// How good each way was
+    var predictionFigures: String { plain(715) }
+    /// There is nothing to compare yet.
+    var predictionNoFigures: String { plain(716) }
+    /// From {responses, plural, one {# answer} other {# answers}} of {students, plural, one {# student} other {# stu…
+    func predictionLearnedFrom(responses: Int, students: Int) -> String { text(717, [.number(responses), .number(students)]) }
+    /// Way of estimating
+    var predictionWay: String { plain(718) }
+    /// The school's own model
+    var predictionOwn: String { plain(719) }
+    /// The plain filter
+    var predictionFilter: String { plain(720) }
+    /// Accuracy, of 100
+    var predictionAccuracy: String { plain(721) }
+    /// Calibration, points off
+    var predictionCalibration: String { plain(722) }
+    /// Accuracy: of 100 pairs of one right and one wrong answer, for how many the right one had the higher estimate;…
+    var predictionAccuracyMeans: String { plain(723) }
+    /// Calibration: how many points of 100 the estimates were away from what then happened; 0 is perfect.
+    var predictionCalibrationMeans: String { plain(724) }
+    /// What it is for
+    var predictionPurpose: String { plain(725) }
+    /// It chooses which questions come first in mixed review and in quick checks: those that a student is likely to …
+    var predictionUsedFor: String { plain(726) }
+    /// It never sets a level, gives a grade, forms a group or closes anything to a student. Teachers decide, and stu…
+    var predictionNeverDoes: String { plain(727) }
+    /// What is stored is about questions and competencies. It holds no student; an estimate for a student is worked …
+    var predictionNoPerson: String { plain(728) }
 }
 
 // progress
 extension Messages {
     /// {name, html}’s map
-    func progressMapOf(name: HTML) -> HTML { markup(660, [.html(name)]) }
+    func progressMapOf(name: HTML) -> HTML { markup(729, [.html(name)]) }
     /// Map of {name}
-    func progressMapTitle(name: String) -> String { text(661, [.text(name)]) }
+    func progressMapTitle(name: String) -> String { text(730, [.text(name)]) }
     /// {shown, plural, =0 {You have not shown a skill yet.} one {You have shown # skill.} other {You have shown # sk…
-    func progressSumOwn(shown: Int, working: Int) -> String { text(662, [.number(shown), .number(working)]) }
+    func progressSumOwn(shown: Int, working: Int) -> String { text(731, [.number(shown), .number(working)]) }
     /// {shown, plural, =0 {No skill shown yet.} one {# skill shown.} other {# skills shown.}} {working, plural, =0 {…
-    func progressSum(shown: Int, working: Int) -> String { text(663, [.number(shown), .number(working)]) }
+    func progressSum(shown: Int, working: Int) -> String { text(732, [.number(shown), .number(working)]) }
     /// We have not met your work yet. Your first piece of work will show up here.
-    var progressEmptyOwn: String { plain(664) }
+    var progressEmptyOwn: String { plain(733) }
     /// There is no evidence yet. The first piece of work that a teacher answers will show up here.
-    var progressEmpty: String { plain(665) }
+    var progressEmpty: String { plain(734) }
     /// The school has not put in yet what can be learned.
-    var progressNoFrameworks: String { plain(666) }
+    var progressNoFrameworks: String { plain(735) }
     /// Everything
-    var progressShowAll: String { plain(667) }
+    var progressShowAll: String { plain(736) }
     /// What I’m ready for
-    var progressShowReadyOwn: String { plain(668) }
+    var progressShowReadyOwn: String { plain(737) }
     /// Ready to start
-    var progressShowReady: String { plain(669) }
+    var progressShowReady: String { plain(738) }
     /// What to show
-    var progressShow: String { plain(670) }
+    var progressShow: String { plain(739) }
     /// Nothing new is open right now. Go on with what is in progress.
-    var progressNothingReady: String { plain(671) }
+    var progressNothingReady: String { plain(740) }
     /// Areas
-    var progressAreas: String { plain(672) }
+    var progressAreas: String { plain(741) }
     /// Whole map
-    var progressWholeMap: String { plain(673) }
+    var progressWholeMap: String { plain(742) }
     /// Show all {count, number} in {area, html}
-    func progressMore(count: Int, area: HTML) -> HTML { markup(674, [.number(count), .html(area)]) }
+    func progressMore(count: Int, area: HTML) -> HTML { markup(743, [.number(count), .html(area)]) }
     /// This page shows the first {count, number}. Search in the framework for the rest.
-    func progressCut(count: Int) -> String { text(675, [.number(count)]) }
+    func progressCut(count: Int) -> String { text(744, [.number(count)]) }
     /// for a goal
-    var progressForGoal: String { plain(676) }
+    var progressForGoal: String { plain(745) }
     /// {count, plural, one {# skill} other {# skills}}
-    func progressCountInGroup(count: Int) -> String { text(677, [.number(count)]) }
+    func progressCountInGroup(count: Int) -> String { text(746, [.number(count)]) }
     /// These build on others that come first.
-    var progressLaterWhy: String { plain(678) }
+    var progressLaterWhy: String { plain(747) }
     /// The student, the family, the teachers, the advisor and the school leaders can see this.
-    var progressWhoSees: String { plain(679) }
+    var progressWhoSees: String { plain(748) }
     /// You, your family, your teachers, your advisor and the school leaders can see this.
-    var progressWhoSeesOwn: String { plain(680) }
+    var progressWhoSeesOwn: String { plain(749) }
     /// since {date}
-    func progressLevelSince(date: String) -> String { text(681, [.text(date)]) }
+    func progressLevelSince(date: String) -> String { text(750, [.text(date)]) }
     /// confirmed by {name, html}
-    func progressConfirmedBy(name: HTML) -> HTML { markup(682, [.html(name)]) }
+    func progressConfirmedBy(name: HTML) -> HTML { markup(751, [.html(name)]) }
     /// set by {name, html}
-    func progressSetBy(name: HTML) -> HTML { markup(683, [.html(name)]) }
+    func progressSetBy(name: HTML) -> HTML { markup(752, [.html(name)]) }
     /// by the rule, version {version, number}
-    func progressByRule(version: Int) -> String { text(684, [.number(version)]) }
+    func progressByRule(version: Int) -> String { text(753, [.number(version)]) }
     /// a person who is no longer here
-    var progressSomebody: String { plain(685) }
+    var progressSomebody: String { plain(754) }
     /// No level is shown yet.
-    var progressNoLevel: String { plain(686) }
+    var progressNoLevel: String { plain(755) }
     /// To reach level {number, number}: {level}
-    func progressToReach(number: Int, level: String) -> String { text(687, [.number(number), .text(level)]) }
+    func progressToReach(number: Int, level: String) -> String { text(756, [.number(number), .text(level)]) }
     /// This is the highest level. It stays.
-    var progressTopReached: String { plain(688) }
+    var progressTopReached: String { plain(757) }
     /// What this level means
-    var progressWhatLevelMeans: String { plain(689) }
+    var progressWhatLevelMeans: String { plain(758) }
     /// yes
-    var progressMet: String { plain(690) }
+    var progressMet: String { plain(759) }
     /// not yet
-    var progressNotYet: String { plain(691) }
+    var progressNotYet: String { plain(760) }
     /// A low score never takes a level away.
-    var progressNeverDown: String { plain(692) }
+    var progressNeverDown: String { plain(761) }
     /// Newer numbers alone would not give this level again. It was shown once, so it stays.
-    var progressKeptLevel: String { plain(693) }
+    var progressKeptLevel: String { plain(762) }
     /// The numbers alone would not give this level. A person decided it, so it stays.
-    var progressKeptByPerson: String { plain(694) }
+    var progressKeptByPerson: String { plain(763) }
     /// What “{level}” asks for
-    func progressLevelAsks(level: String) -> String { text(695, [.text(level)]) }
+    func progressLevelAsks(level: String) -> String { text(764, [.text(level)]) }
     /// {need, plural, one {One piece of work} other {At least # pieces of work}}
-    func progressNeedCount(need: Int) -> String { text(696, [.number(need)]) }
+    func progressNeedCount(need: Int) -> String { text(765, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveCount(have: Int) -> String { text(697, [.number(have)]) }
+    func progressHaveCount(have: Int) -> String { text(766, [.number(have)]) }
     /// {need, plural, one {The last one went well without help} other {The last # went well without help}}
-    func progressNeedSuccesses(need: Int) -> String { text(698, [.number(need)]) }
+    func progressNeedSuccesses(need: Int) -> String { text(767, [.number(need)]) }
     /// {have, plural, =0 {None in a row right now.} one {One in a row.} other {# in a row.}}
-    func progressHaveSuccesses(have: Int) -> String { text(699, [.number(have)]) }
+    func progressHaveSuccesses(have: Int) -> String { text(768, [.number(have)]) }
     /// {need, plural, one {A task that went well} other {At least # different tasks that went well}}
-    func progressNeedTasks(need: Int) -> String { text(700, [.number(need)]) }
+    func progressNeedTasks(need: Int) -> String { text(769, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveTasks(have: Int) -> String { text(701, [.number(have)]) }
+    func progressHaveTasks(have: Int) -> String { text(770, [.number(have)]) }
     /// We can be sure enough
-    var progressNeedLowerBound: String { plain(702) }
+    var progressNeedLowerBound: String { plain(771) }
     /// The low end is {have}. The rule asks for {need}.
-    func progressHaveLowerBound(have: String, need: String) -> String { text(703, [.text(have), .text(need)]) }
+    func progressHaveLowerBound(have: String, need: String) -> String { text(772, [.text(have), .text(need)]) }
     /// The best score reaches {need}
-    func progressNeedHighest(need: String) -> String { text(704, [.text(need)]) }
+    func progressNeedHighest(need: String) -> String { text(773, [.text(need)]) }
     /// The latest score reaches {need}
-    func progressNeedLatest(need: String) -> String { text(705, [.text(need)]) }
+    func progressNeedLatest(need: String) -> String { text(774, [.text(need)]) }
     /// The average reaches {need}. Newer work counts more
-    func progressNeedAverage(need: String) -> String { text(706, [.text(need)]) }
+    func progressNeedAverage(need: String) -> String { text(775, [.text(need)]) }
     /// It is {have} now.
-    func progressHaveScore(have: String) -> String { text(707, [.text(have)]) }
+    func progressHaveScore(have: String) -> String { text(776, [.text(have)]) }
     /// {need, plural, one {One of the latest scores reaches this level} other {# of the latest scores reach this lev…
-    func progressNeedRecent(need: Int) -> String { text(708, [.number(need)]) }
+    func progressNeedRecent(need: Int) -> String { text(777, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveRecent(have: Int) -> String { text(709, [.number(have)]) }
+    func progressHaveRecent(have: Int) -> String { text(778, [.number(have)]) }
     /// Shown in two ways, or again on a later day
-    var progressNeedAgreement: String { plain(710) }
+    var progressNeedAgreement: String { plain(779) }
     /// Two pieces of work agree.
-    var progressHaveAgreement: String { plain(711) }
+    var progressHaveAgreement: String { plain(780) }
     /// A second way or a later day is missing.
-    var progressLackAgreement: String { plain(712) }
+    var progressLackAgreement: String { plain(781) }
     /// Shown in a new situation
-    var progressNeedTransfer: String { plain(713) }
+    var progressNeedTransfer: String { plain(782) }
     /// It went well somewhere new.
-    var progressHaveTransfer: String { plain(714) }
+    var progressHaveTransfer: String { plain(783) }
     /// No work in a new situation so far.
-    var progressLackTransfer: String { plain(715) }
+    var progressLackTransfer: String { plain(784) }
     /// A teacher says yes
-    var progressNeedTeacher: String { plain(716) }
+    var progressNeedTeacher: String { plain(785) }
     /// A teacher has said yes.
-    var progressHaveTeacher: String { plain(717) }
+    var progressHaveTeacher: String { plain(786) }
     /// The rule advises. A teacher decides.
-    var progressLackTeacher: String { plain(718) }
+    var progressLackTeacher: String { plain(787) }
     /// The evidence
-    var progressEvidence: String { plain(719) }
+    var progressEvidence: String { plain(788) }
     /// {count, plural, =0 {nothing yet} one {# piece} other {# pieces}}, newest first
-    func progressPieces(count: Int) -> String { text(720, [.number(count)]) }
+    func progressPieces(count: Int) -> String { text(789, [.number(count)]) }
     /// Nothing has been shown here yet.
-    var progressNoEvidence: String { plain(721) }
+    var progressNoEvidence: String { plain(790) }
     /// by {name, html}
-    func progressJudgedBy(name: HTML) -> HTML { markup(722, [.html(name)]) }
+    func progressJudgedBy(name: HTML) -> HTML { markup(791, [.html(name)]) }
     /// scored by the answer key
-    var progressJudgedByKey: String { plain(723) }
+    var progressJudgedByKey: String { plain(792) }
     /// done {date}
-    func progressDoneOn(date: String) -> String { text(724, [.text(date)]) }
+    func progressDoneOn(date: String) -> String { text(793, [.text(date)]) }
     /// with help
-    var progressWithHelp: String { plain(725) }
+    var progressWithHelp: String { plain(794) }
     /// in a new situation
-    var progressNewSituation: String { plain(726) }
+    var progressNewSituation: String { plain(795) }
     /// kept, but does not count
-    var progressDoesNotCount: String { plain(727) }
+    var progressDoesNotCount: String { plain(796) }
     /// Work
-    var progressKindJudgement: String { plain(728) }
+    var progressKindJudgement: String { plain(797) }
     /// Practice question
-    var progressKindItem: String { plain(729) }
+    var progressKindItem: String { plain(798) }
     /// Seen by an adult
-    var progressKindObservation: String { plain(730) }
+    var progressKindObservation: String { plain(799) }
     /// Shown somewhere else before
-    var progressKindPrior: String { plain(731) }
+    var progressKindPrior: String { plain(800) }
     /// Level confirmed
-    var progressKindConfirmation: String { plain(732) }
+    var progressKindConfirmation: String { plain(801) }
     /// Level set by a person
-    var progressKindOverrule: String { plain(733) }
+    var progressKindOverrule: String { plain(802) }
     /// Taken back
-    var progressKindWithdrawal: String { plain(734) }
+    var progressKindWithdrawal: String { plain(803) }
     /// writing
-    var progressModalityWriting: String { plain(735) }
+    var progressModalityWriting: String { plain(804) }
     /// talk
-    var progressModalityTalk: String { plain(736) }
+    var progressModalityTalk: String { plain(805) }
     /// photo
-    var progressModalityPhoto: String { plain(737) }
+    var progressModalityPhoto: String { plain(806) }
     /// video
-    var progressModalityVideo: String { plain(738) }
+    var progressModalityVideo: String { plain(807) }
     /// project
-    var progressModalityProject: String { plain(739) }
+    var progressModalityProject: String { plain(808) }
     /// performance
-    var progressModalityPerformance: String { plain(740) }
+    var progressModalityPerformance: String { plain(809) }
     /// exhibition
-    var progressModalityExhibition: String { plain(741) }
+    var progressModalityExhibition: String { plain(810) }
     /// quick check
-    var progressModalityQuiz: String { plain(742) }
+    var progressModalityQuiz: String { plain(811) }
     /// Taken back or replaced
-    var progressTakenBack: String { plain(743) }
+    var progressTakenBack: String { plain(812) }
     /// These rows are kept, but they do not count.
-    var progressTakenBackHint: String { plain(744) }
+    var progressTakenBackHint: String { plain(813) }
     /// Take back
-    var progressTakeBack: String { plain(745) }
+    var progressTakeBack: String { plain(814) }
     /// Take back: {what}
-    func progressTakeBackLong(what: String) -> String { text(746, [.text(what)]) }
+    func progressTakeBackLong(what: String) -> String { text(815, [.text(what)]) }
     /// Put it back
-    var progressPutBack: String { plain(747) }
+    var progressPutBack: String { plain(816) }
     /// The {count, number} newest are listed. All are in the arithmetic.
-    func progressOlderFolded(count: Int) -> String { text(748, [.number(count)]) }
+    func progressOlderFolded(count: Int) -> String { text(817, [.number(count)]) }
     /// The best guess went from {first} at the start to {last}. The same numbers are in the table below.
-    func progressChart(first: String, last: String) -> String { text(749, [.text(first), .text(last)]) }
+    func progressChart(first: String, last: String) -> String { text(818, [.text(first), .text(last)]) }
     /// {bar} asked for {level}
-    func progressChartGoal(bar: String, level: String) -> String { text(750, [.text(bar), .text(level)]) }
+    func progressChartGoal(bar: String, level: String) -> String { text(819, [.text(bar), .text(level)]) }
     /// start
-    var progressChartStart: String { plain(751) }
+    var progressChartStart: String { plain(820) }
     /// Each dot is the best guess after a piece of work. The bar reaches down to the low end.
-    var progressChartCaption: String { plain(752) }
+    var progressChartCaption: String { plain(821) }
     /// Show the arithmetic
-    var progressArithmetic: String { plain(753) }
+    var progressArithmetic: String { plain(822) }
     /// After = before + change
-    var progressTableCaption: String { plain(754) }
+    var progressTableCaption: String { plain(823) }
     /// Evidence and arithmetic
-    var progressTableRegion: String { plain(755) }
+    var progressTableRegion: String { plain(824) }
     /// Work
-    var progressColumnWork: String { plain(756) }
+    var progressColumnWork: String { plain(825) }
     /// Done
-    var progressColumnDone: String { plain(757) }
+    var progressColumnDone: String { plain(826) }
     /// Judged by
-    var progressColumnJudge: String { plain(758) }
+    var progressColumnJudge: String { plain(827) }
     /// Score
-    var progressColumnScore: String { plain(759) }
+    var progressColumnScore: String { plain(828) }
     /// Weight
-    var progressColumnWeight: String { plain(760) }
+    var progressColumnWeight: String { plain(829) }
     /// Before
-    var progressColumnBefore: String { plain(761) }
+    var progressColumnBefore: String { plain(830) }
     /// Change
-    var progressColumnChange: String { plain(762) }
+    var progressColumnChange: String { plain(831) }
     /// After
-    var progressColumnAfter: String { plain(763) }
+    var progressColumnAfter: String { plain(832) }
     /// Low end
-    var progressColumnLow: String { plain(764) }
+    var progressColumnLow: String { plain(833) }
     /// {count, plural, one {# piece of work on other skills} other {# pieces of work on other skills}}
-    func progressOtherWork(count: Int) -> String { text(765, [.number(count)]) }
+    func progressOtherWork(count: Int) -> String { text(834, [.number(count)]) }
     /// What moved the best guess
-    var progressPartsTitle: String { plain(766) }
+    var progressPartsTitle: String { plain(835) }
     /// before any work
-    var progressPartStart: String { plain(767) }
+    var progressPartStart: String { plain(836) }
     /// {count, plural, one {# piece of work that went better than the guess} other {# pieces of work that went bette…
-    func progressPartRaised(count: Int) -> String { text(768, [.number(count)]) }
+    func progressPartRaised(count: Int) -> String { text(837, [.number(count)]) }
     /// {count, plural, one {# piece of work that went less well than the guess} other {# pieces of work that went le…
-    func progressPartLowered(count: Int) -> String { text(769, [.number(count)]) }
+    func progressPartLowered(count: Int) -> String { text(838, [.number(count)]) }
     /// the best guess for the next piece of work
-    var progressPartEnd: String { plain(770) }
+    var progressPartEnd: String { plain(839) }
     /// moved the guess up by {change}
-    func progressMovedUp(change: String) -> String { text(771, [.text(change)]) }
+    func progressMovedUp(change: String) -> String { text(840, [.text(change)]) }
     /// moved the guess down by {change}
-    func progressMovedDown(change: String) -> String { text(772, [.text(change)]) }
+    func progressMovedDown(change: String) -> String { text(841, [.text(change)]) }
     /// hardly moved the guess
-    var progressMovedLittle: String { plain(773) }
+    var progressMovedLittle: String { plain(842) }
     /// Best guess
-    var progressBestGuess: String { plain(774) }
+    var progressBestGuess: String { plain(843) }
     /// The table shows the last {count, number} steps.
-    func progressStepsCut(count: Int) -> String { text(775, [.number(count)]) }
+    func progressStepsCut(count: Int) -> String { text(844, [.number(count)]) }
     /// Last line: {before} {change} = {after}.
-    func progressLastLine(before: String, change: String, after: String) -> String { text(776, [.text(before), .text(change), .text(after)]) }
+    func progressLastLine(before: String, change: String, after: String) -> String { text(845, [.text(before), .text(change), .text(after)]) }
     /// Levels 1 to 4 count as 0.25, 0.60, 0.90 and 1.00. A score is the mean of its rows. The change grows with the …
-    var progressScale: String { plain(777) }
+    var progressScale: String { plain(846) }
     /// The exact formula
-    var progressFormula: String { plain(778) }
+    var progressFormula: String { plain(847) }
     /// g is general ability, d is what this skill adds, b is the expected score of an average student ({b}). v is ho…
-    func progressFormulaIntro(b: String) -> String { text(779, [.text(b)]) }
+    func progressFormulaIntro(b: String) -> String { text(848, [.text(b)]) }
     /// Who decided
-    var progressWhoDecided: String { plain(780) }
+    var progressWhoDecided: String { plain(849) }
     /// Rule
-    var progressRule: String { plain(781) }
+    var progressRule: String { plain(850) }
     /// {name}, version {version, number}
-    func progressRuleNumber(name: String, version: Int) -> String { text(782, [.text(name), .number(version)]) }
+    func progressRuleNumber(name: String, version: Int) -> String { text(851, [.text(name), .number(version)]) }
     /// Sure enough
-    var progressRuleSure: String { plain(783) }
+    var progressRuleSure: String { plain(852) }
     /// Best score
-    var progressRuleHighest: String { plain(784) }
+    var progressRuleHighest: String { plain(853) }
     /// Latest score
-    var progressRuleRecent: String { plain(785) }
+    var progressRuleRecent: String { plain(854) }
     /// {n, number} of the last {m, number}
-    func progressRuleSeveral(n: Int, m: Int) -> String { text(786, [.number(n), .number(m)]) }
+    func progressRuleSeveral(n: Int, m: Int) -> String { text(855, [.number(n), .number(m)]) }
     /// Average, newer work first
-    var progressRuleAverage: String { plain(787) }
+    var progressRuleAverage: String { plain(856) }
     /// As of
-    var progressAsOf: String { plain(788) }
+    var progressAsOf: String { plain(857) }
     /// Reason
-    var progressReason: String { plain(789) }
+    var progressReason: String { plain(858) }
     /// The rule moves the level. A teacher may set another one, and writes why.
-    var progressRuleDecides: String { plain(790) }
+    var progressRuleDecides: String { plain(859) }
     /// The rule advises. A teacher decides, and writes why.
-    var progressTeacherDecides: String { plain(791) }
+    var progressTeacherDecides: String { plain(860) }
     /// Nearby on the map
-    var progressNearby: String { plain(792) }
+    var progressNearby: String { plain(861) }
     /// Open the map
-    var progressOpenMap: String { plain(793) }
+    var progressOpenMap: String { plain(862) }
     /// comes before
-    var progressComesBefore: String { plain(794) }
+    var progressComesBefore: String { plain(863) }
     /// comes next
-    var progressComesAfter: String { plain(795) }
+    var progressComesAfter: String { plain(864) }
     /// Why it matters
-    var progressWhy: String { plain(796) }
+    var progressWhy: String { plain(865) }
     /// You need it for your goal {goal, html}.
-    func progressGoalOwn(goal: HTML) -> HTML { markup(797, [.html(goal)]) }
+    func progressGoalOwn(goal: HTML) -> HTML { markup(866, [.html(goal)]) }
     /// Needed for the goal {goal, html}.
-    func progressGoal(goal: HTML) -> HTML { markup(798, [.html(goal)]) }
+    func progressGoal(goal: HTML) -> HTML { markup(867, [.html(goal)]) }
     /// What each level looks like
-    var progressEachLevel: String { plain(799) }
+    var progressEachLevel: String { plain(868) }
     /// See another day
-    var progressOtherDay: String { plain(800) }
+    var progressOtherDay: String { plain(869) }
     /// The level as the school knew it at the end of that day.
-    var progressOtherDayHint: String { plain(801) }
+    var progressOtherDayHint: String { plain(870) }
     /// Date
-    var progressDate: String { plain(802) }
+    var progressDate: String { plain(871) }
     /// Show
-    var progressShowDay: String { plain(803) }
+    var progressShowDay: String { plain(872) }
     /// This is how it was on {date}.
-    func progressPastNotice(date: String) -> String { text(804, [.text(date)]) }
+    func progressPastNotice(date: String) -> String { text(873, [.text(date)]) }
     /// See today
-    var progressBackToToday: String { plain(805) }
+    var progressBackToToday: String { plain(874) }
     /// Decide the level
-    var progressDecide: String { plain(806) }
+    var progressDecide: String { plain(875) }
     /// Your decision is kept with your name, the date and your words. The student and the family can read it.
-    var progressDecideHint: String { plain(807) }
+    var progressDecideHint: String { plain(876) }
     /// What do you want to do?
-    var progressDecideHow: String { plain(808) }
+    var progressDecideHow: String { plain(877) }
     /// Confirm a level. It never goes down.
-    var progressDecideConfirm: String { plain(809) }
+    var progressDecideConfirm: String { plain(878) }
     /// Set another level, up or down. The rule then waits for new work.
-    var progressDecideOverrule: String { plain(810) }
+    var progressDecideOverrule: String { plain(879) }
     /// Level
-    var progressDecideLevel: String { plain(811) }
+    var progressDecideLevel: String { plain(880) }
     /// Why
-    var progressDecideReason: String { plain(812) }
+    var progressDecideReason: String { plain(881) }
     /// What did you see? Setting another level needs a reason.
-    var progressDecideReasonHint: String { plain(813) }
+    var progressDecideReasonHint: String { plain(882) }
     /// Save the decision
-    var progressDecideSave: String { plain(814) }
+    var progressDecideSave: String { plain(883) }
     /// See what would change
-    var progressPreview: String { plain(815) }
+    var progressPreview: String { plain(884) }
     /// What would change
-    var progressPreviewTitle: String { plain(816) }
+    var progressPreviewTitle: String { plain(885) }
     /// Nothing is saved yet.
-    var progressPreviewNothingSaved: String { plain(817) }
+    var progressPreviewNothingSaved: String { plain(886) }
     /// The level goes up to {level}.
-    func progressPreviewUp(level: String) -> String { text(818, [.text(level)]) }
+    func progressPreviewUp(level: String) -> String { text(887, [.text(level)]) }
     /// The level is set to {level}. The rule then waits for new work.
-    func progressPreviewDown(level: String) -> String { text(819, [.text(level)]) }
+    func progressPreviewDown(level: String) -> String { text(888, [.text(level)]) }
     /// The level stays. It now stands in your name, with your words.
-    var progressPreviewAuthor: String { plain(820) }
+    var progressPreviewAuthor: String { plain(889) }
     /// The level stays. {open, plural, =0 {Nothing is missing for the next one.} one {One thing is still missing for…
-    func progressPreviewSame(open: Int) -> String { text(821, [.number(open)]) }
+    func progressPreviewSame(open: Int) -> String { text(890, [.number(open)]) }
     /// The level stays. It is the highest one.
-    var progressPreviewTop: String { plain(822) }
+    var progressPreviewTop: String { plain(891) }
     /// Choose what you want to do.
-    var progressNeedHow: String { plain(823) }
+    var progressNeedHow: String { plain(892) }
     /// Choose a level.
-    var progressNeedLevel: String { plain(824) }
+    var progressNeedLevel: String { plain(893) }
     /// Write why. The student reads it.
-    var progressNeedReason: String { plain(825) }
+    var progressNeedReason: String { plain(894) }
     /// Use at most {count, number} characters.
-    func progressReasonLong(count: Int) -> String { text(826, [.number(count)]) }
+    func progressReasonLong(count: Int) -> String { text(895, [.number(count)]) }
     /// A higher level is shown already. To set a lower one, choose to set another level.
-    var progressAlreadyHigher: String { plain(827) }
+    var progressAlreadyHigher: String { plain(896) }
 }
 
 // review
 extension Messages {
     /// Worth another look
-    var reviewTitle: String { plain(828) }
+    var reviewTitle: String { plain(897) }
     /// You have shown these. Look again to keep them. Your levels stay.
-    var reviewLede: String { plain(829) }
+    var reviewLede: String { plain(898) }
     /// another look
-    var reviewTag: String { plain(830) }
+    var reviewTag: String { plain(899) }
     /// Worth another look since {date}.
-    func reviewSince(date: String) -> String { text(831, [.text(date)]) }
+    func reviewSince(date: String) -> String { text(900, [.text(date)]) }
     /// The last try, on {date}, did not go well.
-    func reviewLastTry(date: String) -> String { text(832, [.text(date)]) }
+    func reviewLastTry(date: String) -> String { text(901, [.text(date)]) }
     /// It was last shown on {date}.
-    func reviewLongAgo(date: String) -> String { text(833, [.text(date)]) }
+    func reviewLongAgo(date: String) -> String { text(902, [.text(date)]) }
     /// The term is ending.
-    var reviewTermEnds: String { plain(834) }
+    var reviewTermEnds: String { plain(903) }
     /// Our guess from the time since then: {count, number} in 100 that it is still there.
-    func reviewChance(count: Int) -> String { text(835, [.number(count)]) }
+    func reviewChance(count: Int) -> String { text(904, [.number(count)]) }
     /// The level stays, whatever comes of it.
-    var reviewLevelStays: String { plain(836) }
+    var reviewLevelStays: String { plain(905) }
     /// Next look
-    var reviewNext: String { plain(837) }
+    var reviewNext: String { plain(906) }
     /// around {date}
-    func reviewNextAround(date: String) -> String { text(838, [.text(date)]) }
+    func reviewNextAround(date: String) -> String { text(907, [.text(date)]) }
 }
 
 // roster
 extension Messages {
     /// Roster: OneRoster {version}
-    func rosterTitle(version: String) -> String { text(839, [.text(version)]) }
+    func rosterTitle(version: String) -> String { text(908, [.text(version)]) }
     /// Roster: OneRoster {version}, from {system}
-    func rosterTitleFrom(version: String, system: String) -> String { text(840, [.text(version), .text(system)]) }
+    func rosterTitleFrom(version: String, system: String) -> String { text(909, [.text(version), .text(system)]) }
     /// The roster is in.
-    var rosterApplied: String { plain(841) }
+    var rosterApplied: String { plain(910) }
     /// The roster and the school say the same. Nothing had to change.
-    var rosterUnchanged: String { plain(842) }
+    var rosterUnchanged: String { plain(911) }
     /// These are the files of the last import, and nothing has changed since. Use --dry-run to see the whole report …
-    var rosterNothingNew: String { plain(843) }
+    var rosterNothingNew: String { plain(912) }
     /// This was a trial. Nothing was changed.
-    var rosterTried: String { plain(844) }
+    var rosterTried: String { plain(913) }
     /// Stopped, and nothing was changed: more would leave than usual. The roster may be incomplete.
-    var rosterStopped: String { plain(845) }
+    var rosterStopped: String { plain(914) }
     /// Without a trial this would stop: more would leave than usual. The roster may be incomplete.
-    var rosterWouldStop: String { plain(846) }
+    var rosterWouldStop: String { plain(915) }
     /// Look at the export. If so many really leave, import again with --allow-departures.
-    var rosterStoppedAdvice: String { plain(847) }
+    var rosterStoppedAdvice: String { plain(916) }
     /// {group}: {leaving, number} of {current, number} would leave
-    func rosterExcess(group: String, leaving: Int, current: Int) -> String { text(848, [.text(group), .number(leaving), .number(current)]) }
+    func rosterExcess(group: String, leaving: Int, current: Int) -> String { text(917, [.text(group), .number(leaving), .number(current)]) }
     /// new
-    var rosterColumnAdded: String { plain(849) }
+    var rosterColumnAdded: String { plain(918) }
     /// changed
-    var rosterColumnChanged: String { plain(850) }
+    var rosterColumnChanged: String { plain(919) }
     /// left
-    var rosterColumnLeft: String { plain(851) }
+    var rosterColumnLeft: String { plain(920) }
     /// the same
-    var rosterColumnUnchanged: String { plain(852) }
+    var rosterColumnUnchanged: String { plain(921) }
     /// Schools and districts
-    var rosterOrganizations: String { plain(853) }
+    var rosterOrganizations: String { plain(922) }
     /// Schools and districts
-    var rosterSchools: String { plain(854) }
+    var rosterSchools: String { plain(923) }
     /// Terms
-    var rosterTerms: String { plain(855) }
+    var rosterTerms: String { plain(924) }
     /// Courses
-    var rosterCourses: String { plain(856) }
+    var rosterCourses: String { plain(925) }
     /// People
-    var rosterPeople: String { plain(857) }
+    var rosterPeople: String { plain(926) }
     /// Students
-    var rosterStudents: String { plain(858) }
+    var rosterStudents: String { plain(927) }
     /// Adults
-    var rosterAdults: String { plain(859) }
+    var rosterAdults: String { plain(928) }
     /// Family links
-    var rosterFamilies: String { plain(860) }
+    var rosterFamilies: String { plain(929) }
     /// Roles
-    var rosterRoles: String { plain(861) }
+    var rosterRoles: String { plain(930) }
     /// Classes
-    var rosterClasses: String { plain(862) }
+    var rosterClasses: String { plain(931) }
     /// Places in classes
-    var rosterEnrolments: String { plain(863) }
+    var rosterEnrolments: String { plain(932) }
     /// Personal facts
-    var rosterDemographics: String { plain(864) }
+    var rosterDemographics: String { plain(933) }
     /// User names
-    var rosterAccounts: String { plain(865) }
+    var rosterAccounts: String { plain(934) }
     /// {count, plural, one {# role waits for approval. A roster never gives it:} other {# roles wait for approval. A…
-    func rosterHeldTitle(count: Int) -> String { text(866, [.number(count)]) }
+    func rosterHeldTitle(count: Int) -> String { text(935, [.number(count)]) }
     /// {person} as {role} at {organization}
-    func rosterHeld(person: String, role: String, organization: String) -> String { text(867, [.text(person), .text(role), .text(organization)]) }
+    func rosterHeld(person: String, role: String, organization: String) -> String { text(936, [.text(person), .text(role), .text(organization)]) }
     /// administrator
-    var rosterRoleAdministrator: String { plain(868) }
+    var rosterRoleAdministrator: String { plain(937) }
     /// principal
-    var rosterRolePrincipal: String { plain(869) }
+    var rosterRolePrincipal: String { plain(938) }
     /// administrator of the school
-    var rosterRoleSiteAdministrator: String { plain(870) }
+    var rosterRoleSiteAdministrator: String { plain(939) }
     /// administrator of the district
-    var rosterRoleDistrictAdministrator: String { plain(871) }
+    var rosterRoleDistrictAdministrator: String { plain(940) }
     /// administrator of the system
-    var rosterRoleSystemAdministrator: String { plain(872) }
+    var rosterRoleSystemAdministrator: String { plain(941) }
     /// {count, plural, one {# row was left out:} other {# rows were left out:}}
-    func rosterSeverityError(count: Int) -> String { text(873, [.number(count)]) }
+    func rosterSeverityError(count: Int) -> String { text(942, [.number(count)]) }
     /// {count, plural, one {# row waits for a person:} other {# rows wait for a person:}}
-    func rosterSeverityHeld(count: Int) -> String { text(874, [.number(count)]) }
+    func rosterSeverityHeld(count: Int) -> String { text(943, [.number(count)]) }
     /// {count, plural, one {# row was used without a value:} other {# rows were used without a value:}}
-    func rosterSeverityWarning(count: Int) -> String { text(875, [.number(count)]) }
+    func rosterSeverityWarning(count: Int) -> String { text(944, [.number(count)]) }
     /// {count, plural, one {# thing to know:} other {# things to know:}}
-    func rosterSeverityNote(count: Int) -> String { text(876, [.number(count)]) }
+    func rosterSeverityNote(count: Int) -> String { text(945, [.number(count)]) }
     /// and {count, number} more like these
-    func rosterMore(count: Int) -> String { text(877, [.number(count)]) }
+    func rosterMore(count: Int) -> String { text(946, [.number(count)]) }
     /// {file}, line {line}: {sentence}
-    func rosterPlaceLine(file: String, line: String, sentence: String) -> String { text(878, [.text(file), .text(line), .text(sentence)]) }
+    func rosterPlaceLine(file: String, line: String, sentence: String) -> String { text(947, [.text(file), .text(line), .text(sentence)]) }
     /// {file}: {sentence}
-    func rosterPlaceFile(file: String, sentence: String) -> String { text(879, [.text(file), .text(sentence)]) }
+    func rosterPlaceFile(file: String, sentence: String) -> String { text(948, [.text(file), .text(sentence)]) }
     /// “{column}” names “{value}”, whose own row could not be used.
-    func rosterOtherLeftOut(column: String, value: String) -> String { text(880, [.text(column), .text(value)]) }
+    func rosterOtherLeftOut(column: String, value: String) -> String { text(949, [.text(column), .text(value)]) }
     /// Correct the other row first.
-    var rosterOtherLeftOutAdvice: String { plain(881) }
+    var rosterOtherLeftOutAdvice: String { plain(950) }
     /// the user name “{value}” belongs to somebody else.
-    func rosterUsernameTaken(value: String) -> String { text(882, [.text(value)]) }
+    func rosterUsernameTaken(value: String) -> String { text(951, [.text(value)]) }
     /// Give one of the two another user name.
-    var rosterUsernameTakenAdvice: String { plain(883) }
+    var rosterUsernameTakenAdvice: String { plain(952) }
     /// the user name “{value}” is longer than 200 characters.
-    func rosterUsernameTooLong(value: String) -> String { text(884, [.text(value)]) }
+    func rosterUsernameTooLong(value: String) -> String { text(953, [.text(value)]) }
     /// Give a shorter user name.
-    var rosterUsernameTooLongAdvice: String { plain(885) }
+    var rosterUsernameTooLongAdvice: String { plain(954) }
     /// “{value}” brings no rights here, so the role was not taken over.
-    func rosterNoRights(value: String) -> String { text(886, [.text(value)]) }
+    func rosterNoRights(value: String) -> String { text(955, [.text(value)]) }
     /// Nothing needs to be done. If this person teaches, list them as a teacher.
-    var rosterNoRightsAdvice: String { plain(887) }
+    var rosterNoRightsAdvice: String { plain(956) }
     /// the course belongs to no school or district.
-    var rosterCourseWithoutPlace: String { plain(888) }
+    var rosterCourseWithoutPlace: String { plain(957) }
     /// Name its school or district in “orgSourcedId”.
-    var rosterCourseWithoutPlaceAdvice: String { plain(889) }
+    var rosterCourseWithoutPlaceAdvice: String { plain(958) }
     /// “{value}” is above itself by way of others, so it is placed at the top.
-    func rosterParentsInACircle(value: String) -> String { text(890, [.text(value)]) }
+    func rosterParentsInACircle(value: String) -> String { text(959, [.text(value)]) }
     /// Correct “parentSourcedId” in your student information system.
-    var rosterParentsInACircleAdvice: String { plain(891) }
+    var rosterParentsInACircleAdvice: String { plain(960) }
     /// the role “{value}” is to go, but a list of changes does not say whose role it is.
-    func rosterRoleRemovalUnclear(value: String) -> String { text(892, [.text(value)]) }
+    func rosterRoleRemovalUnclear(value: String) -> String { text(961, [.text(value)]) }
     /// End the role by hand, or import a whole file of roles.
-    var rosterRoleRemovalUnclearAdvice: String { plain(893) }
+    var rosterRoleRemovalUnclearAdvice: String { plain(962) }
     /// OneRoster 1.2 lists roles in this file, and it is missing. Nobody got or lost a role; new people cannot enter…
-    var rosterRolesMissing: String { plain(894) }
+    var rosterRolesMissing: String { plain(963) }
     /// Export roles.csv as well, and import again.
-    var rosterRolesMissingAdvice: String { plain(895) }
+    var rosterRolesMissingAdvice: String { plain(964) }
     /// OneRoster 1.2 lists roles in roles.csv. The roles in this file were used instead, as 1.1 has them.
-    var rosterRolesAmongPeople: String { plain(896) }
+    var rosterRolesAmongPeople: String { plain(965) }
     /// Nothing needs to be done. A later export with roles.csv works as well.
-    var rosterRolesAmongPeopleAdvice: String { plain(897) }
+    var rosterRolesAmongPeopleAdvice: String { plain(966) }
     /// some rows cannot be read, so nobody left for being missing from this file.
-    var rosterDeparturesUnknown: String { plain(898) }
+    var rosterDeparturesUnknown: String { plain(967) }
     /// Correct those rows and import again.
-    var rosterDeparturesUnknownAdvice: String { plain(899) }
+    var rosterDeparturesUnknownAdvice: String { plain(968) }
 }
 
 // rubrics
 extension Messages {
     /// Rubric:
-    var rubricsTable: String { plain(900) }
+    var rubricsTable: String { plain(969) }
     /// Row
-    var rubricsRow: String { plain(901) }
+    var rubricsRow: String { plain(970) }
     /// {number, number} {name}
-    func rubricsLevelHeading(number: Int, name: String) -> String { text(902, [.number(number), .text(name)]) }
+    func rubricsLevelHeading(number: Int, name: String) -> String { text(971, [.number(number), .text(name)]) }
 }
 
 // frame
 extension Messages {
     /// Skip to main content
-    var frameSkip: String { plain(903) }
+    var frameSkip: String { plain(972) }
     /// Trellis
-    var frameProductName: String { plain(904) }
+    var frameProductName: String { plain(973) }
     /// Main
-    var frameMainNavigation: String { plain(905) }
+    var frameMainNavigation: String { plain(974) }
     /// Sections of this page
-    var frameSections: String { plain(906) }
+    var frameSections: String { plain(975) }
     /// Where this page is
-    var frameBreadcrumb: String { plain(907) }
+    var frameBreadcrumb: String { plain(976) }
     /// Help and rules
-    var frameFooter: String { plain(908) }
+    var frameFooter: String { plain(977) }
     /// {page} · Trellis
-    func framePageTitle(page: String) -> String { text(909, [.text(page)]) }
+    func framePageTitle(page: String) -> String { text(978, [.text(page)]) }
     /// Menu
-    var frameMenu: String { plain(910) }
+    var frameMenu: String { plain(979) }
     /// {name}, your menu
-    func frameYourMenu(name: String) -> String { text(911, [.text(name)]) }
+    func frameYourMenu(name: String) -> String { text(980, [.text(name)]) }
     /// Settings
-    var frameSettings: String { plain(912) }
+    var frameSettings: String { plain(981) }
     /// Sign in
-    var frameSignIn: String { plain(913) }
+    var frameSignIn: String { plain(982) }
     /// Sign out
-    var frameSignOut: String { plain(914) }
+    var frameSignOut: String { plain(983) }
     /// Not you? Sign out
-    var frameNotYou: String { plain(915) }
+    var frameNotYou: String { plain(984) }
     /// Help
-    var frameHelp: String { plain(916) }
+    var frameHelp: String { plain(985) }
     /// Who can see this
-    var frameWhoCanSee: String { plain(917) }
+    var frameWhoCanSee: String { plain(986) }
     /// Privacy
-    var framePrivacy: String { plain(918) }
+    var framePrivacy: String { plain(987) }
     /// Accessibility
-    var frameAccessibility: String { plain(919) }
+    var frameAccessibility: String { plain(988) }
     /// Language
-    var frameLanguage: String { plain(920) }
+    var frameLanguage: String { plain(989) }
     /// Read this in {language}
-    func frameLanguageSwitch(language: String) -> String { text(921, [.text(language)]) }
+    func frameLanguageSwitch(language: String) -> String { text(990, [.text(language)]) }
     /// Getting the page…
-    var frameLoading: String { plain(922) }
+    var frameLoading: String { plain(991) }
     /// Updating…
-    var frameUpdating: String { plain(923) }
+    var frameUpdating: String { plain(992) }
     /// That did not work. Your work is still here. Try again.
-    var frameSwapFailed: String { plain(924) }
+    var frameSwapFailed: String { plain(993) }
     /// There is no internet right now. Your work stays on this page.
-    var frameOffline: String { plain(925) }
+    var frameOffline: String { plain(994) }
     /// The internet is back.
-    var frameOnline: String { plain(926) }
+    var frameOnline: String { plain(995) }
     /// opens in a new tab
-    var frameOpensNewTab: String { plain(927) }
+    var frameOpensNewTab: String { plain(996) }
     /// {count, plural, one {# new} other {# new}}
-    func frameNewCount(count: Int) -> String { text(928, [.number(count)]) }
+    func frameNewCount(count: Int) -> String { text(997, [.number(count)]) }
 }
 
 // nav
 extension Messages {
     /// Today
-    var navToday: String { plain(929) }
+    var navToday: String { plain(998) }
     /// Home
-    var navHome: String { plain(930) }
+    var navHome: String { plain(999) }
     /// My plan
-    var navMyPlan: String { plain(931) }
+    var navMyPlan: String { plain(1000) }
     /// My map
-    var navMyMap: String { plain(932) }
+    var navMyMap: String { plain(1001) }
     /// My work
-    var navMyWork: String { plain(933) }
+    var navMyWork: String { plain(1002) }
     /// My year
-    var navMyYear: String { plain(934) }
+    var navMyYear: String { plain(1003) }
     /// Messages
-    var navMessages: String { plain(935) }
+    var navMessages: String { plain(1004) }
     /// Classes
-    var navClasses: String { plain(936) }
+    var navClasses: String { plain(1005) }
     /// Students
-    var navStudents: String { plain(937) }
+    var navStudents: String { plain(1006) }
     /// Feedback
-    var navFeedback: String { plain(938) }
+    var navFeedback: String { plain(1007) }
     /// Library
-    var navLibrary: String { plain(939) }
+    var navLibrary: String { plain(1008) }
     /// Family
-    var navFamily: String { plain(940) }
+    var navFamily: String { plain(1009) }
     /// My children
-    var navMyChildren: String { plain(941) }
+    var navMyChildren: String { plain(1010) }
     /// This week
-    var navThisWeek: String { plain(942) }
+    var navThisWeek: String { plain(1011) }
     /// Groups
-    var navGroups: String { plain(943) }
+    var navGroups: String { plain(1012) }
     /// Activities
-    var navActivities: String { plain(944) }
+    var navActivities: String { plain(1013) }
     /// Goals
-    var navGoals: String { plain(945) }
+    var navGoals: String { plain(1014) }
     /// Profile
-    var navProfile: String { plain(946) }
+    var navProfile: String { plain(1015) }
     /// Plan
-    var navPlan: String { plain(947) }
+    var navPlan: String { plain(1016) }
     /// Map
-    var navMap: String { plain(948) }
+    var navMap: String { plain(1017) }
     /// Work
-    var navWork: String { plain(949) }
+    var navWork: String { plain(1018) }
     /// Check-ins
-    var navCheckIns: String { plain(950) }
+    var navCheckIns: String { plain(1019) }
     /// Support
-    var navSupport: String { plain(951) }
+    var navSupport: String { plain(1020) }
     /// Overview
-    var navOverview: String { plain(952) }
+    var navOverview: String { plain(1021) }
     /// People
-    var navPeople: String { plain(953) }
+    var navPeople: String { plain(1022) }
     /// Roster
-    var navRoster: String { plain(954) }
+    var navRoster: String { plain(1023) }
     /// Frameworks
-    var navFrameworks: String { plain(955) }
+    var navFrameworks: String { plain(1024) }
     /// Rubrics
-    var navRubrics: String { plain(956) }
+    var navRubrics: String { plain(1025) }
     /// Health of Trellis
-    var navHealth: String { plain(957) }
+    var navHealth: String { plain(1026) }
     /// Who looked at what
-    var navAudit: String { plain(958) }
+    var navAudit: String { plain(1027) }
     /// Administration
-    var navAdmin: String { plain(959) }
+    var navAdmin: String { plain(1028) }
 }
 
 // readingHelp
 extension Messages {
     /// Reading help
-    var readingHelpTitle: String { plain(960) }
+    var readingHelpTitle: String { plain(1029) }
     /// Aa, Reading help
-    var readingHelpButton: String { plain(961) }
+    var readingHelpButton: String { plain(1030) }
     /// Text size
-    var readingHelpTextSize: String { plain(962) }
+    var readingHelpTextSize: String { plain(1031) }
     /// Normal
-    var readingHelpNormal: String { plain(963) }
+    var readingHelpNormal: String { plain(1032) }
     /// Large
-    var readingHelpLarge: String { plain(964) }
+    var readingHelpLarge: String { plain(1033) }
     /// Largest
-    var readingHelpLargest: String { plain(965) }
+    var readingHelpLargest: String { plain(1034) }
     /// More space between lines
-    var readingHelpMoreSpace: String { plain(966) }
+    var readingHelpMoreSpace: String { plain(1035) }
     /// More contrast
-    var readingHelpMoreContrast: String { plain(967) }
+    var readingHelpMoreContrast: String { plain(1036) }
     /// Dark
-    var readingHelpDark: String { plain(968) }
+    var readingHelpDark: String { plain(1037) }
     /// Colors
-    var readingHelpColors: String { plain(969) }
+    var readingHelpColors: String { plain(1038) }
     /// Like my device
-    var readingHelpLikeDevice: String { plain(970) }
+    var readingHelpLikeDevice: String { plain(1039) }
     /// Light
-    var readingHelpLight: String { plain(971) }
+    var readingHelpLight: String { plain(1040) }
     /// Font made for dyslexia
-    var readingHelpEasyFont: String { plain(972) }
+    var readingHelpEasyFont: String { plain(1041) }
     /// Use these
-    var readingHelpUse: String { plain(973) }
+    var readingHelpUse: String { plain(1042) }
     /// Your reading help is saved.
-    var readingHelpKept: String { plain(974) }
+    var readingHelpKept: String { plain(1043) }
     /// Read aloud
-    var readingHelpReadAloud: String { plain(975) }
+    var readingHelpReadAloud: String { plain(1044) }
     /// Stop reading
-    var readingHelpStopReading: String { plain(976) }
+    var readingHelpStopReading: String { plain(1045) }
     /// Keys for this page
-    var readingHelpShortcuts: String { plain(977) }
+    var readingHelpShortcuts: String { plain(1046) }
     /// Use single keys on this page
-    var readingHelpShortcutsOn: String { plain(978) }
+    var readingHelpShortcutsOn: String { plain(1047) }
 }
 
 // common
 extension Messages {
     /// Save
-    var commonSave: String { plain(979) }
+    var commonSave: String { plain(1048) }
     /// Saved
-    var commonSaved: String { plain(980) }
+    var commonSaved: String { plain(1049) }
     /// Saved {time}
-    func commonSavedAt(time: String) -> String { text(981, [.text(time)]) }
+    func commonSavedAt(time: String) -> String { text(1050, [.text(time)]) }
     /// Saving…
-    var commonSaving: String { plain(982) }
+    var commonSaving: String { plain(1051) }
     /// Not saved yet
-    var commonNotSaved: String { plain(983) }
+    var commonNotSaved: String { plain(1052) }
     /// Undo
-    var commonUndo: String { plain(984) }
+    var commonUndo: String { plain(1053) }
     /// Back
-    var commonBack: String { plain(985) }
+    var commonBack: String { plain(1054) }
     /// Next
-    var commonNext: String { plain(986) }
+    var commonNext: String { plain(1055) }
     /// Previous
-    var commonPrevious: String { plain(987) }
+    var commonPrevious: String { plain(1056) }
     /// Cancel
-    var commonCancel: String { plain(988) }
+    var commonCancel: String { plain(1057) }
     /// Close
-    var commonClose: String { plain(989) }
+    var commonClose: String { plain(1058) }
     /// Edit
-    var commonEdit: String { plain(990) }
+    var commonEdit: String { plain(1059) }
     /// Add
-    var commonAdd: String { plain(991) }
+    var commonAdd: String { plain(1060) }
     /// Remove
-    var commonRemove: String { plain(992) }
+    var commonRemove: String { plain(1061) }
     /// Delete
-    var commonDelete: String { plain(993) }
+    var commonDelete: String { plain(1062) }
     /// Send
-    var commonSend: String { plain(994) }
+    var commonSend: String { plain(1063) }
     /// Open
-    var commonOpen: String { plain(995) }
+    var commonOpen: String { plain(1064) }
     /// Start
-    var commonStart: String { plain(996) }
+    var commonStart: String { plain(1065) }
     /// Done
-    var commonDone: String { plain(997) }
+    var commonDone: String { plain(1066) }
     /// Show
-    var commonShow: String { plain(998) }
+    var commonShow: String { plain(1067) }
     /// Show more
-    var commonShowMore: String { plain(999) }
+    var commonShowMore: String { plain(1068) }
     /// Search
-    var commonSearch: String { plain(1000) }
+    var commonSearch: String { plain(1069) }
     /// Choose
-    var commonChoose: String { plain(1001) }
+    var commonChoose: String { plain(1070) }
     /// Print
-    var commonPrint: String { plain(1002) }
+    var commonPrint: String { plain(1071) }
     /// Download
-    var commonDownload: String { plain(1003) }
+    var commonDownload: String { plain(1072) }
     /// Move up
-    var commonMoveUp: String { plain(1004) }
+    var commonMoveUp: String { plain(1073) }
     /// Move down
-    var commonMoveDown: String { plain(1005) }
+    var commonMoveDown: String { plain(1074) }
     /// Try again
-    var commonTryAgain: String { plain(1006) }
+    var commonTryAgain: String { plain(1075) }
     /// Go to the start page
-    var commonGoHome: String { plain(1007) }
+    var commonGoHome: String { plain(1076) }
     /// Yes
-    var commonYes: String { plain(1008) }
+    var commonYes: String { plain(1077) }
     /// No
-    var commonNo: String { plain(1009) }
+    var commonNo: String { plain(1078) }
     /// optional
-    var commonOptional: String { plain(1010) }
+    var commonOptional: String { plain(1079) }
     /// Fill this in
-    var commonRequired: String { plain(1011) }
+    var commonRequired: String { plain(1080) }
     /// Nothing here yet.
-    var commonNothingYet: String { plain(1012) }
+    var commonNothingYet: String { plain(1081) }
     /// {done, number} of {total, number} done
-    func commonDoneOf(done: Int, total: Int) -> String { text(1013, [.number(done), .number(total)]) }
+    func commonDoneOf(done: Int, total: Int) -> String { text(1082, [.number(done), .number(total)]) }
     /// by {name}
-    func commonBy(name: String) -> String { text(1014, [.text(name)]) }
+    func commonBy(name: String) -> String { text(1083, [.text(name)]) }
     /// {count, plural, one {One thing needs a fix} other {# things need a fix}}
-    func commonFixThese(count: Int) -> String { text(1015, [.number(count)]) }
+    func commonFixThese(count: Int) -> String { text(1084, [.number(count)]) }
     /// Translated by a machine.
-    var commonMachineTranslated: String { plain(1016) }
+    var commonMachineTranslated: String { plain(1085) }
     /// See the original
-    var commonSeeOriginal: String { plain(1017) }
+    var commonSeeOriginal: String { plain(1086) }
     /// Only the people named here can see this.
-    var commonOnlyPeopleNamed: String { plain(1018) }
+    var commonOnlyPeopleNamed: String { plain(1087) }
 }
 
 // level
 extension Messages {
     /// Starting
-    var levelStart: String { plain(1019) }
+    var levelStart: String { plain(1088) }
     /// Getting there
-    var levelGettingThere: String { plain(1020) }
+    var levelGettingThere: String { plain(1089) }
     /// Got it
-    var levelGotIt: String { plain(1021) }
+    var levelGotIt: String { plain(1090) }
     /// Going further
-    var levelBeyond: String { plain(1022) }
+    var levelBeyond: String { plain(1091) }
     /// Not shown yet
-    var levelNone: String { plain(1023) }
+    var levelNone: String { plain(1092) }
     /// Level {number, number} of 4: {name}
-    func levelNamed(number: Int, name: String) -> String { text(1024, [.number(number), .text(name)]) }
+    func levelNamed(number: Int, name: String) -> String { text(1093, [.number(number), .text(name)]) }
 }
 
 // state
 extension Messages {
     /// Shown
-    var stateShown: String { plain(1025) }
+    var stateShown: String { plain(1094) }
     /// Working on it
-    var stateWorking: String { plain(1026) }
+    var stateWorking: String { plain(1095) }
     /// Ready to start
-    var stateReady: String { plain(1027) }
+    var stateReady: String { plain(1096) }
     /// Later
-    var stateLater: String { plain(1028) }
+    var stateLater: String { plain(1097) }
     /// Time for a refresh
-    var stateRefresh: String { plain(1029) }
+    var stateRefresh: String { plain(1098) }
     /// What the signs mean
-    var stateKey: String { plain(1030) }
+    var stateKey: String { plain(1099) }
 }
 
 // failure
 extension Messages {
     /// We cannot find this page
-    var failureNotFoundTitle: String { plain(1031) }
+    var failureNotFoundTitle: String { plain(1100) }
     /// The address may be wrong, or the page is only for other people. Check the link or go back.
-    var failureNotFound: String { plain(1032) }
+    var failureNotFound: String { plain(1101) }
     /// Please send it one more time
-    var failureFormExpiredTitle: String { plain(1033) }
+    var failureFormExpiredTitle: String { plain(1102) }
     /// This page was open for a long time, so we did not save yet. Your words are below. Look at them and send again.
-    var failureFormExpired: String { plain(1034) }
+    var failureFormExpired: String { plain(1103) }
     /// This page was open for a long time, so nothing was sent. Go back, load the page again, and send once more.
-    var failureFormExpiredNoWords: String { plain(1035) }
+    var failureFormExpiredNoWords: String { plain(1104) }
     /// Someone changed this too
-    var failureConflictTitle: String { plain(1036) }
+    var failureConflictTitle: String { plain(1105) }
     /// This changed after you opened it. Both versions are below. Nothing is lost. Choose what to keep.
-    var failureConflict: String { plain(1037) }
+    var failureConflict: String { plain(1106) }
     /// Your version
-    var failureYourVersion: String { plain(1038) }
+    var failureYourVersion: String { plain(1107) }
     /// The saved version
-    var failureSavedVersion: String { plain(1039) }
+    var failureSavedVersion: String { plain(1108) }
     /// Keep mine
-    var failureKeepMine: String { plain(1040) }
+    var failureKeepMine: String { plain(1109) }
     /// Keep the saved one
-    var failureKeepSaved: String { plain(1041) }
+    var failureKeepSaved: String { plain(1110) }
     /// This is too big to send
-    var failureTooLargeTitle: String { plain(1042) }
+    var failureTooLargeTitle: String { plain(1111) }
     /// The most we can take is {limit}. Send a smaller file, or send it in parts.
-    func failureTooLarge(limit: String) -> String { text(1043, [.text(limit)]) }
+    func failureTooLarge(limit: String) -> String { text(1112, [.text(limit)]) }
     /// Something needs a fix
-    var failureBadInputTitle: String { plain(1044) }
+    var failureBadInputTitle: String { plain(1113) }
     /// Part of what was sent does not fit. Go back, check it, and send again. Nothing was changed.
-    var failureBadInput: String { plain(1045) }
+    var failureBadInput: String { plain(1114) }
     /// Take a short break
-    var failureTooManyTriesTitle: String { plain(1046) }
+    var failureTooManyTriesTitle: String { plain(1115) }
     /// There were too many tries. {seconds, plural, one {Try again in # second.} other {Try again in # seconds.}}
-    func failureTooManyTriesSeconds(seconds: Int) -> String { text(1047, [.number(seconds)]) }
+    func failureTooManyTriesSeconds(seconds: Int) -> String { text(1116, [.number(seconds)]) }
     /// There were too many tries. {minutes, plural, one {Try again in # minute.} other {Try again in # minutes.}}
-    func failureTooManyTriesMinutes(minutes: Int) -> String { text(1048, [.number(minutes)]) }
+    func failureTooManyTriesMinutes(minutes: Int) -> String { text(1117, [.number(minutes)]) }
     /// Trellis is very busy
-    var failureBusyTitle: String { plain(1049) }
+    var failureBusyTitle: String { plain(1118) }
     /// Too many people are here at once. What you saved is safe. Wait a little and try again.
-    var failureBusy: String { plain(1050) }
+    var failureBusy: String { plain(1119) }
     /// Something went wrong here
-    var failureServerTitle: String { plain(1051) }
+    var failureServerTitle: String { plain(1120) }
     /// This is our mistake, not yours. What you saved before is safe. Try again in a minute.
-    var failureServer: String { plain(1052) }
+    var failureServer: String { plain(1121) }
     /// If it happens again, this code helps your school find the mistake: {code}
-    func failureCode(code: String) -> String { text(1053, [.text(code)]) }
+    func failureCode(code: String) -> String { text(1122, [.text(code)]) }
     /// This page cannot do that
-    var failureWrongMethodTitle: String { plain(1054) }
+    var failureWrongMethodTitle: String { plain(1123) }
     /// The page was opened in a way it does not know. Go back and use the buttons on the page.
-    var failureWrongMethod: String { plain(1055) }
+    var failureWrongMethod: String { plain(1124) }
     /// We cannot read this kind of file
-    var failureWrongTypeTitle: String { plain(1056) }
+    var failureWrongTypeTitle: String { plain(1125) }
     /// Save it as another kind of file and send it again. We can take: {kinds}.
-    func failureWrongType(kinds: String) -> String { text(1057, [.text(kinds)]) }
+    func failureWrongType(kinds: String) -> String { text(1126, [.text(kinds)]) }
     /// What was sent is of a kind we do not know. Go back and try another way.
-    var failureWrongTypeAny: String { plain(1058) }
+    var failureWrongTypeAny: String { plain(1127) }
     /// Please sign in first
-    var failureSignInFirstTitle: String { plain(1059) }
+    var failureSignInFirstTitle: String { plain(1128) }
     /// You are not signed in any more, so nothing was sent. What you wrote is below.
-    var failureSignInKept: String { plain(1060) }
+    var failureSignInKept: String { plain(1129) }
     /// Sign in in a new window. Then come back to this one and send again.
-    var failureSendAfterSignIn: String { plain(1061) }
+    var failureSendAfterSignIn: String { plain(1130) }
     /// Copy it, sign in, and put it in the page again.
-    var failureCopyThenSignIn: String { plain(1062) }
+    var failureCopyThenSignIn: String { plain(1131) }
     /// Sign in in a new window
-    var failureSignInNewWindow: String { plain(1063) }
+    var failureSignInNewWindow: String { plain(1132) }
     /// What you wrote is below. You can copy it.
-    var failureWordsBelow: String { plain(1064) }
+    var failureWordsBelow: String { plain(1133) }
     /// It is too long to show here in full. This is the first part.
-    var failureWordsCut: String { plain(1065) }
+    var failureWordsCut: String { plain(1134) }
     /// Files are not kept here. Choose them again.
-    var failureFilesAgain: String { plain(1066) }
+    var failureFilesAgain: String { plain(1135) }
     /// What you wrote
-    var failureYourWords: String { plain(1067) }
+    var failureYourWords: String { plain(1136) }
     /// Text {number, number}
-    func failureWordsPart(number: Int) -> String { text(1068, [.number(number)]) }
+    func failureWordsPart(number: Int) -> String { text(1137, [.number(number)]) }
     /// Send again
-    var failureSendAgain: String { plain(1069) }
+    var failureSendAgain: String { plain(1138) }
     /// Open the page again
-    var failureOpenPage: String { plain(1070) }
+    var failureOpenPage: String { plain(1139) }
     /// Sign in, and we will bring you back to this page.
-    var failureSignInFirst: String { plain(1071) }
+    var failureSignInFirst: String { plain(1140) }
 }
 
 // date
 extension Messages {
     /// January
-    var dateJanuary: String { plain(1072) }
+    var dateJanuary: String { plain(1141) }
     /// February
-    var dateFebruary: String { plain(1073) }
+    var dateFebruary: String { plain(1142) }
     /// March
-    var dateMarch: String { plain(1074) }
+    var dateMarch: String { plain(1143) }
     /// April
-    var dateApril: String { plain(1075) }
+    var dateApril: String { plain(1144) }
     /// May
-    var dateMay: String { plain(1076) }
+    var dateMay: String { plain(1145) }
     /// June
-    var dateJune: String { plain(1077) }
+    var dateJune: String { plain(1146) }
     /// July
-    var dateJuly: String { plain(1078) }
+    var dateJuly: String { plain(1147) }
     /// August
-    var dateAugust: String { plain(1079) }
+    var dateAugust: String { plain(1148) }
     /// September
-    var dateSeptember: String { plain(1080) }
+    var dateSeptember: String { plain(1149) }
     /// October
-    var dateOctober: String { plain(1081) }
+    var dateOctober: String { plain(1150) }
     /// November
-    var dateNovember: String { plain(1082) }
+    var dateNovember: String { plain(1151) }
     /// December
-    var dateDecember: String { plain(1083) }
+    var dateDecember: String { plain(1152) }
     /// Jan
-    var dateJanuaryShort: String { plain(1084) }
+    var dateJanuaryShort: String { plain(1153) }
     /// Feb
-    var dateFebruaryShort: String { plain(1085) }
+    var dateFebruaryShort: String { plain(1154) }
     /// Mar
-    var dateMarchShort: String { plain(1086) }
+    var dateMarchShort: String { plain(1155) }
     /// Apr
-    var dateAprilShort: String { plain(1087) }
+    var dateAprilShort: String { plain(1156) }
     /// May
-    var dateMayShort: String { plain(1088) }
+    var dateMayShort: String { plain(1157) }
     /// Jun
-    var dateJuneShort: String { plain(1089) }
+    var dateJuneShort: String { plain(1158) }
     /// Jul
-    var dateJulyShort: String { plain(1090) }
+    var dateJulyShort: String { plain(1159) }
     /// Aug
-    var dateAugustShort: String { plain(1091) }
+    var dateAugustShort: String { plain(1160) }
     /// Sep
-    var dateSeptemberShort: String { plain(1092) }
+    var dateSeptemberShort: String { plain(1161) }
     /// Oct
-    var dateOctoberShort: String { plain(1093) }
+    var dateOctoberShort: String { plain(1162) }
     /// Nov
-    var dateNovemberShort: String { plain(1094) }
+    var dateNovemberShort: String { plain(1163) }
     /// Dec
-    var dateDecemberShort: String { plain(1095) }
+    var dateDecemberShort: String { plain(1164) }
     /// Sunday
-    var dateSunday: String { plain(1096) }
+    var dateSunday: String { plain(1165) }
     /// Monday
-    var dateMonday: String { plain(1097) }
+    var dateMonday: String { plain(1166) }
     /// Tuesday
-    var dateTuesday: String { plain(1098) }
+    var dateTuesday: String { plain(1167) }
     /// Wednesday
-    var dateWednesday: String { plain(1099) }
+    var dateWednesday: String { plain(1168) }
     /// Thursday
-    var dateThursday: String { plain(1100) }
+    var dateThursday: String { plain(1169) }
     /// Friday
-    var dateFriday: String { plain(1101) }
+    var dateFriday: String { plain(1170) }
     /// Saturday
-    var dateSaturday: String { plain(1102) }
+    var dateSaturday: String { plain(1171) }
     /// Sun
-    var dateSundayShort: String { plain(1103) }
+    var dateSundayShort: String { plain(1172) }
     /// Mon
-    var dateMondayShort: String { plain(1104) }
+    var dateMondayShort: String { plain(1173) }
     /// Tue
-    var dateTuesdayShort: String { plain(1105) }
+    var dateTuesdayShort: String { plain(1174) }
     /// Wed
-    var dateWednesdayShort: String { plain(1106) }
+    var dateWednesdayShort: String { plain(1175) }
     /// Thu
-    var dateThursdayShort: String { plain(1107) }
+    var dateThursdayShort: String { plain(1176) }
     /// Fri
-    var dateFridayShort: String { plain(1108) }
+    var dateFridayShort: String { plain(1177) }
     /// Sat
-    var dateSaturdayShort: String { plain(1109) }
+    var dateSaturdayShort: String { plain(1178) }
     /// {weekday}, {month} {day}
-    func dateWords(weekday: String, month: String, day: String) -> String { text(1110, [.text(weekday), .text(month), .text(day)]) }
+    func dateWords(weekday: String, month: String, day: String) -> String { text(1179, [.text(weekday), .text(month), .text(day)]) }
     /// {weekday}, {month} {day}, {year}
-    func dateWordsWithYear(weekday: String, month: String, day: String, year: String) -> String { text(1111, [.text(weekday), .text(month), .text(day), .text(year)]) }
+    func dateWordsWithYear(weekday: String, month: String, day: String, year: String) -> String { text(1180, [.text(weekday), .text(month), .text(day), .text(year)]) }
     /// {month} {day}
-    func dateShort(month: String, day: String) -> String { text(1112, [.text(month), .text(day)]) }
+    func dateShort(month: String, day: String) -> String { text(1181, [.text(month), .text(day)]) }
     /// {month} {day}, {year}
-    func dateWithYear(month: String, day: String, year: String) -> String { text(1113, [.text(month), .text(day), .text(year)]) }
+    func dateWithYear(month: String, day: String, year: String) -> String { text(1182, [.text(month), .text(day), .text(year)]) }
     /// {month} {year}
-    func dateMonthAndYear(month: String, year: String) -> String { text(1114, [.text(month), .text(year)]) }
+    func dateMonthAndYear(month: String, year: String) -> String { text(1183, [.text(month), .text(year)]) }
     /// {date}, {time}
-    func dateAtTime(date: String, time: String) -> String { text(1115, [.text(date), .text(time)]) }
+    func dateAtTime(date: String, time: String) -> String { text(1184, [.text(date), .text(time)]) }
     /// {first} to {last}
-    func dateRange(first: String, last: String) -> String { text(1116, [.text(first), .text(last)]) }
+    func dateRange(first: String, last: String) -> String { text(1185, [.text(first), .text(last)]) }
     /// {time} AM
-    func dateMorning(time: String) -> String { text(1117, [.text(time)]) }
+    func dateMorning(time: String) -> String { text(1186, [.text(time)]) }
     /// {time} PM
-    func dateAfternoon(time: String) -> String { text(1118, [.text(time)]) }
+    func dateAfternoon(time: String) -> String { text(1187, [.text(time)]) }
     /// today
-    var dateToday: String { plain(1119) }
+    var dateToday: String { plain(1188) }
     /// yesterday
-    var dateYesterday: String { plain(1120) }
+    var dateYesterday: String { plain(1189) }
     /// tomorrow
-    var dateTomorrow: String { plain(1121) }
+    var dateTomorrow: String { plain(1190) }
     /// {days, plural, one {# day ago} other {# days ago}}
-    func dateDaysAgo(days: Int) -> String { text(1122, [.number(days)]) }
+    func dateDaysAgo(days: Int) -> String { text(1191, [.number(days)]) }
     /// {days, plural, one {in # day} other {in # days}}
-    func dateInDays(days: Int) -> String { text(1123, [.number(days)]) }
+    func dateInDays(days: Int) -> String { text(1192, [.number(days)]) }
     /// just now
-    var dateJustNow: String { plain(1124) }
+    var dateJustNow: String { plain(1193) }
     /// {minutes, plural, one {# minute ago} other {# minutes ago}}
-    func dateMinutesAgo(minutes: Int) -> String { text(1125, [.number(minutes)]) }
+    func dateMinutesAgo(minutes: Int) -> String { text(1194, [.number(minutes)]) }
     /// {hours, plural, one {# hour ago} other {# hours ago}}
-    func dateHoursAgo(hours: Int) -> String { text(1126, [.number(hours)]) }
+    func dateHoursAgo(hours: Int) -> String { text(1195, [.number(hours)]) }
     /// {minutes, plural, one {in # minute} other {in # minutes}}
-    func dateInMinutes(minutes: Int) -> String { text(1127, [.number(minutes)]) }
+    func dateInMinutes(minutes: Int) -> String { text(1196, [.number(minutes)]) }
     /// {hours, plural, one {in # hour} other {in # hours}}
-    func dateInHours(hours: Int) -> String { text(1128, [.number(hours)]) }
+    func dateInHours(hours: Int) -> String { text(1197, [.number(hours)]) }
 }
 
 // unit
 extension Messages {
     /// {count, plural, one {# byte} other {# bytes}}
-    func unitBytes(count: Int) -> String { text(1129, [.number(count)]) }
+    func unitBytes(count: Int) -> String { text(1198, [.number(count)]) }
     /// {size} KB
-    func unitKilobytes(size: String) -> String { text(1130, [.text(size)]) }
+    func unitKilobytes(size: String) -> String { text(1199, [.text(size)]) }
     /// {size} MB
-    func unitMegabytes(size: String) -> String { text(1131, [.text(size)]) }
+    func unitMegabytes(size: String) -> String { text(1200, [.text(size)]) }
     /// {size} GB
-    func unitGigabytes(size: String) -> String { text(1132, [.text(size)]) }
+    func unitGigabytes(size: String) -> String { text(1201, [.text(size)]) }
     /// {number}%
-    func unitPercent(number: String) -> String { text(1133, [.text(number)]) }
+    func unitPercent(number: String) -> String { text(1202, [.text(number)]) }
     /// {minutes, number} min
-    func unitMinutes(minutes: Int) -> String { text(1134, [.number(minutes)]) }
+    func unitMinutes(minutes: Int) -> String { text(1203, [.number(minutes)]) }
     /// {hours, number} h
-    func unitHours(hours: Int) -> String { text(1135, [.number(hours)]) }
+    func unitHours(hours: Int) -> String { text(1204, [.number(hours)]) }
     /// {hours, number} h {minutes, number} min
-    func unitHoursAndMinutes(hours: Int, minutes: Int) -> String { text(1136, [.number(hours), .number(minutes)]) }
+    func unitHoursAndMinutes(hours: Int, minutes: Int) -> String { text(1205, [.number(hours), .number(minutes)]) }
     /// about {duration}
-    func unitAbout(duration: String) -> String { text(1137, [.text(duration)]) }
+    func unitAbout(duration: String) -> String { text(1206, [.text(duration)]) }
 }
 
 // today
 extension Messages {
     /// Today
-    var todayTitle: String { plain(1138) }
+    var todayTitle: String { plain(1207) }
     /// Good morning, {name}.
-    func todayMorning(name: String) -> String { text(1139, [.text(name)]) }
+    func todayMorning(name: String) -> String { text(1208, [.text(name)]) }
     /// Good afternoon, {name}.
-    func todayAfternoon(name: String) -> String { text(1140, [.text(name)]) }
+    func todayAfternoon(name: String) -> String { text(1209, [.text(name)]) }
     /// Good evening, {name}.
-    func todayEvening(name: String) -> String { text(1141, [.text(name)]) }
+    func todayEvening(name: String) -> String { text(1210, [.text(name)]) }
     /// {count, plural, one {You have one thing in your hands.} other {You have # things in your hands.}}
-    func todayThings(count: Int) -> String { text(1142, [.number(count)]) }
+    func todayThings(count: Int) -> String { text(1211, [.number(count)]) }
     /// Nothing waits. Choose what comes next.
-    var todayNothingInHand: String { plain(1143) }
+    var todayNothingInHand: String { plain(1212) }
     /// Now
-    var todayNow: String { plain(1144) }
+    var todayNow: String { plain(1213) }
     /// Next
-    var todayNext: String { plain(1145) }
+    var todayNext: String { plain(1214) }
     /// You choose
-    var todayNextHint: String { plain(1146) }
+    var todayNextHint: String { plain(1215) }
     /// Why this
-    var todayWhy: String { plain(1147) }
+    var todayWhy: String { plain(1216) }
     /// I do this
-    var todayIDo: String { plain(1148) }
+    var todayIDo: String { plain(1217) }
     /// to get better at
-    var todayToGetBetter: String { plain(1149) }
+    var todayToGetBetter: String { plain(1218) }
     /// which opens
-    var todayOpens: String { plain(1150) }
+    var todayOpens: String { plain(1219) }
     /// for my goal
-    var todayForMyGoal: String { plain(1151) }
+    var todayForMyGoal: String { plain(1220) }
     /// because
-    var todayBecause: String { plain(1152) }
+    var todayBecause: String { plain(1221) }
     /// Write a goal, and you see here how this gets you there.
-    var todayNoGoalYet: String { plain(1153) }
+    var todayNoGoalYet: String { plain(1222) }
     /// Start
-    var todayStart: String { plain(1154) }
+    var todayStart: String { plain(1223) }
     /// Go on
-    var todayCarryOn: String { plain(1155) }
+    var todayCarryOn: String { plain(1224) }
     /// See the feedback
-    var todaySeeFeedback: String { plain(1156) }
+    var todaySeeFeedback: String { plain(1225) }
     /// Look at it
-    var todayLook: String { plain(1157) }
+    var todayLook: String { plain(1226) }
     /// about {minutes, number} min
-    func todayAboutMinutes(minutes: Int) -> String { text(1158, [.number(minutes)]) }
+    func todayAboutMinutes(minutes: Int) -> String { text(1227, [.number(minutes)]) }
     /// Feedback is there. One thing to make better.
-    var todayReasonFeedback: String { plain(1159) }
+    var todayReasonFeedback: String { plain(1228) }
     /// You began this and can finish it.
-    var todayReasonStarted: String { plain(1160) }
+    var todayReasonStarted: String { plain(1229) }
     /// You are ready for this: you have shown all it builds on.
-    var todayReasonReady: String { plain(1161) }
+    var todayReasonReady: String { plain(1230) }
     /// You are ready for this. {count, plural, one {One more thing on the way to your goal opens after it.} other {#…
-    func todayReasonReadyOpens(count: Int) -> String { text(1162, [.number(count)]) }
+    func todayReasonReadyOpens(count: Int) -> String { text(1231, [.number(count)]) }
     /// You almost have it. Show it one more time, another way or another day.
-    var todayReasonAlmost: String { plain(1163) }
+    var todayReasonAlmost: String { plain(1232) }
     /// {title} was hard. This makes what it builds on stronger.
-    func todayReasonStrengthens(title: String) -> String { text(1164, [.text(title)]) }
+    func todayReasonStrengthens(title: String) -> String { text(1233, [.text(title)]) }
     /// You showed this a while ago. See if it is still there.
-    var todayReasonRefresh: String { plain(1165) }
+    var todayReasonRefresh: String { plain(1234) }
     /// Something else, for a change.
-    var todayReasonOtherArea: String { plain(1166) }
+    var todayReasonOtherArea: String { plain(1235) }
     /// Another way to show the same thing.
-    var todayReasonOtherTask: String { plain(1167) }
+    var todayReasonOtherTask: String { plain(1236) }
     /// No task is ready for this yet. Ask your teacher for one, or bring an idea.
-    var todayReasonPropose: String { plain(1168) }
+    var todayReasonPropose: String { plain(1237) }
     /// About {title}
-    func todayAbout(title: String) -> String { text(1169, [.text(title)]) }
+    func todayAbout(title: String) -> String { text(1238, [.text(title)]) }
     /// Nothing is planned for you yet
-    var todayEmptyTitle: String { plain(1170) }
+    var todayEmptyTitle: String { plain(1239) }
     /// Your plan starts with you. Write down what you want to be able to do.
-    var todayEmpty: String { plain(1171) }
+    var todayEmpty: String { plain(1240) }
     /// Feedback
-    var todayFeedback: String { plain(1172) }
+    var todayFeedback: String { plain(1241) }
     /// {count, plural, one {# new} other {# new}}
-    func todayFeedbackNew(count: Int) -> String { text(1173, [.number(count)]) }
+    func todayFeedbackNew(count: Int) -> String { text(1242, [.number(count)]) }
     /// On {work, html}: one strength, one thing to try.
-    func todayFeedbackOn(work: HTML) -> HTML { markup(1174, [.html(work)]) }
+    func todayFeedbackOn(work: HTML) -> HTML { markup(1243, [.html(work)]) }
     /// No new feedback right now.
-    var todayFeedbackNone: String { plain(1175) }
+    var todayFeedbackNone: String { plain(1244) }
     /// {count, plural, one {# piece is with your teacher.} other {# pieces are with your teacher.}}
-    func todayWaiting(count: Int) -> String { text(1176, [.number(count)]) }
+    func todayWaiting(count: Int) -> String { text(1245, [.number(count)]) }
     /// My goals
-    var todayGoals: String { plain(1177) }
+    var todayGoals: String { plain(1246) }
     /// See all
-    var todayAllGoals: String { plain(1178) }
+    var todayAllGoals: String { plain(1247) }
     /// See my map
-    var todaySeeMap: String { plain(1179) }
+    var todaySeeMap: String { plain(1248) }
     /// What I have shown
-    var todayShown: String { plain(1180) }
+    var todayShown: String { plain(1249) }
     /// {count, plural, one {# competency shown so far.} other {# competencies shown so far.}}
-    func todayShownCount(count: Int) -> String { text(1181, [.number(count)]) }
+    func todayShownCount(count: Int) -> String { text(1250, [.number(count)]) }
     /// You, your family and your teachers can see this page.
-    var todayWho: String { plain(1182) }
+    var todayWho: String { plain(1251) }
     /// Open
-    var todayStartNeedsGiven: String { plain(1183) }
+    var todayStartNeedsGiven: String { plain(1252) }
     /// Your day
-    var todayTeacherTitle: String { plain(1184) }
+    var todayTeacherTitle: String { plain(1253) }
     /// {count, plural, =0 {No work waits for feedback.} one {One piece of work waits for feedback.} other {# pieces …
-    func todayTeacherWaiting(count: Int) -> String { text(1185, [.number(count)]) }
+    func todayTeacherWaiting(count: Int) -> String { text(1254, [.number(count)]) }
     /// The oldest was sent {when}.
-    func todayOldest(when: String) -> String { text(1186, [.text(when)]) }
+    func todayOldest(when: String) -> String { text(1255, [.text(when)]) }
     /// Give feedback
-    var todayGiveFeedback: String { plain(1187) }
+    var todayGiveFeedback: String { plain(1256) }
     /// Make an activity
-    var todayMakeActivity: String { plain(1188) }
+    var todayMakeActivity: String { plain(1257) }
     /// Waiting for feedback
-    var todayWaitingWork: String { plain(1189) }
+    var todayWaitingWork: String { plain(1258) }
     /// My classes
-    var todayClasses: String { plain(1190) }
+    var todayClasses: String { plain(1259) }
     /// {count, plural, one {# student} other {# students}}
-    func todayStudents(count: Int) -> String { text(1191, [.number(count)]) }
+    func todayStudents(count: Int) -> String { text(1260, [.number(count)]) }
     /// You have no class yet. The school's roster brings them.
-    var todayNoClasses: String { plain(1192) }
+    var todayNoClasses: String { plain(1261) }
     /// {waiting, plural, =0 {nothing waits} one {# waits} other {# wait}}
-    func todayClassWork(waiting: Int) -> String { text(1193, [.number(waiting)]) }
+    func todayClassWork(waiting: Int) -> String { text(1262, [.number(waiting)]) }
     /// Class {title}
-    func todayClassTitle(title: String) -> String { text(1194, [.text(title)]) }
+    func todayClassTitle(title: String) -> String { text(1263, [.text(title)]) }
     /// Students of {title}
-    func todayClassTable(title: String) -> String { text(1195, [.text(title)]) }
+    func todayClassTable(title: String) -> String { text(1264, [.text(title)]) }
     /// Student
-    var todayStudent: String { plain(1196) }
+    var todayStudent: String { plain(1265) }
     /// Now on
-    var todayNowOn: String { plain(1197) }
+    var todayNowOn: String { plain(1266) }
     /// Last sent
-    var todayLastSent: String { plain(1198) }
+    var todayLastSent: String { plain(1267) }
     /// Shown
-    var todayCompetenciesShown: String { plain(1199) }
+    var todayCompetenciesShown: String { plain(1268) }
     /// Waiting
-    var todayWaitingColumn: String { plain(1200) }
+    var todayWaitingColumn: String { plain(1269) }
     /// waits for feedback
-    var todayYesWaiting: String { plain(1201) }
+    var todayYesWaiting: String { plain(1270) }
     /// nothing yet
-    var todayNeverSent: String { plain(1202) }
+    var todayNeverSent: String { plain(1271) }
     /// Map
-    var todayOpenMap: String { plain(1203) }
+    var todayOpenMap: String { plain(1272) }
     /// Given to this class
-    var todayGiven: String { plain(1204) }
+    var todayGiven: String { plain(1273) }
     /// The school
-    var todayLeaderTitle: String { plain(1205) }
+    var todayLeaderTitle: String { plain(1274) }
     /// Classes
-    var todayLeaderClasses: String { plain(1206) }
+    var todayLeaderClasses: String { plain(1275) }
     /// Teachers
-    var todayTeachers: String { plain(1207) }
+    var todayTeachers: String { plain(1276) }
     /// Only you and the leaders of the school see this table.
-    var todayStudentWho: String { plain(1208) }
+    var todayStudentWho: String { plain(1277) }
     /// Running this Trellis
-    var todayAdminTitle: String { plain(1209) }
+    var todayAdminTitle: String { plain(1278) }
     /// Find people, give first passwords and see the frameworks.
-    var todayAdminLede: String { plain(1210) }
+    var todayAdminLede: String { plain(1279) }
     /// This one is not on the way to a goal of yours. That is fine, too.
-    var todayOtherGoal: String { plain(1211) }
+    var todayOtherGoal: String { plain(1280) }
 }
 
 // work
 extension Messages {
     /// {name, html}’s work
-    func workOf(name: HTML) -> HTML { markup(1212, [.html(name)]) }
+    func workOf(name: HTML) -> HTML { markup(1281, [.html(name)]) }
     /// About this work
-    var workAside: String { plain(1213) }
+    var workAside: String { plain(1282) }
     /// What it is about
-    var workAbout: String { plain(1214) }
+    var workAbout: String { plain(1283) }
     /// Try {number, number}
-    func workTry(number: Int) -> String { text(1215, [.number(number)]) }
+    func workTry(number: Int) -> String { text(1284, [.number(number)]) }
     /// Try {number, number}, not sent yet.
-    func workTryDraft(number: Int) -> String { text(1216, [.number(number)]) }
+    func workTryDraft(number: Int) -> String { text(1285, [.number(number)]) }
     /// Try {number, number}, sent {date}.
-    func workTrySent(number: Int, date: String) -> String { text(1217, [.number(number), .text(date)]) }
+    func workTrySent(number: Int, date: String) -> String { text(1286, [.number(number), .text(date)]) }
     /// {name, html} answered on {date}.
-    func workAnswered(name: HTML, date: String) -> HTML { markup(1218, [.html(name), .text(date)]) }
+    func workAnswered(name: HTML, date: String) -> HTML { markup(1287, [.html(name), .text(date)]) }
     /// Not sent yet. Only {name, html} can read a draft.
-    func workNotSentYet(name: HTML) -> HTML { markup(1219, [.html(name)]) }
+    func workNotSentYet(name: HTML) -> HTML { markup(1288, [.html(name)]) }
     /// It waits for feedback.
-    var workWaits: String { plain(1220) }
+    var workWaits: String { plain(1289) }
     /// You sent it. Your teacher will write back. Until then you can take it back and change it.
-    var workWaitsOwn: String { plain(1221) }
+    var workWaitsOwn: String { plain(1290) }
     /// Take it back and change it
-    var workTakeBackToChange: String { plain(1222) }
+    var workTakeBackToChange: String { plain(1291) }
     /// Make it better and send again
-    var workTryAgain: String { plain(1223) }
+    var workTryAgain: String { plain(1292) }
     /// This is an older try.
-    var workOlderTry: String { plain(1224) }
+    var workOlderTry: String { plain(1293) }
     /// Go to the newest one
-    var workToLatest: String { plain(1225) }
+    var workToLatest: String { plain(1294) }
     /// The task
-    var workTask: String { plain(1226) }
+    var workTask: String { plain(1295) }
     /// What good work looks like
-    var workGood: String { plain(1227) }
+    var workGood: String { plain(1296) }
     /// Why it matters
-    var workWhy: String { plain(1228) }
+    var workWhy: String { plain(1297) }
     /// The task
-    var workIDo: String { plain(1229) }
+    var workIDo: String { plain(1298) }
     /// To get better at
-    var workToGetBetter: String { plain(1230) }
+    var workToGetBetter: String { plain(1299) }
     /// For the goal
-    var workForGoal: String { plain(1231) }
+    var workForGoal: String { plain(1300) }
     /// What {name, html} says
-    func workSays(name: HTML) -> HTML { markup(1232, [.html(name)]) }
+    func workSays(name: HTML) -> HTML { markup(1301, [.html(name)]) }
     /// What {name, html} said last time
-    func workSaidLast(name: HTML) -> HTML { markup(1233, [.html(name)]) }
+    func workSaidLast(name: HTML) -> HTML { markup(1302, [.html(name)]) }
     /// A strength
-    var workStrength: String { plain(1234) }
+    var workStrength: String { plain(1303) }
     /// Try next
-    var workNext: String { plain(1235) }
+    var workNext: String { plain(1304) }
     /// You
-    var workYou: String { plain(1236) }
+    var workYou: String { plain(1305) }
     /// version {number, number}
-    func workRubricVersion(number: Int) -> String { text(1237, [.number(number)]) }
+    func workRubricVersion(number: Int) -> String { text(1306, [.number(number)]) }
     /// My tries
-    var workMyTries: String { plain(1238) }
+    var workMyTries: String { plain(1307) }
     /// Tries
-    var workTries: String { plain(1239) }
+    var workTries: String { plain(1308) }
     /// Draft
-    var workDraft: String { plain(1240) }
+    var workDraft: String { plain(1309) }
     /// With feedback
-    var workHasFeedback: String { plain(1241) }
+    var workHasFeedback: String { plain(1310) }
     /// What I thought
-    var workThoughtOwn: String { plain(1242) }
+    var workThoughtOwn: String { plain(1311) }
     /// What the student thought
-    var workThought: String { plain(1243) }
+    var workThought: String { plain(1312) }
     /// Goal
-    var workGoal: String { plain(1244) }
+    var workGoal: String { plain(1313) }
     /// The work
-    var workTheWork: String { plain(1245) }
+    var workTheWork: String { plain(1314) }
     /// My work
-    var workTheWorkOwn: String { plain(1246) }
+    var workTheWorkOwn: String { plain(1315) }
     /// There is nothing in this try.
-    var workEmptyPaper: String { plain(1247) }
+    var workEmptyPaper: String { plain(1316) }
     /// Picture: {name}
-    func workPicture(name: String) -> String { text(1248, [.text(name)]) }
+    func workPicture(name: String) -> String { text(1317, [.text(name)]) }
     /// Shown by
-    var workWay: String { plain(1249) }
+    var workWay: String { plain(1318) }
     /// While it is a draft, only you see it. When you send it, your family, your teachers and your school leaders ca…
-    var workWhoSeesMine: String { plain(1250) }
+    var workWhoSeesMine: String { plain(1319) }
     /// Sent work can be read by the student, the family, the teachers and the school leaders.
-    var workWhoSees: String { plain(1251) }
+    var workWhoSees: String { plain(1320) }
     /// How will you show it?
-    var workChooseWayTitle: String { plain(1252) }
+    var workChooseWayTitle: String { plain(1321) }
     /// Choose how you show it.
-    var workChooseWay: String { plain(1253) }
+    var workChooseWay: String { plain(1322) }
     /// Your words
-    var workWords: String { plain(1254) }
+    var workWords: String { plain(1323) }
     /// Write here, or add a picture, a file or a link below.
-    var workWordsHint: String { plain(1255) }
+    var workWordsHint: String { plain(1324) }
     /// Files
-    var workFiles: String { plain(1256) }
+    var workFiles: String { plain(1325) }
     /// Up to {count, number} files, 50 MB together. Take off names of others first.
-    func workFilesHint(count: Int) -> String { text(1257, [.number(count)]) }
+    func workFilesHint(count: Int) -> String { text(1326, [.number(count)]) }
     /// Add these files
-    var workAddFiles: String { plain(1258) }
+    var workAddFiles: String { plain(1327) }
     /// {name}: {share} is there.
-    func workUploadGoing(name: String, share: String) -> String { text(1259, [.text(name), .text(share)]) }
+    func workUploadGoing(name: String, share: String) -> String { text(1328, [.text(name), .text(share)]) }
     /// The line broke. {name} goes on by itself: {share} is there.
-    func workUploadWaiting(name: String, share: String) -> String { text(1260, [.text(name), .text(share)]) }
+    func workUploadWaiting(name: String, share: String) -> String { text(1329, [.text(name), .text(share)]) }
     /// {name} is not all there yet. Choose it again and it goes on.
-    func workUploadAgain(name: String) -> String { text(1261, [.text(name)]) }
+    func workUploadAgain(name: String) -> String { text(1330, [.text(name)]) }
     /// You are not signed in any more. Sign in in a new window, then add {name} again.
-    func workUploadSignIn(name: String) -> String { text(1262, [.text(name)]) }
+    func workUploadSignIn(name: String) -> String { text(1331, [.text(name)]) }
     /// {name} does not fit here. Remove a file or choose a smaller one.
-    func workUploadStopped(name: String) -> String { text(1263, [.text(name)]) }
+    func workUploadStopped(name: String) -> String { text(1332, [.text(name)]) }
     /// All places for files are taken. Remove one to add another.
-    var workFilesFull: String { plain(1264) }
+    var workFilesFull: String { plain(1333) }
     /// You can add up to {count, number} files. Your words are saved. Choose fewer files.
-    func workTooManyFiles(count: Int) -> String { text(1265, [.number(count)]) }
+    func workTooManyFiles(count: Int) -> String { text(1334, [.number(count)]) }
     /// These files are too big together. Your words are saved. Choose smaller files.
-    var workFilesTooLarge: String { plain(1266) }
+    var workFilesTooLarge: String { plain(1335) }
     /// What is in it?
-    var workFileAbout: String { plain(1267) }
+    var workFileAbout: String { plain(1336) }
     /// Link
-    var workLink: String { plain(1268) }
+    var workLink: String { plain(1337) }
     /// It begins with https://
-    var workLinkHint: String { plain(1269) }
+    var workLinkHint: String { plain(1338) }
     /// A link begins with https:// and has no spaces. Copy it again.
-    var workLinkWrong: String { plain(1270) }
+    var workLinkWrong: String { plain(1339) }
     /// What was hard? What would you change?
-    var workReflection: String { plain(1271) }
+    var workReflection: String { plain(1340) }
     /// One or two sentences are enough.
-    var workReflectionHint: String { plain(1272) }
+    var workReflectionHint: String { plain(1341) }
     /// Rate your own work
-    var workOwnRating: String { plain(1273) }
+    var workOwnRating: String { plain(1342) }
     /// Rate your own work before you send it. Choose what fits best in each row.
-    var workOwnRatingHint: String { plain(1274) }
+    var workOwnRatingHint: String { plain(1343) }
     /// Choose a level for “{row}”.
-    func workRateFirst(row: String) -> String { text(1275, [.text(row)]) }
+    func workRateFirst(row: String) -> String { text(1344, [.text(row)]) }
     /// Before you send: ask the people who are in your pictures.
-    var workBeforeSending: String { plain(1276) }
+    var workBeforeSending: String { plain(1345) }
     /// Send for feedback
-    var workSend: String { plain(1277) }
+    var workSend: String { plain(1346) }
     /// Save for later
-    var workSaveForLater: String { plain(1278) }
+    var workSaveForLater: String { plain(1347) }
     /// You can send it again later, as often as you like.
-    var workSendAgainFine: String { plain(1279) }
+    var workSendAgainFine: String { plain(1348) }
     /// There is nothing to send yet. Write something, or add a file or a link.
-    var workNothingYet: String { plain(1280) }
+    var workNothingYet: String { plain(1349) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLong(count: Int) -> String { text(1281, [.number(count)]) }
+    func workTooLong(count: Int) -> String { text(1350, [.number(count)]) }
     /// This work changed in another window. Look at it once more, then send it.
-    var workChangedElsewhere: String { plain(1282) }
+    var workChangedElsewhere: String { plain(1351) }
     /// {count, plural, one {# piece of work} other {# pieces of work}}
-    func workCount(count: Int) -> String { text(1283, [.number(count)]) }
+    func workCount(count: Int) -> String { text(1352, [.number(count)]) }
     /// Your work will be here. Start with a task on your first page.
-    var workListEmptyOwn: String { plain(1284) }
+    var workListEmptyOwn: String { plain(1353) }
     /// There is no work here yet.
-    var workListEmpty: String { plain(1285) }
+    var workListEmpty: String { plain(1354) }
     /// New feedback
-    var workNewFeedback: String { plain(1286) }
+    var workNewFeedback: String { plain(1355) }
     /// With feedback, not opened yet
-    var workNotOpened: String { plain(1287) }
+    var workNotOpened: String { plain(1356) }
     /// You are working on it
-    var workGoingOnOwn: String { plain(1288) }
+    var workGoingOnOwn: String { plain(1357) }
     /// In progress
-    var workGoingOn: String { plain(1289) }
+    var workGoingOn: String { plain(1358) }
     /// Waiting for feedback
-    var workWaitingForFeedback: String { plain(1290) }
+    var workWaitingForFeedback: String { plain(1359) }
     /// With feedback
-    var workWithFeedback: String { plain(1291) }
+    var workWithFeedback: String { plain(1360) }
     /// Given to you, not started yet
-    var workGiven: String { plain(1292) }
+    var workGiven: String { plain(1361) }
     /// Last changed: {date}
-    func workChanged(date: String) -> String { text(1293, [.text(date)]) }
+    func workChanged(date: String) -> String { text(1362, [.text(date)]) }
     /// Sent: {date}
-    func workSentOn(date: String) -> String { text(1294, [.text(date)]) }
+    func workSentOn(date: String) -> String { text(1363, [.text(date)]) }
     /// Feedback: {date}
-    func workReturnedOn(date: String) -> String { text(1295, [.text(date)]) }
+    func workReturnedOn(date: String) -> String { text(1364, [.text(date)]) }
     /// Waiting
-    var workWaitsTag: String { plain(1296) }
+    var workWaitsTag: String { plain(1365) }
     /// New
-    var workNewTag: String { plain(1297) }
+    var workNewTag: String { plain(1366) }
     /// {count, plural, one {# try} other {# tries}}
-    func workTriesTag(count: Int) -> String { text(1298, [.number(count)]) }
+    func workTriesTag(count: Int) -> String { text(1367, [.number(count)]) }
     /// Give feedback
-    var workJudge: String { plain(1299) }
+    var workJudge: String { plain(1368) }
     /// Waiting, oldest first
-    var workWaitingTitle: String { plain(1300) }
+    var workWaitingTitle: String { plain(1369) }
     /// {count, plural, one {# piece of work waits} other {# pieces of work wait}}. The oldest was sent {since}.
-    func workWaiting(count: Int, since: String) -> String { text(1301, [.number(count), .text(since)]) }
+    func workWaiting(count: Int, since: String) -> String { text(1370, [.number(count), .text(since)]) }
     /// sent {when}
-    func workWaitsSince(when: String) -> String { text(1302, [.text(when)]) }
+    func workWaitsSince(when: String) -> String { text(1371, [.text(when)]) }
     /// Nothing waits for your feedback.
-    var workNothingWaits: String { plain(1303) }
+    var workNothingWaits: String { plain(1372) }
     /// All classes
-    var workAllClasses: String { plain(1304) }
+    var workAllClasses: String { plain(1373) }
     /// Show one class
-    var workChooseClass: String { plain(1305) }
+    var workChooseClass: String { plain(1374) }
     /// Sent by you lately
-    var workRecent: String { plain(1306) }
+    var workRecent: String { plain(1375) }
     /// All work that waits
-    var workAllWaiting: String { plain(1307) }
+    var workAllWaiting: String { plain(1376) }
     /// Feedback: {title}
-    func workFeedbackOn(title: String) -> String { text(1308, [.text(title)]) }
+    func workFeedbackOn(title: String) -> String { text(1377, [.text(title)]) }
     /// Feedback, {number, number} of {total, number} waiting
-    func workJudgingPlace(number: Int, total: Int) -> String { text(1309, [.number(number), .number(total)]) }
+    func workJudgingPlace(number: Int, total: Int) -> String { text(1378, [.number(number), .number(total)]) }
     /// Back: {name, html}
-    func workPrevious(name: HTML) -> HTML { markup(1310, [.html(name)]) }
+    func workPrevious(name: HTML) -> HTML { markup(1379, [.html(name)]) }
     /// Next: {name, html}
-    func workFollowing(name: HTML) -> HTML { markup(1311, [.html(name)]) }
+    func workFollowing(name: HTML) -> HTML { markup(1380, [.html(name)]) }
     /// Sent to {name, html}.
-    func workSentTo(name: HTML) -> HTML { markup(1312, [.html(name)]) }
+    func workSentTo(name: HTML) -> HTML { markup(1381, [.html(name)]) }
     /// Take it back
-    var workTakeBackScore: String { plain(1313) }
+    var workTakeBackScore: String { plain(1382) }
     /// {name, html} changed this work while you were reading. Nothing is sent yet. Your words are kept. Look again, …
-    func workChangedSince(name: HTML) -> HTML { markup(1314, [.html(name)]) }
+    func workChangedSince(name: HTML) -> HTML { markup(1383, [.html(name)]) }
     /// Your words for this row
-    var workWordsForRow: String { plain(1315) }
+    var workWordsForRow: String { plain(1384) }
     /// One strength
-    var workStrengthField: String { plain(1316) }
+    var workStrengthField: String { plain(1385) }
     /// One next step
-    var workNextField: String { plain(1317) }
+    var workNextField: String { plain(1386) }
     /// How it was done
-    var workHow: String { plain(1318) }
+    var workHow: String { plain(1387) }
     /// With help from others
-    var workHelped: String { plain(1319) }
+    var workHelped: String { plain(1388) }
     /// In a new situation
-    var workTransfer: String { plain(1320) }
+    var workTransfer: String { plain(1389) }
     /// Confirm a level by hand
-    var workConfirmTitle: String { plain(1321) }
+    var workConfirmTitle: String { plain(1390) }
     /// Usually the levels above are enough. Confirm a level when you know more than this work shows.
-    var workConfirmHint: String { plain(1322) }
+    var workConfirmHint: String { plain(1391) }
     /// Do not confirm
-    var workConfirmNo: String { plain(1323) }
+    var workConfirmNo: String { plain(1392) }
     /// Send to {name, html}
-    func workSendTo(name: HTML) -> HTML { markup(1324, [.html(name)]) }
+    func workSendTo(name: HTML) -> HTML { markup(1393, [.html(name)]) }
     /// Choose a level for “{row}”.
-    func workChooseLevel(row: String) -> String { text(1325, [.text(row)]) }
+    func workChooseLevel(row: String) -> String { text(1394, [.text(row)]) }
     /// Name one strength.
-    var workNeedStrength: String { plain(1326) }
+    var workNeedStrength: String { plain(1395) }
     /// Name one next step.
-    var workNeedNext: String { plain(1327) }
+    var workNeedNext: String { plain(1396) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLongStaff(count: Int) -> String { text(1328, [.number(count)]) }
+    func workTooLongStaff(count: Int) -> String { text(1397, [.number(count)]) }
     /// Choose a level and go on to the next row
-    var workKeyLevels: String { plain(1329) }
+    var workKeyLevels: String { plain(1398) }
     /// Next row, row before
-    var workKeyRows: String { plain(1330) }
+    var workKeyRows: String { plain(1399) }
     /// Next student
-    var workKeyNext: String { plain(1331) }
+    var workKeyNext: String { plain(1400) }
     /// Nothing was sent
-    var workMismatchTitle: String { plain(1332) }
+    var workMismatchTitle: String { plain(1401) }
     /// This form does not fit the work that is here now. The work may have been taken back or answered already. No s…
-    var workMismatch: String { plain(1333) }
+    var workMismatch: String { plain(1402) }
     /// Open this work
-    var workMismatchOpen: String { plain(1334) }
+    var workMismatchOpen: String { plain(1403) }
     /// What you wrote
-    var workYourWords: String { plain(1335) }
+    var workYourWords: String { plain(1404) }
 }

@@ -16,7 +16,8 @@ struct ItemDefinitionTests {
                     range: .near(value: 2.5, tolerance: 0.1), unit: "cm", needsUnit: true,
                     mistakes: [.init(value: 5, feedback: text("half"))])),
             .number(NumberAnswer(range: .between(0.5, 0.75))),
-            .text(TextAnswer(["ratio", "razón"], strict: [.accents], mistakes: [.init(form: "r", feedback: text("x"))])),
+            .text(
+                TextAnswer(["ratio", "razón"], strict: [.accents], mistakes: [.init(form: "r", feedback: text("x"))])),
             .cloze([TextAnswer(["ratio"])]),
         ].map { answer in
             ItemDefinition(
@@ -68,7 +69,8 @@ struct ItemDefinitionTests {
             refusals(.cloze([TextAnswer(["a"]), TextAnswer([])]), prompt: LocalText("[[1]] and [[1]]"))
                 == [ItemRefusal(.gap(1), .missing), ItemRefusal(.gaps, .mismatch)])
         #expect(
-            refusals(.order([ItemOption(key: "a", text: text("1")), ItemOption(key: "b", text: text("2"))], right: ["a"]))
+            refusals(
+                .order([ItemOption(key: "a", text: text("1")), ItemOption(key: "b", text: text("2"))], right: ["a"]))
                 == [ItemRefusal(.options, .mismatch)])
         #expect(
             refusals(.match([ItemPair(key: "a", left: text("1"), right: text("2"))], rightOrder: [7]))

@@ -124,7 +124,8 @@ struct ItemScoringTests {
             ducks, mammals, ItemDefinition(prompt: .empty, answer: .choice([])),
             ItemDefinition(prompt: .empty, answer: .order([], right: [])),
             ItemDefinition(prompt: .empty, answer: .match([], rightOrder: [9, -1])),
-            ItemDefinition(prompt: .empty, answer: .cloze([])), ItemDefinition(prompt: .empty, answer: .text(.init([]))),
+            ItemDefinition(prompt: .empty, answer: .cloze([])),
+            ItemDefinition(prompt: .empty, answer: .text(.init([]))),
             ItemDefinition(
                 prompt: .empty, answer: .number(NumberAnswer(range: .near(value: .nan, tolerance: .infinity)))),
         ]

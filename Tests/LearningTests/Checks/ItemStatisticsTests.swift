@@ -5,7 +5,8 @@ struct ItemStatisticsTests {
     private let item = ItemDefinition(
         prompt: LocalText("What?"),
         answer: .choice(
-            ItemAnswer.options([(LocalText("x"), .empty), (LocalText("y"), .empty), (LocalText("z"), .empty)], right: [0])))
+            ItemAnswer.options(
+                [(LocalText("x"), .empty), (LocalText("y"), .empty), (LocalText("z"), .empty)], right: [0])))
 
     private func statistics(_ answers: [(key: String, rest: Double?)]) -> ItemStatistics {
         var statistics = ItemStatistics(of: item)
@@ -81,6 +82,7 @@ struct ItemStatisticsTests {
             candidates + [candidate(5, due: 9, items: [(51, nil), (52, nil)])], asOf: day(10), count: 10)
         #expect(three.map(\.rawValue) == [21, 12, 51, 11, 52])
         #expect(MixedReview.choose(candidates, asOf: day(10), count: -1) == [])
-        #expect(MixedReview.choose([candidate(1, due: 1, items: [(1, nil), (2, nil)])], asOf: day(2), count: 5).count == 2)
+        #expect(
+            MixedReview.choose([candidate(1, due: 1, items: [(1, nil), (2, nil)])], asOf: day(2), count: 5).count == 2)
     }
 }

@@ -15,7 +15,10 @@ struct ItemTableTests {
 
     @Test func `each kind of item is one row`() {
         let read = table([
-            ["choice", "How many?", "¿Cuántos?", "7 | 8", "siete | ocho", "2", "", "", "Count.", "Yes", "", "math.count"],
+            [
+                "choice", "How many?", "¿Cuántos?", "7 | 8", "siete | ocho", "2", "", "", "Count.", "Yes", "",
+                "math.count",
+            ],
             ["choices", "Which?", "", "a | b | c", "", "1, 3", "", "", "", "", "", "math.count|math.tens-ones"],
             ["order", "In order", "", "one | two | three", "", "", "", "", "", "", "", "math.count"],
             ["match", "Legs", "Patas", "dog => 4 | bird => 2", "perro => 4 | ave => 2", "", "", "", "", "", "", "x"],
@@ -25,7 +28,8 @@ struct ItemTableTests {
             ["cloze", "A [[ratio]].", "Una [[razón]].", "", "", "", "", "", "", "", "", "x"], [], ["", " "],
         ])
         #expect(read.problems == [])
-        #expect(read.entries.map(\.definition.kind) == [.choice, .choices, .order, .match, .number, .number, .text, .cloze])
+        #expect(
+            read.entries.map(\.definition.kind) == [.choice, .choices, .order, .match, .number, .number, .text, .cloze])
         #expect(read.entries[0].definition.options.map(\.isRight) == [false, true])
         #expect(read.entries[0].definition.options[1].text.text(in: "es").text == "ocho")
         #expect(read.entries[1].competencies == ["math.count", "math.tens-ones"])
@@ -74,7 +78,8 @@ struct ItemTableTests {
         #expect(read.problems.map(\.reason) == [.tooManyRows(most: ItemTable.mostRows)])
         var strange = ItemTable(head: head, line: 1)
         strange.add(row + ["more"], line: 2)
-        strange.add(["choice", "x", "", String(repeating: "a | ", count: 10_000), "", "99999999999999999999", ""], line: 3)
+        strange.add(
+            ["choice", "x", "", String(repeating: "a | ", count: 10_000), "", "99999999999999999999", ""], line: 3)
         strange.add(["number", "x", "", "", "", "1e999 .. ..", "", "", "", "", "", "x"], line: 4)
         #expect(strange.entries.count == 1)
         #expect(strange.problems.contains { $0.reason == .cellTooMany && $0.column == "13" })

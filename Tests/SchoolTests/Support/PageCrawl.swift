@@ -51,7 +51,7 @@ struct PageCrawl: Sendable {
         return seen
     }
 
-    private func client(of person: ID<Person>?) async throws -> TestClient {
+    func client(of person: ID<Person>?) async throws -> TestClient {
         let client = school.client()
         await client.setCookie("trellis-language", language)
         guard let person else { return client }
@@ -100,6 +100,20 @@ func withDemo(_ engine: TestEngine, _ body: @escaping @Sendable (TestSchool) asy
 }
 
 extension TestSchool {
+    /// A student looks for a place to begin, one strand to its end and another begun.
+    func takePlacements() async throws {
+        let student = try await parts().first { $0.who == "Student" }?.person
+        let client = try await PageCrawl(school: self, language: "en", pagesOfEachRoute: 1).client(of: student)
+        let list = try #require(try await client.get("/me/placement").location)
+        for isWhole in [true, false] {
+            let strand = try #require(client.hidden("strand", in: try await client.get(list).body))
+            let placement = try #require(try await client.post(list, [("strand", strand)]).location)
+            while isWhole, let question = client.hidden("question", in: try await client.get(placement).body) {
+                try await client.post(placement + "/answer", [("question", question), ("not-yet", "1")])
+            }
+        }
+    }
+
     /// Pages that only some have a link to: a second child, an activity of one's own.
     func rarePages() async throws -> [String: [String]] {
         let family = try await parts().first { $0.who == "Family" }?.person
@@ -131,7 +145,8 @@ extension TestSchool {
         let author: ID<Person> = try row.id("author_id")
         let school: ID<Organization>? = try row.optionalID("school_id")
         let competency: ID<Competency> = try tx.require(
-            "SELECT id FROM competencies WHERE kind = 'competency' ORDER BY id").id("id")
+            "SELECT id FROM competencies WHERE kind = 'competency' ORDER BY id"
+        ).id("id")
         let writer = CheckWriter(mint: core.mint, now: core.now(), tx: tx)
         let check = try writer.add(CheckDraft(title: LocalText("On the pond")), author: author, school: school)
         let item = try writer.add(

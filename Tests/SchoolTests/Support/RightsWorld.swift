@@ -151,6 +151,12 @@ private struct RightsBuilder {
             VALUES (\(upload), \(work.maya), \(attempt), 'b.png', 'image/png', 5, \(now), \(now))
             """)
         let check = try CheckBuilder(work: work, tx: tx).build()
+        let placement: ID<Placement> = try core.mint.mint()
+        try tx.execute(
+            """
+            INSERT INTO placements (id, student_id, anchor_id, progress, began_at, ended_at)
+            VALUES (\(placement), \(work.maya), \(work.competencies[0]), '{"answers":[]}', \(now), \(now))
+            """)
         let framework: ID<Framework> = try tx.require("SELECT id FROM frameworks ORDER BY id").id("id")
         return [
             "student": "\(work.maya)", "person": "\(work.maya)", "work": "\(id)", "attempt": "\(attempt)",
@@ -159,7 +165,7 @@ private struct RightsBuilder {
             "activity": "\(work.activity)",
             "competency": "\(work.competencies[0])", "framework": "\(framework)",
             "judgement": "\(judgement)", "check": "\(check.id)", "item": "\(check.items[0])",
-            "sitting": "\(check.sitting)",
+            "sitting": "\(check.sitting)", "placement": "\(placement)",
         ]
     }
 

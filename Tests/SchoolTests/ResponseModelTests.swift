@@ -53,7 +53,7 @@ struct ResponseModelTests {
             #expect(try await admin.post("/admin/prediction/filter").location == "/admin/prediction")
             #expect(try await admin.get("/admin/prediction").body.contains("The plain filter, by choice"))
             #expect(try await !school.usesModel())
-            // Nobody asked, so a night leaves the choice alone; asking takes the model up again.
+            // Asking for a training takes the model up again.
             try await school.trainNow(admin)
             #expect(try await school.usesModel())
             #expect(

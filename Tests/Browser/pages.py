@@ -62,4 +62,6 @@ PAGES = [
     Page("work", "family", "/", links=(f"/students/{ID}/work", f"/work/{ID}")),
     Page("home", "leader", "/"),
     Page("people", "administrator", "/admin/people"),
+    Page("prediction", "administrator", "/admin/prediction"),
+    Page("policy", "leader", "/frameworks", links=(f"/frameworks/{ID}", f"/frameworks/{ID}/policy")),
 ]

@@ -74,7 +74,7 @@ enum CheckClassPage {
             : t.checksAnswered(count: line.statistics.count)
         return """
             <li><h3>\(number). \(words.question(line.asked.definition))</h3><p class="soft">\(facts)</p>\
-            \(CheckShares.table(line.statistics, line.asked.definition, isRightShown: true, words))</li>
+            \(CheckShares.table(number, line.statistics, line.asked.definition, isRightShown: true, words))</li>
             """
     }
 

@@ -3,16 +3,17 @@ import Learning
 
 /// The answers given to an item, as a table with bars.
 enum CheckShares {
+    /// - Parameter number: of the item in its check; it tells one table from the next.
     static func table(
-        _ statistics: ItemStatistics, _ item: ItemDefinition, isRightShown: Bool, _ words: CheckItemWords
+        _ number: Int, _ statistics: ItemStatistics, _ item: ItemDefinition, isRightShown: Bool, _ words: CheckItemWords
     ) -> HTML? {
         let page = words.page
         let t = page.t
         let shares = statistics.shares()
         guard statistics.count > 0 else { return nil }
         return """
-            <div class="scroll mt-3" role="region" aria-label="\(t.checksShares)" tabindex="0"><table class="table">\
-            <caption class="sr">\(t.checksShares)</caption>\
+            <div class="scroll mt-3" role="region" aria-label="\(number). \(t.checksShares)" tabindex="0"><table class="table">\
+            <caption class="sr">\(number). \(t.checksShares)</caption>\
             <thead><tr><th scope="col">\(t.checksShareAnswer)</th><th scope="col" class="n">\(t.checksShareCount)</th>\
             <th scope="col"><span class="sr">\(t.checksShareBar)</span></th></tr></thead><tbody>\(each: shares, { share in
                 let mark: HTML? =

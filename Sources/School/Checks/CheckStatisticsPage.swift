@@ -22,7 +22,7 @@ enum CheckStatisticsPage {
         let words = CheckItemWords(page: page)
         let shares: HTML? =
             line.statistics.isEnough
-            ? CheckShares.table(line.statistics, line.asked.definition, isRightShown: true, words) : nil
+            ? CheckShares.table(number, line.statistics, line.asked.definition, isRightShown: true, words) : nil
         return """
             <li class="sec"><h2>\(number). \(words.question(line.asked.definition))</h2>\(facts(line.statistics, page))\
             \(flags(line, words))\(shares)</li>

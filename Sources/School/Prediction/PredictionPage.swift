@@ -44,7 +44,7 @@ enum PredictionPage {
         return """
             <p><strong>\(now)</strong></p><p class="mt-2">\(reason(model, page))</p>
             <div class="btns mt-3">\(button("training", t.predictionTrain, icon: "refresh", page))\
-            \(model.choice.usesFilter ? nil : button("filter", t.predictionUseFilter, icon: "left", page))</div>
+            \(model.inUse == nil ? nil : button("filter", t.predictionUseFilter, icon: "left", page))</div>
             <p class="soft mt-2">\(t.predictionTrainHint)</p>
             """
     }

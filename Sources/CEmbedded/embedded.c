@@ -195,6 +195,36 @@ static const unsigned char file_61[] = {
 static const unsigned char file_62[] = {
 #embed "../School/Migrations/0011-response-models.sql" suffix(, 0) if_empty(0)
 };
+static const unsigned char file_63[] = {
+#embed "../School/Migrations/0012-profiles.columns" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_64[] = {
+#embed "../School/Migrations/0012-profiles.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_65[] = {
+#embed "../School/Migrations/0013-plans.columns" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_66[] = {
+#embed "../School/Migrations/0013-plans.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_67[] = {
+#embed "../School/Migrations/0014-weeks.columns" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_68[] = {
+#embed "../School/Migrations/0014-weeks.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_69[] = {
+#embed "../School/Migrations/0015-proposals.columns" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_70[] = {
+#embed "../School/Migrations/0015-proposals.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_71[] = {
+#embed "../School/Migrations/0016-check-ins.columns" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_72[] = {
+#embed "../School/Migrations/0016-check-ins.sql" suffix(, 0) if_empty(0)
+};
 
 static const struct TrellisFile files[] = {
     {"Assets/enhance.js", file_0, sizeof file_0 - 1},
@@ -260,6 +290,16 @@ static const struct TrellisFile files[] = {
     {"Migrations/0010-placements.sql", file_60, sizeof file_60 - 1},
     {"Migrations/0011-response-models.columns", file_61, sizeof file_61 - 1},
     {"Migrations/0011-response-models.sql", file_62, sizeof file_62 - 1},
+    {"Migrations/0012-profiles.columns", file_63, sizeof file_63 - 1},
+    {"Migrations/0012-profiles.sql", file_64, sizeof file_64 - 1},
+    {"Migrations/0013-plans.columns", file_65, sizeof file_65 - 1},
+    {"Migrations/0013-plans.sql", file_66, sizeof file_66 - 1},
+    {"Migrations/0014-weeks.columns", file_67, sizeof file_67 - 1},
+    {"Migrations/0014-weeks.sql", file_68, sizeof file_68 - 1},
+    {"Migrations/0015-proposals.columns", file_69, sizeof file_69 - 1},
+    {"Migrations/0015-proposals.sql", file_70, sizeof file_70 - 1},
+    {"Migrations/0016-check-ins.columns", file_71, sizeof file_71 - 1},
+    {"Migrations/0016-check-ins.sql", file_72, sizeof file_72 - 1},
     {0, 0, 0},
 };
 

@@ -17,12 +17,12 @@ struct StudentRecordTests {
             let parts = try await export(world.maya, world)
             for part in [
                 "person", "account", "sessions", "roles", "family", "demographics", "classes", "assignments", "goals",
-                "goal-competencies", "interests", "work", "tries", "own-ratings", "files", "judgements",
+                "goal-competencies", "profile", "work", "tries", "own-ratings", "files", "judgements",
                 "judgement-levels", "evidence", "levels", "who-did-what",
             ] {
                 #expect(parts[part]?.isEmpty == false, "\(part)")
             }
-            for part in ["goals", "interests", "tries", "judgements", "judgement-levels", "evidence", "files"] {
+            for part in ["goals", "profile", "tries", "judgements", "judgement-levels", "evidence", "files"] {
                 #expect(parts[part]?.contains { $0.contains(Self.mark) } == true, "\(part)")
             }
             #expect(parts["account"]?.contains { $0.contains("scrypt") } == false)
@@ -176,8 +176,8 @@ struct StudentRecordTests {
                 """)
             try tx.execute(
                 """
-                INSERT INTO interests (id, student_id, tag, words, written_at)
-                VALUES (\(try core.mint.mint(Row.self)), \(maya), 'food', \(Self.mark), \(now))
+                INSERT INTO profile_entries (id, student_id, field, tag, words, source, audience, written_by, written_at)
+                VALUES (\(try core.mint.mint(Row.self)), \(maya), 'interest', 'food', \(Self.mark), 'self', 'everyone', \(maya), \(now))
                 """)
             try tx.execute(
                 """

@@ -37,3 +37,21 @@ public enum Term {}
 public enum Enrollment {}
 /// A file that was uploaded.
 public enum StoredFile {}
+/// One thing to do on the way to a goal; the student's own.
+public enum Step {}
+/// One agreed version of a plan.
+public enum PlanVersion {}
+/// A regular talk of a student and an advisor.
+public enum CheckIn {}
+/// What somebody wrote down about a student.
+public enum Note {}
+/// One entry of a student's profile.
+public enum ProfileEntry {}
+/// A recording, a drawing or a scan that belongs to a student's profile, plan or proposal.
+public enum StudentFile {}
+/// What a student is entitled to.
+public enum Support {}
+/// What a student asks to learn, or how to show it, before it is agreed on.
+public enum Proposal {}
+/// One time through the interview about interests and strengths.
+public enum InventoryRound {}

@@ -68,6 +68,15 @@ extension Viewer {
                 """
             case .goal: "SELECT student_id FROM goals WHERE id = \(key)"
             case .sitting: "SELECT student_id FROM sittings WHERE id = \(key)"
+            case .entry: "SELECT student_id FROM profile_entries WHERE id = \(key)"
+            case .round: "SELECT student_id FROM inventory_rounds WHERE id = \(key)"
+            case .studentFile: "SELECT student_id FROM student_files WHERE id = \(key)"
+            case .support: "SELECT student_id FROM supports WHERE id = \(key)"
+            case .version: "SELECT student_id FROM plan_versions WHERE id = \(key)"
+            case .step: "SELECT student_id FROM steps WHERE id = \(key)"
+            case .proposal: "SELECT student_id FROM proposals WHERE id = \(key)"
+            case .checkIn: "SELECT student_id FROM check_ins WHERE id = \(key)"
+            case .note: "SELECT student_id FROM notes WHERE id = \(key)"
             }
         guard let row = try tx.first(owner) else { throw Failure.notFound }
         return try student(row.id("student_id"), for: aspect, today: today, in: tx)

@@ -6,8 +6,8 @@ extension DemoHistory {
         let early = calendar.time(2, minute: DemoSubject.advisory.lesson + random.below(20))
         for interest in student.interests {
             rows.add(
-                .interests, try mint.mint(InterestRow.self), id, interest.tag,
-                interest.words.text(in: student.language).text, early)
+                .profile_entries, try mint.mint(ProfileEntry.self), id, "interest", interest.tag,
+                interest.words.text(in: student.language).text, "self", "everyone", id, early)
         }
         let wish = student.interests.first
         try writeGoal(
@@ -57,6 +57,3 @@ extension DemoHistory {
         text.prefix(1).uppercased() + text.dropFirst()
     }
 }
-
-/// One interest of one student.
-enum InterestRow {}

@@ -3,7 +3,7 @@ import SQL
 /// The tables that the demo fills, each after those it refers to.
 enum DemoTable: String, Sendable, CaseIterable {
     case organizations, terms, courses, people, roles, accounts, guardianships, classes, enrolments, assignments
-    case interests, goals, goal_competencies, works, attempts, self_ratings, judgements, judgement_levels
+    case profile_entries, goals, goal_competencies, works, attempts, self_ratings, judgements, judgement_levels
     case check_assignments, sittings, sitting_items, responses
     case evidence, learners, mastery
 
@@ -27,7 +27,8 @@ enum DemoTable: String, Sendable, CaseIterable {
             ]
         case .enrolments: ["id", "class_id", "person_id", "role", "is_primary", "changed_at"]
         case .assignments: ["id", "activity_id", "class_id", "given_by", "given_at", "aim_on"]
-        case .interests: ["id", "student_id", "tag", "words", "written_at"]
+        case .profile_entries:
+            ["id", "student_id", "field", "tag", "words", "source", "audience", "written_by", "written_at"]
         case .goals: ["id", "student_id", "title", "reason", "written_by", "written_at"]
         case .goal_competencies: ["goal_id", "competency_id"]
         case .works:

@@ -1,3 +1,5 @@
+import Learning
+
 /// What a demo school is made from. The same settings always make the same school.
 public struct DemoSettings: Sendable {
     /// A district the size of Riverside's, in California.

@@ -2,7 +2,7 @@ import SQL
 
 func goalFeature(_ core: Core) -> Feature {
     Feature(
-        name: "goals", tables: ["goals", "goal_competencies", "interests"], routes: GoalRoutes(core: core).routes,
+        name: "goals", tables: ["goals", "goal_competencies"], routes: GoalRoutes(core: core).routes,
         jobs: [],
         export: [
             StudentExport(name: "goals") { student in
@@ -17,15 +17,11 @@ func goalFeature(_ core: Core) -> Feature {
                 WHERE g.student_id = \(student) ORDER BY l.goal_id, l.competency_id
                 """
             },
-            StudentExport(name: "interests") { student in
-                "SELECT tag, words, written_at FROM interests WHERE student_id = \(student) ORDER BY id"
-            },
         ],
         erase: [
             StudentErasure(name: "goal_competencies") { student in
                 "DELETE FROM goal_competencies WHERE goal_id IN (SELECT id FROM goals WHERE student_id = \(student))"
             },
             StudentErasure(name: "goals") { "DELETE FROM goals WHERE student_id = \($0)" },
-            StudentErasure(name: "interests") { "DELETE FROM interests WHERE student_id = \($0)" },
         ])
 }

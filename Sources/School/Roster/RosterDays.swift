@@ -1,4 +1,5 @@
 import Interchange
+import Learning
 
 /// The days of a roster as we keep them: `2026-05-04`, with the last day inside the period.
 struct RosterPeriod: Equatable {

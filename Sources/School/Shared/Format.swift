@@ -1,3 +1,5 @@
+import Learning
+
 internal import Foundation
 internal import Learning
 

@@ -1,3 +1,5 @@
+import Learning
+
 internal import Learning
 
 extension Format {

@@ -1,3 +1,5 @@
+import Learning
+
 extension Format {
     func month(_ day: CalendarDay) -> String {
         switch day.month {

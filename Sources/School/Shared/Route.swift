@@ -20,6 +20,7 @@ struct Route: Sendable {
     /// Which path parameter leads to the student.
     enum StudentSource: String, Sendable, CaseIterable {
         case student, work, attempt, attachment, goal, sitting
+        case entry, round, studentFile, support, version, step, proposal, checkIn, note
     }
 
     let method: HTTPRequest.Method

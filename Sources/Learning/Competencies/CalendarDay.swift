@@ -1,14 +1,14 @@
 /// A day of the calendar, without a time or a zone: 2026-05-05.
-struct CalendarDay: Hashable, Comparable, Sendable {
+public struct CalendarDay: Hashable, Comparable, Sendable {
     /// 1…9999
-    let year: Int
+    public let year: Int
     /// 1…12
-    let month: Int
+    public let month: Int
     /// 1…31
-    let day: Int
+    public let day: Int
 
     /// `nil` when the calendar has no such day.
-    init?(year: Int, month: Int, day: Int) {
+    public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
         let date = CalendarDay(daysSinceEpoch: CalendarDay.daysSinceEpoch(year: year, month: month, day: day))
         guard date.year == year, date.month == month, date.day == day else { return nil }
@@ -16,7 +16,7 @@ struct CalendarDay: Hashable, Comparable, Sendable {
     }
 
     /// The form `2026-05-05` of `<input type="date">` and of ISO 8601; `nil` for anything else.
-    init?(iso text: String) {
+    public init?(iso text: String) {
         let bytes = Array(text.utf8)
         let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
@@ -29,7 +29,7 @@ struct CalendarDay: Hashable, Comparable, Sendable {
     /// The day so many days after 1970-01-01, between the years 1 and 9999.
     ///
     /// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
-    init(daysSinceEpoch days: Int) {
+    public init(daysSinceEpoch days: Int) {
         let shifted = min(max(days, CalendarDay.firstDay), CalendarDay.lastDay) + 719_468
         let era = shifted >= 0 ? shifted / 146_097 : (shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -41,7 +41,7 @@ struct CalendarDay: Hashable, Comparable, Sendable {
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
-    static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+    public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         left.daysSinceEpoch < right.daysSinceEpoch
     }
 }
@@ -51,34 +51,35 @@ extension CalendarDay {
     private static let firstDay = -719_162
     private static let lastDay = 2_932_896
 
-    var daysSinceEpoch: Int {
+    public var daysSinceEpoch: Int {
         CalendarDay.daysSinceEpoch(year: year, month: month, day: day)
     }
 
     /// 0 is Sunday.
-    var weekday: Int {
+    public var weekday: Int {
         // 1970-01-01 was a Thursday.
         let rest = (daysSinceEpoch + 4) % 7
         return rest < 0 ? rest + 7 : rest
     }
 
     /// Stops at the first and the last day of the calendar.
-    func adding(days: Int) -> CalendarDay {
+    public func adding(days: Int) -> CalendarDay {
         let (sum, overflow) = daysSinceEpoch.addingReportingOverflow(days)
         return CalendarDay(daysSinceEpoch: overflow ? (days < 0 ? .min : .max) : sum)
     }
 
     /// The Monday on or before this day.
-    var startOfWeek: CalendarDay {
+    public var startOfWeek: CalendarDay {
         adding(days: -((weekday + 6) % 7))
     }
 
     /// `2026-05-05`, for `<time datetime>` and `<input type="date">`.
-    var iso: String {
+    public var iso: String {
         Self.padded(year, to: 4) + "-" + Self.padded(month, to: 2) + "-" + Self.padded(day, to: 2)
     }
 
-    static func padded(_ number: Int, to width: Int) -> String {
+    /// The digits of a number with zeros before them.
+    public static func padded(_ number: Int, to width: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
@@ -91,5 +92,20 @@ extension CalendarDay {
         let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
         return era * 146_097 + dayOfEra - 719_468
+    }
+}
+
+extension CalendarDay: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let day = CalendarDay(iso: try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no day of the calendar")
+        }
+        self = day
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(iso)
     }
 }

@@ -94,6 +94,11 @@ def measure_pages(options):
             ("student home", student, "/", 2500),
             (f"home of {len(crowd)} students in turn", crowd, "/", None),
             ("student map", student, "/me/map", None),
+            ("profile", student, "/me/profile", None),
+            ("plan", student, "/me/plan", None),
+            ("week", student, "/me/week", None),
+            ("year", student, "/me/year", None),
+            ("progress in the categories", student, "/me/progress", None),
             ("teacher home", teacher, "/", None),
         ]
         if class_path:

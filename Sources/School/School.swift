@@ -17,7 +17,7 @@ public struct School: Sendable {
             todayFeature(core), goalFeature(core), workFeature(core), checksFeature(core), placementFeature(core),
             progressFeature(core), predictionFeature(core),
             profileFeature(core), planFeature(core), agreementFeature(core), checkInFeature(core), weekFeature(core),
-            proposalFeature(core), overviewFeature(core),
+            yearFeature(), proposalFeature(core), overviewFeature(core),
             familyFeature(core), activitiesFeature(core), rubricsFeature(core), frameworksFeature(core), filesFeature(),
             rosterFeature(core),
             peopleFeature(core), accessFeature(core), operationsFeature(),

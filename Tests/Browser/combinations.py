@@ -3,7 +3,7 @@
 import itertools
 from dataclasses import dataclass
 
-DEVICES = {"phone": (360, 740), "laptop": (1366, 768), "narrow": (320, 640)}
+DEVICES = {"phone": (360, 740), "laptop": (1366, 768), "tablet": (820, 1180), "narrow": (320, 640)}
 LOCALES = {"en": "en-US", "es": "es-US"}
 
 

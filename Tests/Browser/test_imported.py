@@ -73,13 +73,7 @@ FRAMEWORK = {
 @pytest.fixture(params=["sqlite", "postgres"])
 def school(request, tmp_path):
     """A server of its own on a database that holds this roster, this framework and nothing else."""
-    roster = tmp_path / "roster"
-    roster.mkdir()
-    for name, rows in ROSTER.items():
-        (roster / f"{name}.csv").write_text("\n".join(rows) + "\n", "utf-8")
-    manifest = ["propertyName,value", "manifest.version,1.0", "oneroster.version,1.2"]
-    manifest += [f"file.{name},bulk" for name in ROSTER]
-    (roster / "manifest.csv").write_text("\n".join(manifest) + "\n", "utf-8")
+    roster = write_roster(tmp_path, ROSTER)
     school = ImportedSchool(tmp_path, database(request.param, tmp_path))
     school.run("import", "oneroster", str(roster))
     (tmp_path / "framework.json").write_text(json.dumps(FRAMEWORK), "utf-8")
@@ -87,6 +81,17 @@ def school(request, tmp_path):
     school.serve()
     yield school
     school.stop()
+
+
+def write_roster(folder, tables):
+    roster = folder / "roster"
+    roster.mkdir()
+    for name, rows in tables.items():
+        (roster / f"{name}.csv").write_text("\n".join(rows) + "\n", "utf-8")
+    manifest = ["propertyName,value", "manifest.version,1.0", "oneroster.version,1.2"]
+    manifest += [f"file.{name},bulk" for name in tables]
+    (roster / "manifest.csv").write_text("\n".join(manifest) + "\n", "utf-8")
+    return roster
 
 
 def database(engine, folder):

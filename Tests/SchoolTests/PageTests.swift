@@ -29,12 +29,18 @@ struct PageTests {
             let all = school.school.features.flatMap(\.routes).filter { $0.method == .get }.map(\.path)
             let unseen = Set(all).subtracting(routes)
             #expect(
-                unseen.sorted() == [
-                    "/classes/{class}/poll/state", "/classes/{class}/poll/waiting", "/files/{attachment}", "/health",
-                    "/me/checks", "/me/goals", "/me/map", "/me/map/{competency}", "/me/placement", "/me/poll/state",
-                    "/me/work",
-                    "/metrics", "/students/{student}", "/uploads/{upload}",
-                ])
+                unseen.sorted()
+                    == [
+                        "/check-ins/{checkIn}/agenda/state", "/classes/{class}/plans.csv",
+                        "/classes/{class}/poll/state", "/classes/{class}/poll/waiting", "/files/{attachment}",
+                        "/health",
+                        "/me/inventory", "/me/profile", "/student-files/{studentFile}",
+                        "/me/check-ins", "/me/checks", "/me/goals", "/me/map", "/me/map/{competency}", "/me/placement",
+                        "/me/plan", "/me/poll/state", "/me/work", "/students/{student}/goals",
+                        "/students/{student}/plan/begin",
+                        "/me/choice", "/me/progress", "/me/proposals", "/me/week", "/me/year", "/metrics",
+                        "/uploads/{upload}",
+                    ].sorted())
         }
     }
 
@@ -67,6 +73,31 @@ struct PageTests {
                     "UPDATE attempts SET words = \(hostile), reflection = \(hostile), link = 'javascript:alert(1)'")
                 try tx.execute("UPDATE judgements SET strength = \(hostile), next_step = \(hostile)")
                 try tx.execute("UPDATE judgement_levels SET words = \(hostile)")
+                try tx.execute("UPDATE proposal_turns SET words = \(hostile), suggestion = \(hostile)")
+                try tx.execute("UPDATE choice_stages SET words = \(hostile)")
+                try tx.execute("UPDATE plan_comments SET words = \(hostile)")
+                let plan = PlanDocument(
+                    interests: [PlanInterest(id: ID(stored: 1), words: hostile)],
+                    goals: [
+                        PlanGoal(id: ID(stored: 2), category: "content-knowledge", title: hostile, reason: hostile)
+                    ],
+                    items: [PlanItem(id: ID(stored: 3), kind: .service, title: hostile, place: hostile)],
+                    aim: PlanAim(first: hostile), promises: PlanPromises(student: hostile))
+                try tx.execute("DROP TRIGGER plan_versions_no_change")
+                try tx.execute("UPDATE plan_versions SET content = \(plan.canonicalText)")
+                // A draft's goals have rows of their own, so theirs keep their ids.
+                for row in try tx.query("SELECT student_id, content FROM plans") {
+                    var draft = plan
+                    draft.goals = try PlanDocument(json: row.text("content")).goals
+                    for place in draft.goals.indices {
+                        draft.goals[place].title = hostile
+                        draft.goals[place].reason = hostile
+                        draft.goals[place].interest = nil
+                    }
+                    let student: ID<Person> = try row.id("student_id")
+                    try tx.execute(
+                        "UPDATE plans SET content = \(draft.canonicalText) WHERE student_id = \(student)")
+                }
                 try tx.execute("UPDATE activities SET title = \(LocalText(hostile)), why = \(LocalText(hostile))")
                 try tx.execute("UPDATE checks SET title = \(LocalText(hostile))")
                 try tx.execute("UPDATE competencies SET title = \(LocalText(hostile)), i_can = \(LocalText(hostile))")

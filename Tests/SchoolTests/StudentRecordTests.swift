@@ -22,7 +22,11 @@ struct StudentRecordTests {
             ] {
                 #expect(parts[part]?.isEmpty == false, "\(part)")
             }
-            for part in ["goals", "profile", "tries", "judgements", "judgement-levels", "evidence", "files"] {
+            for part in [
+                "goals", "proposals", "proposal-turns", "profile", "tries", "judgements", "judgement-levels",
+                "evidence",
+                "files",
+            ] {
                 #expect(parts[part]?.contains { $0.contains(Self.mark) } == true, "\(part)")
             }
             #expect(parts["account"]?.contains { $0.contains("scrypt") } == false)
@@ -150,6 +154,9 @@ struct StudentRecordTests {
         try await oda.get(competency)
         let decision = [("how", "overrule"), ("level", "3"), ("reason", "Maya sold a \(Self.mark)")]
         #expect(try await oda.post(competency + "/decision", decision).status == 303)
+        let title = "A \(Self.mark) talk"
+        let idea = try await world.proposeIdea(maya, ["title": title])
+        try await world.counter(idea, oda, ["title": title, "product": "A film", "words": "More \(Self.mark)"])
         try await rows(world)
     }
 
@@ -174,11 +181,7 @@ struct StudentRecordTests {
                 INSERT INTO uploads (id, person_id, attempt_id, name, content_type, size, began_at, changed_at)
                 VALUES (\(try core.mint.mint(Row.self)), \(maya), \(attempt), \(Self.mark), 'image/png', 1, \(now), \(now))
                 """)
-            try tx.execute(
-                """
-                INSERT INTO profile_entries (id, student_id, field, tag, words, source, audience, written_by, written_at)
-                VALUES (\(try core.mint.mint(Row.self)), \(maya), 'interest', 'food', \(Self.mark), 'self', 'everyone', \(maya), \(now))
-                """)
+            try profile(of: maya, core, hash, tx)
             try tx.execute(
                 """
                 INSERT INTO demographics (person_id, birth_date, sex, changed_at)
@@ -196,6 +199,50 @@ struct StudentRecordTests {
                     title = \(Self.mark), home_language = \(Self.mark), grade = '6' WHERE id = \(maya)
                 """)
         }
+    }
+
+    private func profile(of maya: ID<Person>, _ core: Core, _ hash: String, _ tx: any Transaction) throws {
+        let now = core.now()
+        let first: ID<ProfileEntry> = try core.mint.mint()
+        for (entry, older) in [(first, nil), (try core.mint.mint(), first)] as [(ID<ProfileEntry>, ID<ProfileEntry>?)] {
+            try tx.execute(
+                """
+                INSERT INTO profile_entries (id, student_id, field, tag, words, source, audience, written_by, written_at,
+                                             replaces_id)
+                VALUES (\(entry), \(maya), 'interest', 'food', \(Self.mark), 'self', 'everyone', \(maya), \(now), \(older))
+                """)
+        }
+        try tx.execute(
+            """
+            INSERT INTO profile_remarks (id, entry_id, kind, words, written_by, written_at)
+            VALUES (\(try core.mint.mint(Row.self)), \(first), 'note', \(Self.mark), \(maya), \(now))
+            """)
+        try tx.execute(
+            """
+            INSERT INTO profile_entry_evidence (entry_id, evidence_id)
+            SELECT \(first), MIN(id) FROM evidence WHERE student_id = \(maya)
+            """)
+        let round: ID<InventoryRound> = try core.mint.mint()
+        try tx.execute(
+            "INSERT INTO inventory_rounds (id, student_id, inventory, began_at) VALUES (\(round), \(maya), 'i', \(now))"
+        )
+        try tx.execute(
+            """
+            INSERT INTO inventory_answers (round_id, question, words, answered_at)
+            VALUES (\(round), 'q', \(Self.mark), \(now))
+            """)
+        try tx.execute(
+            """
+            INSERT INTO student_files (id, student_id, owner_kind, owner_id, audience, sha256, name, content_type, added_by,
+                                       added_at)
+            VALUES (\(try core.mint.mint(Row.self)), \(maya), 'profile', \(first), 'everyone', \(hash), \(Self.mark), 'image/png',
+                    \(maya), \(now))
+            """)
+        try tx.execute(
+            """
+            INSERT INTO supports (id, student_id, kind, words, set_by, set_at)
+            VALUES (\(try core.mint.mint(Row.self)), \(maya), 'other', \(Self.mark), \(maya), \(now))
+            """)
     }
 
     private enum Row {}

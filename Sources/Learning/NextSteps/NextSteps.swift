@@ -11,7 +11,8 @@ public enum NextSteps {
         let finish = candidates.toFinish()
         let advance = candidates.toAdvance()
         let change = candidates.forAChange()
-        var choice = Choice()
+        let limits = ChoiceLimits(situation) { advance + change + candidates.otherTasks() }
+        var choice = Choice(limits: limits)
         choice.take(from: finish, avoidingCompetencies: false)
         choice.take(from: advance, avoidingCompetencies: true)
         choice.take(from: change, avoidingCompetencies: true)
@@ -33,22 +34,33 @@ public enum NextSteps {
     /// The options chosen so far.
     private struct Choice {
         private(set) var steps: [StepDraft] = []
+        /// What the student's stages leave out; nothing where they leave out nothing.
+        private var limits: ChoiceLimits?
+
+        init(limits: ChoiceLimits?) {
+            self.limits = limits
+        }
 
         var isFull: Bool { steps.count >= NextSteps.options }
 
         /// Takes the first that is new; one about another competency rather than one about the same.
         mutating func take(from candidates: [StepDraft], avoidingCompetencies: Bool) {
             let other = avoidingCompetencies ? candidates.first { isNew($0) && isOtherCompetency($0) } : nil
-            if let step = other ?? candidates.first(where: isNew) { steps.append(step) }
+            if let step = other ?? candidates.first(where: isNew) { add(step) }
         }
 
         /// Other competencies and kinds first, then other competencies, then anything new.
         mutating func fill(from candidates: [StepDraft]) {
             for step in candidates where !isFull && isNew(step) && isOtherCompetency(step) && isOtherKind(step) {
-                steps.append(step)
+                add(step)
             }
-            for step in candidates where !isFull && isNew(step) && isOtherCompetency(step) { steps.append(step) }
-            for step in candidates where !isFull && isNew(step) { steps.append(step) }
+            for step in candidates where !isFull && isNew(step) && isOtherCompetency(step) { add(step) }
+            for step in candidates where !isFull && isNew(step) { add(step) }
+        }
+
+        private mutating func add(_ step: StepDraft) {
+            steps.append(step)
+            limits?.take(step)
         }
 
         private func isOtherCompetency(_ step: StepDraft) -> Bool {
@@ -59,9 +71,11 @@ public enum NextSteps {
             !steps.contains { $0.kind == step.kind }
         }
 
-        /// Not the same work, nor the same activity, nor the same competency twice without an activity.
+        /// Not the same work, nor the same activity, nor the same competency twice without an activity; and within what
+        /// the student's stages offer.
         private func isNew(_ step: StepDraft) -> Bool {
-            !steps.contains { chosen in
+            if let limits, !limits.allows(step) { return false }
+            return !steps.contains { chosen in
                 if let work = step.work, chosen.work == work { return true }
                 if let activity = step.activity { return chosen.activity == activity }
                 return chosen.activity == nil && chosen.work == nil && step.work == nil

@@ -64,6 +64,8 @@ public struct NextStepsSituation: Sendable {
     /// to the goals, from the list, and from what was given. Nothing means that no list is kept: all that is ready
     /// may be explored.
     public var putForward: Set<ID<Competency>>?
+    /// How much the student chooses alone in each subject.
+    public var choice: ChoiceStages
 
     public init(
         graph: CompetencyGraph,
@@ -74,7 +76,8 @@ public struct NextStepsSituation: Sendable {
         dueForRefresh: [ID<Competency>] = [],
         recentActivities: Set<ID<Activity>> = [],
         preferredModalities: Set<Modality> = [],
-        putForward: Set<ID<Competency>>? = nil
+        putForward: Set<ID<Competency>>? = nil,
+        choice: ChoiceStages = .usual
     ) {
         self.graph = graph
         self.standings = standings
@@ -85,5 +88,6 @@ public struct NextStepsSituation: Sendable {
         self.recentActivities = recentActivities
         self.preferredModalities = preferredModalities
         self.putForward = putForward
+        self.choice = choice
     }
 }

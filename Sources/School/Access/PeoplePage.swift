@@ -28,7 +28,7 @@ enum PeoplePage {
         return Page(
             title: t.accessPeople, section: "/admin/people",
             body: """
-                <div class="head"><div><h1>\(t.accessPeople)</h1></div></div>
+                <div class="head"><div><h1>\(t.accessPeople)</h1></div>\(planRulesLink(page))</div>
                 <div class="stack">\(given(model, page))
                 <form class="form" method="get" action="/admin/people" role="search"><div class="field"><label for="q">\(t.accessPeopleSearch)</label>
                 <input id="q" name="q" type="search" value="\(model.search)" maxlength="200"></div>

@@ -135,7 +135,7 @@ addEventListener('pageshow', () => {
 
 // ---- Drafts: <form data-autosave="/drafts/…"> with [data-autosave-status] in it ----
 // Two seconds after the last change the form is posted there. The answer's text ("Saved 10:42 AM") is shown; its header
-// X-Version goes into the field "version". <form data-draft> only asks before its unsent words are left.
+// X-Version goes into the field "version". data-after-save="#box" names what is drawn anew then. <form data-draft> only asks before its unsent words are left.
 
 const drafts = new Map();
 
@@ -183,6 +183,7 @@ async function save(form) {
     const version = answer.headers.get('X-Version');
     if (version && form.elements.version) form.elements.version.value = version;
     show(form, await answer.text());
+    if (form.dataset.afterSave) swap({ url: location.href }, form.dataset.afterSave);
     draft.wait = 2000;
     if (!draft.changed) settle(form);
   } catch {
@@ -224,6 +225,15 @@ addEventListener('submit', event => {
 }, true);
 for (const field of document.querySelectorAll('[data-script]')) {
   try { if (sessionStorage.getItem('trellis-upload ' + location.pathname)) fetchScript(field); } catch { /* no hint */ }
+}
+
+// ---- Recording: <div data-record="ID of the file field" data-module="/assets/record.….js" hidden><button>…</button></div> ----
+
+if (window.MediaRecorder && navigator.mediaDevices?.getUserMedia) {
+  for (const box of document.querySelectorAll('[data-record]')) {
+    box.hidden = false;
+    box.querySelector('button').addEventListener('click', () => import(box.dataset.module).then(module => module.press(box)));
+  }
 }
 
 // ---- Keys: <form data-keys> ----

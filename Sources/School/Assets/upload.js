@@ -29,10 +29,10 @@ function isLarge(file) {
   return file.size > (isShaky ? part / 8 : 4 * part);
 }
 
-/** The same file has the same key, so that asking again finds the upload that was begun. */
+/** The same file for the same form has the same key, so that asking again finds the upload that was begun. */
 function key(file, round) {
   let sum = 0;
-  for (const letter of file.name) sum = (Math.imul(sum, 31) + letter.codePointAt(0)) >>> 0;
+  for (const letter of field.dataset.uploads + file.name) sum = (Math.imul(sum, 31) + letter.codePointAt(0)) >>> 0;
   return `file-${file.size}-${file.lastModified}-${sum}-${round}`;
 }
 

@@ -75,21 +75,6 @@ enum AccommodationStore {
         return supports
     }
 
-    static let opened = "supports.opened"
-    /// Who opened them may read on for so long without naming the reason again.
-    static let openMinutes = 30
-
-    /// Whether the viewer named a reason a short while ago.
-    static func isOpen(_ access: StudentAccess, _ visit: Visit) throws -> Bool {
-        let since = visit.now.adding(milliseconds: -Int64(openMinutes) * 60_000)
-        return try visit.tx.exists(
-            """
-            SELECT id FROM audit_entries
-            WHERE student_id = \(access.student) AND actor_id = \(access.viewer) AND action = \(opened)
-              AND happened_at >= \(since) LIMIT 1
-            """)
-    }
-
     static func list(_ access: StudentAccess, _ visit: Visit) throws -> [Accommodation] {
         try visit.tx.query(
             """

@@ -22,7 +22,7 @@ struct AccommodationRoutes: Sendable {
             status: refusal == nil ? .ok : .unprocessableContent, refusal: refusal, form: form
         ) { visit in
             let access = try educator(visit)
-            let isOpen = try AccommodationStore.isOpen(access, visit)
+            let isOpen = try SupportDoor.checks.isOpen(access, visit)
             return AccommodationPage.Model(
                 student: access.student, name: try StudentNames.name(access, visit.tx).full,
                 list: isOpen ? try AccommodationStore.list(access, visit) : nil, isSaved: isSaved, today: visit.today)
@@ -39,9 +39,7 @@ struct AccommodationRoutes: Sendable {
             var refusal = Refusal()
             if reason.isEmpty { refusal.add("reason", request.context(visit.viewer).t.checksSupportsNeedReason) }
             try refusal.check()
-            try visit.audit(
-                AccommodationStore.opened, student: access.student, aspect: .supports,
-                reason: String(reason.prefix(300)))
+            try SupportDoor.checks.open(reason: reason, access, visit)
             return "/students/\(access.student)/check-supports"
         } refused: { refusal in
             try await show(request, refusal: refusal, form: form)
@@ -52,7 +50,7 @@ struct AccommodationRoutes: Sendable {
         let form = try await request.form()
         return try await request.submit(form) { visit in
             let access = try educator(visit)
-            guard try AccommodationStore.isOpen(access, visit) else {
+            guard try SupportDoor.checks.isOpen(access, visit) else {
                 return "/students/\(access.student)/check-supports"
             }
             let time = try form.text("time", most: 10)

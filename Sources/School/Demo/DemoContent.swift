@@ -23,7 +23,13 @@ struct DemoContent: Sendable {
     let schoolLife: ContentSchoolLife
     let activities: [ActivityPlan]
     let courses: [DemoSubject: Course]
+    /// The framework that each course is of.
+    let frameworks: [DemoSubject: ID<Framework>]
     let habits: [ID<Competency>]
+    /// Everything that can be learned, by the key of the content.
+    let competencies: [String: ID<Competency>]
+    /// Whole plans that the content tells of single students.
+    private let planSamples: [DemoPlanSample]
     /// The checks of the library, in the order of the content.
     let checks: [DemoCheck]
     let policies: LedgerPolicies
@@ -35,7 +41,10 @@ struct DemoContent: Sendable {
         schoolLife = library.schoolLife
         activities = try Self.activities(library, installed, in: tx)
         courses = Self.courses(library, installed)
+        frameworks = try Self.frameworks(courses, in: tx)
         habits = installed.competencies.filter { $0.key.hasPrefix("habits.") }.map(\.value).sorted()
+        competencies = installed.competencies
+        planSamples = try DemoPlanSample.all()
         checks = try DemoCheck.all(library, in: tx)
         policies = try LedgerPolicies(of: installed.competencies.values.sorted(), in: tx)
         shared = Self.shared(activities)
@@ -58,6 +67,15 @@ struct DemoContent: Sendable {
             return (distance: (middle - here).magnitude, order: order, activity: activity)
         }
         return nearest.sorted { ($0.distance, $0.order) < ($1.distance, $1.order) }.prefix(most).map(\.activity)
+    }
+
+    /// The plan that the content tells of this student, where it tells one.
+    func planSample(of student: DemoStudent) -> DemoPlanSample? {
+        planSamples.first { sample in
+            people.students.contains {
+                $0.key == sample.student && $0.given == student.given && $0.family == student.family
+            }
+        }
     }
 
     // MARK: Reading it
@@ -87,6 +105,18 @@ struct DemoContent: Sendable {
             return ActivityPlan(
                 id: id, source: source, rubric: RubricDefinition(version: version, title: source.title, criteria: rows))
         }
+    }
+
+    private static func frameworks(
+        _ courses: [DemoSubject: Course], in tx: any Transaction
+    ) throws -> [DemoSubject: ID<Framework>] {
+        var found: [DemoSubject: ID<Framework>] = [:]
+        for (subject, course) in courses {
+            guard let first = course.competencies.first else { continue }
+            found[subject] = try tx.require("SELECT framework_id FROM competencies WHERE id = \(first.id)").id(
+                "framework_id")
+        }
+        return found
     }
 
     private static func courses(

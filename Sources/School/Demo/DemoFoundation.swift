@@ -37,7 +37,7 @@ struct DemoFoundation {
             places.append(try place(school, size: size, district: district, term: term))
         }
         counts.schools = schools
-        return DemoGround(settings: settings, calendar: calendar, content: content, places: places)
+        return DemoGround(settings: settings, calendar: calendar, content: content, places: places, term: term)
     }
 
     // MARK: Schools
@@ -138,6 +138,11 @@ struct DemoFoundation {
             "Room \(100 + (grade * 7 + subject.rawValue + section.number * 13) % 60)", DemoGrade.all[grade],
             subject == .advisory ? String?.none : subject.title, calendar.beginning)
         rows.add(.enrolments, try mint.mint(Enrollment.self), id, teacher, "teacher", true, calendar.beginning)
+        for weekday in subject.weekdays {
+            rows.add(
+                .class_meetings, try mint.mint(ClassMeeting.self), id, weekday, subject.lesson, subject.lesson + 45,
+                "Room \(100 + (grade * 7 + subject.rawValue + section.number * 13) % 60)")
+        }
         counts.classes += 1
         counts.enrolments += 1
         var random = DemoRandom(seed: settings.seed, 3, school.number, grade * 100 + section.number, subject.rawValue)

@@ -7,29 +7,31 @@ extension DemoHistory {
         for interest in student.interests {
             rows.add(
                 .profile_entries, try mint.mint(ProfileEntry.self), id, "interest", interest.tag,
-                interest.words.text(in: student.language).text, "self", "everyone", id, early)
+                interest.words.text(in: student.language).text, "self", "everyone", id, early, ID<ProfileEntry>?.none)
         }
         let wish = student.interests.first
         try writeGoal(
             student.aspiration.text(in: student.language).text,
             because: wish.map { capitalized($0.words.text(in: student.language).text) + "." } ?? "",
-            toward: competencies(fitting: student.interests.map(\.tag)), at: early.adding(milliseconds: 300_000))
+            toward: competencies(fitting: student.interests.map(\.tag)))
     }
 
     private mutating func writeGoal(
-        _ title: String, because reason: String, toward competencies: [ID<Competency>], at time: Timestamp
+        _ title: String, because reason: String, toward competencies: [ID<Competency>]
     ) throws {
         let goal: ID<Goal> = try mint.mint()
-        rows.add(.goals, goal, id, title, reason, id, time)
-        for competency in competencies { rows.add(.goal_competencies, goal, competency) }
         self.goal = (goal, Set(competencies))
+        plan = PlanDocument(goals: [
+            PlanGoal(
+                id: goal, category: "content-knowledge", title: title, reason: reason, competencies: competencies)
+        ])
     }
 
     /// The student and the advisor looked at the goal again: work that is under way now serves it, too.
     mutating func aimAtWhatIsUnderWay() {
-        guard let goal else { return }
+        guard let goal, plan?.goals.isEmpty == false else { return }
         for competency in underWay.uniqued().prefix(2) where !goal.competencies.contains(competency) {
-            rows.add(.goal_competencies, goal.id, competency)
+            plan?.goals[0].competencies.append(competency)
         }
     }
 

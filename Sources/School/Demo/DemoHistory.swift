@@ -14,8 +14,17 @@ struct DemoHistory {
     var evidence: [DemoEvidence] = []
     /// The student's goal, and what it serves so far.
     var goal: (id: ID<Goal>, competencies: Set<ID<Competency>>)?
+    /// The newest judged work that went well, for a strength to rest on.
+    private(set) var proof: ID<EvidenceRow>?
     /// What work under way is about.
     var underWay: [ID<Competency>] = []
+    /// The plan as it is written today.
+    var plan: PlanDocument?
+    /// How many versions of the plan were put forward.
+    var versions = 0
+    /// Whether somebody of the family may agree to the plan, and what that adult does.
+    var familyMayAgree = false
+    var familyAgreements: [DemoFamilyAgreement] = []
 
     init(_ student: DemoStudent, _ id: ID<Person>, _ classes: [DemoClass], ground: DemoGround, mint: IDMint) {
         self.ground = ground
@@ -54,7 +63,14 @@ struct DemoHistory {
         let wanted = ground.settings.evidence
         practise(wanted - (ground.settings.hasDailyPractice ? evidence.count : evidence.count - recalled))
         try takeChecks()
+        try talkWithAdvisor()
         try writeLedger()
+        try writeProfile()
+        try makePlan()
+        try proposeIdeas()
+        try agree()
+        try writePlan()
+        try layOutWeeks()
         return rows
     }
 
@@ -71,6 +87,7 @@ struct DemoHistory {
         for (_, row) in ordered {
             let made = row.evidence(try mint.mint(), student: id)
             ledger.append(made)
+            if row.judgement != nil, (made.level ?? .start) >= .gotIt { proof = made.id }
             rows.add(.evidence, values: LedgerRows.values(made, judgement: row.judgement, source: .demo))
         }
         let record = LearningRecord.replay(ledger, policies: content.policies.policy)

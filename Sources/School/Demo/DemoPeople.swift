@@ -11,6 +11,7 @@ struct DemoStudent: Sendable {
     let homeLanguage: String
     let interests: [ContentPeople.Interest]
     let aspiration: LocalText
+    let strength: LocalText
     let username: String
 
     /// The pages' language: some students of families that speak Spanish read in Spanish.
@@ -69,7 +70,7 @@ struct DemoFamilies: Sequence, IteratorProtocol, Sendable {
             students[student.key] = DemoStudent(
                 number: place + 1, given: student.given, family: student.family,
                 grade: DemoGrade.index(student.grade), pronouns: student.pronouns, homeLanguage: student.homeLanguage,
-                interests: student.interests, aspiration: student.aspiration,
+                interests: student.interests, aspiration: student.aspiration, strength: student.strength,
                 username: names.take(student.given, student.family))
         }
         for member in people.staff { names.reserve(member.given, member.family) }
@@ -114,6 +115,7 @@ struct DemoFamilies: Sequence, IteratorProtocol, Sendable {
         return DemoStudent(
             number: number, given: given, family: family, grade: random.below(DemoGrade.all.count), pronouns: nil,
             homeLanguage: homeLanguage, interests: wish.interests, aspiration: wish.aspiration,
+            strength: wish.strength,
             username: "\(DemoNames.plain(given, family)).\(number)")
     }
 }

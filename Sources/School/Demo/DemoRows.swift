@@ -5,7 +5,13 @@ enum DemoTable: String, Sendable, CaseIterable {
     case organizations, terms, courses, people, roles, accounts, guardianships, classes, enrolments, assignments
     case profile_entries, goals, goal_competencies, works, attempts, self_ratings, judgements, judgement_levels
     case check_assignments, sittings, sitting_items, responses
+    case check_in_rhythms, check_ins, notes, known_answers
+    case choice_stages, proposals, proposal_turns
     case evidence, learners, mastery
+    case plans, plan_revisions, plan_marks, readiness_marks
+    case class_meetings, steps, step_moves, week_plans, pace_floors
+    case plan_versions, plan_signatures, plan_comments
+    case profile_entry_evidence, profile_remarks, inventory_rounds, inventory_answers, supports
 
     var columns: [String] {
         switch self {
@@ -28,8 +34,38 @@ enum DemoTable: String, Sendable, CaseIterable {
         case .enrolments: ["id", "class_id", "person_id", "role", "is_primary", "changed_at"]
         case .assignments: ["id", "activity_id", "class_id", "given_by", "given_at", "aim_on"]
         case .profile_entries:
-            ["id", "student_id", "field", "tag", "words", "source", "audience", "written_by", "written_at"]
-        case .goals: ["id", "student_id", "title", "reason", "written_by", "written_at"]
+            [
+                "id", "student_id", "field", "tag", "words", "source", "audience", "written_by", "written_at",
+                "replaces_id",
+            ]
+        case .profile_entry_evidence: ["entry_id", "evidence_id"]
+        case .profile_remarks:
+            [
+                "id", "entry_id", "kind", "words", "written_by", "written_at", "answer", "answered_by", "answered_at",
+            ]
+        case .inventory_rounds: ["id", "student_id", "inventory", "began_at", "finished_at"]
+        case .inventory_answers: ["round_id", "question", "choices", "words", "answered_at"]
+        case .supports: ["id", "student_id", "kind", "words", "review_on", "set_by", "set_at"]
+        case .goals:
+            [
+                "id", "student_id", "title", "reason", "category", "horizon", "knowing", "by_on", "audience",
+                "serves_id", "written_by", "written_at",
+            ]
+        case .plans: ["student_id", "number", "revision", "content", "changed_by", "changed_at"]
+        case .class_meetings: ["id", "class_id", "weekday", "begins_minute", "ends_minute", "place"]
+        case .steps:
+            [
+                "id", "student_id", "goal_id", "title", "minutes", "by_on", "planned_on", "planned_minute", "position",
+                "done_at", "let_go_at", "let_go_reason", "written_by", "written_at", "changed_at",
+            ]
+        case .step_moves:
+            ["id", "step_id", "student_id", "kind", "from_on", "to_on", "words", "moved_by", "moved_at"]
+        case .week_plans:
+            ["student_id", "week_on", "words", "look_back", "shared_at", "looked_back_at", "changed_by", "changed_at"]
+        case .pace_floors: ["id", "student_id", "framework_id", "per_term", "reason", "set_by", "set_at"]
+        case .plan_revisions: ["student_id", "revision", "content", "written_by", "written_at"]
+        case .plan_marks: ["student_id", "subject_id", "state", "words", "marked_by", "marked_at"]
+        case .readiness_marks: ["student_id", "item", "words", "done_on", "marked_by", "marked_at"]
         case .goal_competencies: ["goal_id", "competency_id"]
         case .works:
             [
@@ -56,6 +92,44 @@ enum DemoTable: String, Sendable, CaseIterable {
             [
                 "id", "sitting_id", "item_id", "item_version_id", "student_id", "response", "score", "is_helped",
                 "confidence", "spent_ms", "answered_at",
+            ]
+        case .plan_versions:
+            [
+                "id", "student_id", "number", "content", "content_hash", "state", "proposed_by", "proposed_at",
+                "agreed_at", "active_at", "ended_at",
+            ]
+        case .plan_signatures:
+            [
+                "id", "version_id", "student_id", "signer_id", "capacity", "content_hash", "method", "recorded_by",
+                "signed_at",
+            ]
+        case .plan_comments:
+            [
+                "id", "version_id", "student_id", "written_by", "words", "asks_meeting", "asks_interpreter",
+                "written_at", "settled_by", "settled_at",
+            ]
+        case .check_in_rhythms:
+            [
+                "student_id", "advisor_id", "every_weeks", "weekday", "begins_minute", "minutes", "from_on",
+                "changed_at",
+            ]
+        case .check_ins:
+            [
+                "id", "student_id", "advisor_id", "slot_on", "planned_on", "begins_minute", "minutes", "place", "state",
+                "agenda", "agenda_version", "answers", "reason", "held_at", "made_by", "changed_at",
+            ]
+        case .notes: ["id", "student_id", "check_in_id", "kind", "audience", "words", "written_by", "written_at"]
+        case .known_answers: ["student_id", "term_id", "answer", "adult_id", "words", "answered_at"]
+        case .choice_stages: ["id", "student_id", "framework_id", "stage", "words", "advice", "set_by", "set_at"]
+        case .proposals:
+            [
+                "id", "student_id", "kind", "state", "content", "framework_id", "item_id", "version", "began_at",
+                "changed_at", "waits_since",
+            ]
+        case .proposal_turns:
+            [
+                "id", "proposal_id", "student_id", "kind", "side", "content", "content_hash", "words", "written_by",
+                "written_at",
             ]
         case .evidence: LedgerRows.columns
         case .learners: ["student_id", "ability", "evidence_count", "last_done_at", "last_evidence_id", "changed_at"]

@@ -33,20 +33,29 @@ struct DemoStudents {
 
     private mutating func add(_ family: DemoFamily, _ rows: inout DemoRows) throws {
         var children: [(ID<Person>, ID<Organization>)] = []
+        let signer = family.adults.firstIndex(where: \.mayAgreePlan)
+        var agreements: [DemoFamilyAgreement] = []
         for student in family.students {
             guard let (place, classes) = ground.section(of: student) else { continue }
-            children.append((try add(student, at: place, classes, &rows), place.id))
+            var history = DemoHistory(student, try mint.mint(), classes, ground: ground, mint: mint)
+            history.familyMayAgree = signer != nil
+            children.append((try add(student, at: place, &history, &rows), place.id))
+            agreements += history.familyAgreements
         }
-        for adult in family.adults { try add(adult, children, &rows) }
+        for (number, adult) in family.adults.enumerated() {
+            let id = try add(adult, children, &rows)
+            if number == signer { try Self.agree(agreements, as: id, language: adult.language, mint: mint, &rows) }
+        }
         counts.students += family.students.count
         counts.guardians += family.adults.count
     }
 
     private mutating func add(
-        _ student: DemoStudent, at place: DemoPlace, _ classes: [DemoClass], _ rows: inout DemoRows
+        _ student: DemoStudent, at place: DemoPlace, _ history: inout DemoHistory, _ rows: inout DemoRows
     ) throws -> ID<Person> {
         let now = ground.calendar.beginning
-        let id: ID<Person> = try mint.mint()
+        let id = history.id
+        let classes = history.classes
         rows.add(
             .people, id, student.given, student.family, "", student.pronouns,
             foldedName("\(student.given) \(student.family)"), student.language, student.homeLanguage,
@@ -56,7 +65,6 @@ struct DemoStudents {
         for taught in classes {
             rows.add(.enrolments, try mint.mint(Enrollment.self), taught.id, id, "student", false, now)
         }
-        var history = DemoHistory(student, id, classes, ground: ground, mint: mint)
         rows.append(try history.live())
         counts.enrolments += classes.count
         counts.works += history.rows.count(.works)
@@ -66,7 +74,7 @@ struct DemoStudents {
 
     private func add(
         _ adult: DemoAdult, _ children: [(ID<Person>, ID<Organization>)], _ rows: inout DemoRows
-    ) throws {
+    ) throws -> ID<Person> {
         let now = ground.calendar.beginning
         let id: ID<Person> = try mint.mint()
         // Families read in Spanish or, for now, in English.
@@ -82,6 +90,7 @@ struct DemoStudents {
                 .guardianships, try mint.mint(Guardianship.self), id, student, adult.relation, adult.mayAgreePlan,
                 "demo")
         }
+        return id
     }
 }
 

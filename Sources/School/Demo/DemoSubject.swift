@@ -25,6 +25,17 @@ enum DemoSubject: Int, Sendable, CaseIterable {
     /// The area of the feedback bank.
     var area: String { self == .advisory ? "habit" : title.lowercased() }
 
+    /// On which days it meets; 1 is Monday. Mornings are long, afternoons leave room for own work.
+    var weekdays: [Int] {
+        switch self {
+        case .advisory, .math, .writing: [1, 2, 3, 4, 5]
+        case .science: [1, 2, 4, 5]
+        case .arts: [1, 3]
+        case .languages: [2, 4]
+        case .wellness: [3, 5]
+        }
+    }
+
     /// Minutes after midnight when its lesson begins.
     var lesson: Int { 8 * 60 + 30 + rawValue * 55 }
 }

@@ -36,6 +36,8 @@ enum FamilyPage {
         let feedback: Feedback?
         let next: [LocalText]
         let atHome: LocalText?
+        let agreements: AgreementHome.Model
+        let shared: WrittenNote?
     }
 
     static func page(_ model: Model, _ page: PageContext) -> Page {
@@ -47,8 +49,8 @@ enum FamilyPage {
                 <div class="head"><div><h1>\(t.familyTitle(name: model.child.name))</h1>
                 <p class="mt-2">\(t.familyWeek(first: page.format.shortDate(week), last: page.format.dateWithYear(week.adding(days: 6))))</p></div>\
                 \(children(model, page))</div>
-                <div class="stack-l">\(now(model, page))\(feedback(model, page))\(shown(model, page))\(next(model, page))\
-                \(atHome(model, page))\(links(model, page))\(whoCanSee(t.familyWho(name: model.child.name), page))</div>
+                <div class="stack-l">\(now(model, page))\(AgreementHome.part(model.agreements, page))\(feedback(model, page))\(CheckInHome.shared(model.shared, page))\(shown(model, page))\(next(model, page))\
+                \(atHome(model, page))\(OverviewPart.familyLinks(model.child.id, name: model.child.name, page))\(whoCanSee(t.familyWho(name: model.child.name), page))</div>
                 """)
     }
 
@@ -138,14 +140,5 @@ enum FamilyPage {
             "home", page.t.familyHome,
             notice(.leaf, icon: "sprout", "<p><strong>\(page.t.familyTenMinutes)</strong> \(page.text(idea))</p>", page)
         )
-    }
-
-    private static func links(_ model: Model, _ page: PageContext) -> HTML {
-        let student = model.child.id.description
-        return """
-            <p class="btns"><a class="btn" href="/students/\(student)/goals">\(page.icon("plan"))\(page.t.familyGoals)</a>\
-            <a class="btn" href="/students/\(student)/work">\(page.icon("work"))\(page.t.familyAllWork)</a>\
-            <a class="btn" href="/students/\(student)/map">\(page.icon("map"))\(page.t.familyMap)</a></p>
-            """
     }
 }

@@ -24,7 +24,8 @@ enum FamilyStore {
             child: child, children: children, topic: current?.title, work: current?.id, goal: goal,
             sentThisWeek: works.filter { isThisWeek($0.sentAt, visit) }.count,
             shown: shown(progress), feedback: try feedback(works, visit.tx),
-            next: try next(progressAccess, progress, goals, open, visit), atHome: idea(visit))
+            next: try next(progressAccess, progress, goals, open, visit), atHome: idea(visit),
+            agreements: try AgreementHome.waiting(visit), shared: try NoteStore.shared(plan, limit: 1, visit.tx).first)
     }
 
     private static func children(of visit: Visit) throws -> [FamilyPage.Child] {
@@ -76,7 +77,8 @@ enum FamilyStore {
         _ access: StudentAccess, _ progress: StudentProgress, _ goals: [Goal], _ open: [WorkSummary], _ visit: Visit
     ) throws -> [LocalText] {
         let (situation, facts) = try StudentTodayStore.situation(
-            access, progress, goals, open, due: ReviewStore.due(progress, access, visit: visit), visit: visit)
+            access, progress, goals, open, due: ReviewStore.due(progress, access, visit: visit),
+            choice: ChoiceHome.load(access, progress, visit.tx).stages, visit: visit)
         return NextSteps.choose(in: situation).map { step in
             step.activity.flatMap { facts[$0]?.title } ?? progress.competencies[step.competency]?.title ?? .empty
         }

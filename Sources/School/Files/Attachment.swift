@@ -13,7 +13,9 @@ struct Attachment: Sendable, Equatable {
     let addedAt: Timestamp
 
     /// Whether a page may show it as a picture.
-    var isPicture: Bool { pictureTypes.contains(contentType) }
+    var isPicture: Bool { stored.isPicture }
+
+    var stored: StoredBytes { StoredBytes(sha256: sha256, name: name, contentType: contentType, size: size) }
 
     var path: String { "/files/\(id)" }
 
@@ -74,18 +76,23 @@ enum Attachments {
     static func insert(
         _ file: ReceivedFile, as id: ID<Attachment>, to attempt: ID<Attempt>, visit: Visit
     ) throws {
-        // The time is renewed so that the cleaning job, which may be about to forget the same file, leaves it.
-        try visit.tx.execute(
-            """
-            INSERT INTO files (sha256, size, stored_at) VALUES (\(file.sha256), \(file.size), \(visit.now))
-            ON CONFLICT (sha256) DO UPDATE SET stored_at = excluded.stored_at
-            """)
+        try name(file, visit)
         try visit.tx.execute(
             """
             INSERT INTO attachments (id, attempt_id, sha256, name, content_type, added_by, added_at)
             VALUES (\(id), \(attempt), \(file.sha256), \(file.name), \(file.contentType), \(visit.viewer.person),
                     \(visit.now))
             ON CONFLICT (id) DO NOTHING
+            """)
+    }
+
+    /// The row of the bytes themselves, which other rows name. Its time is renewed so that the cleaning job, which may be
+    /// about to forget the same file, leaves it.
+    static func name(_ file: ReceivedFile, _ visit: Visit) throws {
+        try visit.tx.execute(
+            """
+            INSERT INTO files (sha256, size, stored_at) VALUES (\(file.sha256), \(file.size), \(visit.now))
+            ON CONFLICT (sha256) DO UPDATE SET stored_at = excluded.stored_at
             """)
     }
 

@@ -10,6 +10,12 @@ func fileJobs() -> [JobKind] {
             try await core.files.removeAbandoned(before: dayAgo)
             try await core.database.write { tx in
                 _ = try tx.execute("DELETE FROM uploads WHERE changed_at < \(dayAgo)")
+                let weekAgo = core.now().adding(days: -StudentFiles.daysKept)
+                _ = try tx.execute(
+                    """
+                    DELETE FROM student_files
+                    WHERE removed_at < \(weekAgo) OR (owner_id = 0 AND added_at < \(weekAgo))
+                    """)
             }
             try await FileCleaning(core: core, before: dayAgo).run()
         }
@@ -38,8 +44,12 @@ struct FileCleaning: Sendable {
     private func forgotten(_ hashes: [String]) async throws -> [String] {
         let before = before
         let named = try await core.database.read { tx in
-            try tx.query("SELECT DISTINCT sha256 FROM attachments WHERE sha256 IN (\(list: hashes))")
-                .map { try $0.text("sha256") }
+            try tx.query(
+                """
+                SELECT sha256 FROM attachments WHERE sha256 IN (\(list: hashes))
+                UNION SELECT sha256 FROM student_files WHERE sha256 IN (\(list: hashes))
+                """
+            ).map { try $0.text("sha256") }
         }
         let candidates = Set(hashes).subtracting(named).sorted()
         guard !candidates.isEmpty else { return [] }
@@ -48,6 +58,7 @@ struct FileCleaning: Sendable {
                 """
                 DELETE FROM files WHERE sha256 IN (\(list: candidates)) AND stored_at < \(before)
                   AND NOT EXISTS (SELECT 1 FROM attachments t WHERE t.sha256 = files.sha256)
+                  AND NOT EXISTS (SELECT 1 FROM student_files t WHERE t.sha256 = files.sha256)
                 """)
             return try tx.query("SELECT sha256 FROM files WHERE sha256 IN (\(list: candidates))")
                 .map { try $0.text("sha256") }

@@ -13,6 +13,9 @@ func contentType(of name: String, firstBytes: [UInt8]) -> String {
 /// The pictures that a page may show.
 let pictureTypes: Set<String> = ["image/jpeg", "image/png", "image/gif", "image/webp"]
 
+/// The sounds that a page may play.
+let audioTypes: Set<String> = ["audio/webm", "audio/mp4", "audio/mpeg", "audio/ogg", "audio/wav"]
+
 /// Bytes at a place in the file, and the extensions that may go with them.
 private struct Signature {
     let type: String

@@ -5,7 +5,7 @@ import SQL
 func filesFeature() -> Feature {
     Feature(
         name: "files",
-        tables: ["files", "attachments", "uploads"],
+        tables: ["files", "attachments", "uploads", "student_files"],
         routes: [
             .get("/files/{attachment}", .student(.work, via: .attachment)) { request in
                 let id: ID<Attachment> = try request.requireID("attachment")
@@ -13,9 +13,9 @@ func filesFeature() -> Feature {
                     try Attachments.require(id, for: visit.student(), in: visit.tx)
                 }
                 let isInline = request.query.raw("inline") != nil
-                return try await StoredFileReply.reply(file, isInline: isInline, core: request.core)
+                return try await StoredFileReply.reply(file.stored, isInline: isInline, core: request.core)
             }
-        ] + UploadRoutes().routes,
+        ] + StudentFileRoutes().routes + UploadRoutes().routes,
         jobs: fileJobs(),
         export: [
             StudentExport(name: "files") { student in
@@ -27,15 +27,25 @@ func filesFeature() -> Feature {
                 JOIN works w ON w.id = a.work_id
                 WHERE w.student_id = \(student) ORDER BY t.id
                 """
-            }
+            },
+            // The family's copy leaves out what the student keeps to themselves.
+            StudentExport(name: "profile_files") { student in
+                """
+                SELECT f.id, f.owner_kind, f.owner_id, f.owner_part, f.audience, f.sha256, f.name, f.content_type,
+                       f.description, f.added_by, f.added_at, s.size
+                FROM student_files f JOIN files s ON s.sha256 = f.sha256
+                WHERE f.student_id = \(student) AND f.audience <> 'own' AND f.removed_at IS NULL ORDER BY f.id
+                """
+            },
         ],
         erase: [
             StudentErasure(name: "uploads") { student in
                 """
-                DELETE FROM uploads WHERE person_id = \(student) OR attempt_id IN (
+                DELETE FROM uploads WHERE person_id = \(student) OR student_id = \(student) OR attempt_id IN (
                     SELECT a.id FROM attempts a JOIN works w ON w.id = a.work_id WHERE w.student_id = \(student))
                 """
             },
+            StudentErasure(name: "student_files") { "DELETE FROM student_files WHERE student_id = \($0)" },
             // The bytes follow when the daily job finds that no row names them any more.
             StudentErasure(name: "attachments") { student in
                 """

@@ -3,15 +3,15 @@ import Logging
 
 /// How a stored file leaves: as a download that no browser runs, whatever is in it.
 enum StoredFileReply {
-    /// - Parameter isInline: For a picture on a page; every other type is a download all the same.
+    /// - Parameter isInline: For a picture or a sound on a page; every other type is a download all the same.
     /// - Throws: `Failure.notFound` when the bytes are not in the store as the row says.
-    static func reply(_ file: Attachment, isInline: Bool, core: Core) async throws -> Reply {
+    static func reply(_ file: StoredBytes, isInline: Bool, core: Core) async throws -> Reply {
         guard let path = core.files.path(of: file.sha256), try await core.files.size(of: file.sha256) == file.size
         else {
             core.log.error("a stored file is missing or cut short", metadata: ["file": "\(file.sha256)"])
             throw Failure.notFound
         }
-        let kind = isInline && file.isPicture ? "inline" : "attachment"
+        let kind = isInline && (file.isPicture || file.isAudio) ? "inline" : "attachment"
         let headers: HTTPFields = [
             .contentType: file.contentType,
             .contentDisposition: contentDisposition(kind, name: file.name),

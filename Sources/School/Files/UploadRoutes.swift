@@ -4,6 +4,9 @@ import SQL
 
 /// Uploads in parts, for the script that sends large files over a poor connection. Answers are JSON:
 /// `{"received":1048576,"size":3000000}`, and at the end `{"received":…,"size":…,"path":"/files/…"}`.
+///
+/// What belongs to a profile, an interview, a signature or a proposal goes to
+/// `/students/{student}/uploads?kind=profile&form=words`: it waits there until the form of that name is saved.
 struct UploadRoutes: Sendable {
     /// A part is a mebibyte; the rest is for senders that count otherwise.
     static let mostPartBytes = 1 << 20 + 64 << 10
@@ -11,6 +14,7 @@ struct UploadRoutes: Sendable {
     var routes: [Route] {
         [
             .post("/attempts/{attempt}/uploads", .student(.work, via: .attempt), bodyLimit: 16 << 10, begin),
+            .post("/students/{student}/uploads", .student(.profile, via: .student), bodyLimit: 16 << 10, beginForForm),
             .get("/uploads/{upload}", .signedIn, show),
             .post("/uploads/{upload}/parts", .signedIn, bodyLimit: Self.mostPartBytes, add),
         ]
@@ -18,8 +22,34 @@ struct UploadRoutes: Sendable {
 
     /// A form with `name`, `type`, `size` in bytes, `token` and `key`; the same key gives the same upload again.
     @Sendable private func begin(_ request: PageRequest) async throws -> Reply {
-        let form = try await request.form()
         let attempt: ID<Attempt> = try request.requireID("attempt")
+        return try await begun(request) { announced, visit in
+            try UploadStore.begin(
+                name: announced.name, contentType: announced.type, size: announced.size, for: attempt,
+                access: visit.student(), visit: visit)
+        }
+    }
+
+    @Sendable private func beginForForm(_ request: PageRequest) async throws -> Reply {
+        let kind = request.query.raw("kind").flatMap(KeptFile.Kind.init(rawValue:))
+        let name = request.query.raw("form") ?? ""
+        return try await begun(request) { announced, visit in
+            let access = try visit.student()
+            guard let kind, (1...60).contains(name.utf8.count) else {
+                throw Failure.badRequest("which form the file is for")
+            }
+            return try UploadStore.begin(
+                name: announced.name, contentType: announced.type, size: announced.size, for: kind, form: name,
+                access: access, visit: visit)
+        }
+    }
+
+    private typealias Announced = (name: String, type: String, size: Int64)
+
+    private func begun(
+        _ request: PageRequest, _ work: @escaping @Sendable (Announced, Visit) throws -> Upload
+    ) async throws -> Reply {
+        let form = try await request.form()
         let name = try form.text("name", most: 1_000)
         guard let size = form.int("size").map(Int64.init) else { throw Failure.badRequest("size") }
         guard size <= request.core.files.limit else {
@@ -27,11 +57,7 @@ struct UploadRoutes: Sendable {
         }
         try await request.core.files.requireRoom(for: size)
         let type = try form.text("type", most: 1_000)
-        var reply = try await request.submit(form) { visit in
-            try UploadStore.begin(
-                name: name, contentType: type, size: size, for: attempt, access: visit.student(), visit: visit
-            ).path
-        }
+        var reply = try await request.submit(form) { visit in try work((name, type, size), visit).path }
         reply.status = .created
         return reply
     }
@@ -91,15 +117,15 @@ struct UploadRoutes: Sendable {
         switch state {
         case .under(let upload):
             .json("{\"received\":\(upload.received),\"size\":\(upload.size)}", status: status)
-        case .stored(let id, let size):
-            .json("{\"received\":\(size),\"size\":\(size),\"path\":\"/files/\(id)\"}", status: status)
+        case .stored(let path, let size):
+            .json("{\"received\":\(size),\"size\":\(size),\"path\":\"\(path)\"}", status: status)
         }
     }
 }
 
 extension PageRequest {
-    /// A write for a script's request that no form stands behind. The caller has checked the token.
-    fileprivate func change<Value: Sendable>(
+    /// A write that no form with a key stands behind. The caller has checked the token.
+    func change<Value: Sendable>(
         _ work: @escaping @Sendable (Visit) throws -> Value
     ) async throws -> Value {
         try await core.database.write { [self] tx in

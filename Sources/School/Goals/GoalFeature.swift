@@ -7,8 +7,9 @@ func goalFeature(_ core: Core) -> Feature {
         export: [
             StudentExport(name: "goals") { student in
                 """
-                SELECT id, title, reason, written_by, written_at, ended_at FROM goals
-                WHERE student_id = \(student) ORDER BY id
+                SELECT id, title, reason, category, horizon, knowing, by_on, audience, serves_id, written_by,
+                       written_at, ended_at
+                FROM goals WHERE student_id = \(student) ORDER BY id
                 """
             },
             StudentExport(name: "goal-competencies") { student in

@@ -1,38 +1,24 @@
 import HTTPTypes
 import Learning
 
+/// The form of a goal. The goals themselves stand on the page of the plan.
 struct GoalRoutes: Sendable {
     let core: Core
 
     var routes: [Route] {
         [
             .get("/me/goals", .roles([.student])) { request in
-                .redirect(to: "/students/\(try await request.read { $0.viewer.person })/goals")
+                .redirect(to: "/students/\(try await request.read { $0.viewer.person })/plan")
             },
-            .get("/students/{student}/goals", .student(.plan, via: .student), list),
+            .get("/students/{student}/goals", .student(.plan, via: .student)) { request in
+                .redirect(to: "/students/\(try await request.read { try $0.student().student })/plan")
+            },
             .get("/students/{student}/goals/new", .student(.plan, via: .student)) { try await form($0) },
             .post("/students/{student}/goals", .student(.plan, via: .student), add),
             .get("/goals/{goal}", .student(.plan, via: .goal)) { try await form($0) },
             .post("/goals/{goal}", .student(.plan, via: .goal), change),
             .post("/goals/{goal}/ending", .student(.plan, via: .goal), end),
         ]
-    }
-
-    @Sendable private func list(_ request: PageRequest) async throws -> Reply {
-        try await request.page { visit in
-            let access = try visit.student()
-            let levels = try visit.student(access.student, for: .progress).map {
-                try ProgressStore.summary($0, visit: visit)
-            }
-            return GoalPage.Model(
-                student: access.student, name: try StudentNames.name(access, visit.tx),
-                isOneself: access.relation == .oneself,
-                mayWrite: access.relation.mayWriteGoals, goals: try GoalStore.goals(access, visit.tx),
-                demonstrated: levels.map { progress in Set(progress.standings.filter { $0.value.shownLevel >= 3 }.keys)
-                } ?? [])
-        } show: { model, page in
-            GoalPage.list(model, page)
-        }
     }
 
     /// The form for a new goal, or for the one in the path; a search adds what can be picked and keeps the words.
@@ -46,11 +32,16 @@ struct GoalRoutes: Sendable {
             let access = try visit.student()
             guard access.relation.mayWriteGoals else { throw Failure.notFound }
             let id: ID<Goal>? = request.id("goal")
-            let saved = try id.flatMap { id in try GoalStore.goals(access, visit.tx).first { $0.goal.id == id } }
-            let chosen = isFresh ? saved?.goal.competencies ?? [] : form.ids("competency", of: Competency.self)
-            return GoalPage.FormModel(
-                student: access.student, saved: saved, isOneself: access.relation == .oneself, chosen: Set(chosen),
-                search: search,
+            let draft = try PlanStore.draft(access, visit)
+            let saved = id.flatMap(draft.document.goal)
+            guard id == nil || saved != nil else { throw Failure.notFound }
+            let chosen = isFresh ? saved?.competencies ?? [] : form.ids("competency", of: Competency.self)
+            return GoalFormModel(
+                student: access.student, saved: saved, revision: draft.revision,
+                isOneself: access.relation == .oneself,
+                mayKeepToAdvisor: try GoalSight.seesAdvisorGoals(access, visit), plan: draft.document,
+                mark: try id.flatMap { try PlanStore.marks(access, visit.tx).goals[$0] },
+                categories: try PlanCategories.of(access, visit), chosen: Set(chosen), search: search,
                 choices: try GoalStore.choices(
                     chosen: Array(chosen.prefix(50)), search: search, for: access, visit: visit))
         } show: { model, page in
@@ -61,14 +52,14 @@ struct GoalRoutes: Sendable {
     @Sendable private func add(_ request: PageRequest) async throws -> Reply {
         let sent = try await request.form()
         if sent.isOn("find") { return try await form(request, sent: sent) }
-        let draft = try GoalDraft(sent)
-        let t = request.context(nil).t
         return try await request.submit(sent) { visit in
             let access = try visit.student()
             guard access.relation.mayWriteGoals else { throw Failure.notFound }
-            try draft.refusal(t).check()
-            try GoalStore.add(draft, for: access, visit: visit)
-            return "/students/\(access.student)/goals"
+            let goal = PlanGoal(
+                id: try visit.mint(), category: try PlanCategories.of(access, visit).first?.key ?? "content-knowledge",
+                title: "")
+            try write(sent, into: goal, access, visit, base: nil, action: "goal.written")
+            return "/students/\(access.student)/plan"
         } refused: {
             try await form(request, refusal: $0, sent: sent)
         }
@@ -77,17 +68,35 @@ struct GoalRoutes: Sendable {
     @Sendable private func change(_ request: PageRequest) async throws -> Reply {
         let sent = try await request.form()
         if sent.isOn("find") { return try await form(request, sent: sent) }
-        let draft = try GoalDraft(sent)
         let id: ID<Goal> = try request.requireID("goal")
-        let t = request.context(nil).t
         return try await request.submit(sent) { visit in
             let access = try visit.student()
             guard access.relation.mayWriteGoals else { throw Failure.notFound }
-            try draft.refusal(t).check()
-            try GoalStore.change(id, to: draft, version: sent.int("version"), of: access, visit: visit, t: t)
-            return "/students/\(access.student)/goals"
+            guard let goal = try PlanStore.draft(access, visit).document.goal(id) else { throw Failure.notFound }
+            try write(sent, into: goal, access, visit, base: sent.int("version"), action: "goal.changed")
+            return "/students/\(access.student)/plan"
         } refused: {
             try await form(request, refusal: $0, sent: sent)
+        }
+    }
+
+    private func write(
+        _ sent: Form, into fresh: PlanGoal, _ access: StudentAccess, _ visit: Visit, base: Int?, action: String
+    ) throws {
+        let t = visit.request.context(visit.viewer).t
+        let draft = try GoalDraft(sent, t)
+        try draft.refusal.check()
+        let offered = try GoalStore.offered(draft.competencies, visit.tx)
+        guard draft.competencies.isEmpty || !offered.isEmpty else { throw Failure.badRequest("competency") }
+        let categories = try PlanCategories.of(access, visit)
+        let readable = try PlanStore.draft(access, visit).document
+        let mayKeep = try GoalSight.seesAdvisorGoals(access, visit)
+        try PlanStore.save(access, visit, base: base, t, action: action) { plan in
+            if plan.goal(fresh.id) == nil { plan.goals.append(fresh) }
+            guard let place = plan.goals.firstIndex(where: { $0.id == fresh.id }) else { return }
+            let audience = plan.goals[place].audience
+            draft.write(into: &plan.goals[place], offered: offered, categories: categories, readable: readable)
+            if !mayKeep { plan.goals[place].audience = audience }
         }
     }
 
@@ -96,9 +105,12 @@ struct GoalRoutes: Sendable {
         let id: ID<Goal> = try request.requireID("goal")
         return try await request.submit(form) { visit in
             let access = try visit.student()
-            guard access.relation.mayWriteGoals else { throw Failure.notFound }
-            try GoalStore.end(id, of: access, visit: visit)
-            return "/students/\(access.student)/goals"
+            guard access.relation.mayWriteGoals,
+                try PlanStore.draft(access, visit).document.goal(id) != nil
+            else { throw Failure.notFound }
+            let t = request.context(visit.viewer).t
+            try PlanStore.save(access, visit, base: nil, t, action: "goal.ended") { $0.removeGoal(id) }
+            return "/students/\(access.student)/plan"
         }
     }
 }

@@ -110,3 +110,27 @@ CREATE TABLE plan_settings (
     changed_at BIGINT NOT NULL,
     UNIQUE (organization_id, kind, key)
 );
+
+-- The words that were put forward and the names under them never change, and a version that ended stays ended. A privacy
+-- erasure that is under way may delete a student's.
+CREATE TRIGGER plan_versions_no_change BEFORE UPDATE ON plan_versions
+WHEN OLD.state IN ('superseded', 'withdrawn') OR OLD.id <> NEW.id OR OLD.student_id <> NEW.student_id
+  OR OLD.number <> NEW.number OR OLD.content <> NEW.content OR OLD.content_hash <> NEW.content_hash
+  OR OLD.proposed_by <> NEW.proposed_by OR OLD.proposed_at <> NEW.proposed_at
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER plan_versions_no_delete BEFORE DELETE ON plan_versions
+WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE student_id = OLD.student_id AND finished_at IS NULL)
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER plan_signatures_same_words BEFORE INSERT ON plan_signatures
+WHEN NOT EXISTS (SELECT 1 FROM plan_versions v WHERE v.id = NEW.version_id AND v.student_id = NEW.student_id
+                 AND v.content_hash = NEW.content_hash)
+BEGIN SELECT RAISE(ABORT, 'other words'); END;
+
+CREATE TRIGGER plan_signatures_no_update BEFORE UPDATE ON plan_signatures
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE TRIGGER plan_signatures_no_delete BEFORE DELETE ON plan_signatures
+WHEN NOT EXISTS (SELECT 1 FROM erasures WHERE student_id = OLD.student_id AND finished_at IS NULL)
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;

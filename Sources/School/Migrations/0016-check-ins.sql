@@ -14,23 +14,27 @@ CREATE TABLE check_in_rhythms (
 );
 CREATE INDEX check_in_rhythms_advisor ON check_in_rhythms (advisor_id);
 
--- One talk: planned, held, or not held with a reason. `agenda` is the student's, written first.
+-- One talk: planned, held, or not held with a reason. `agenda` is the student's, written first, and has a version of its
+-- own so that both can write at once. `slot_on` is the day that the rhythm gave; moved or called off, it is not given again.
 CREATE TABLE check_ins (
     id BIGINT PRIMARY KEY,
     student_id BIGINT NOT NULL REFERENCES people (id),
     advisor_id BIGINT NOT NULL REFERENCES people (id),
+    slot_on TEXT,
     planned_on TEXT NOT NULL,
     begins_minute BIGINT CHECK (begins_minute BETWEEN 0 AND 1439),
     minutes BIGINT NOT NULL DEFAULT 15 CHECK (minutes BETWEEN 1 AND 120),
     place TEXT NOT NULL DEFAULT '' CHECK (LENGTH(place) <= 200),
     state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'not_held')),
     agenda TEXT NOT NULL DEFAULT '{}',
+    agenda_version BIGINT NOT NULL DEFAULT 0,
     answers TEXT NOT NULL DEFAULT '{}',
     reason TEXT NOT NULL DEFAULT '' CHECK (LENGTH(reason) <= 500),
     held_at BIGINT,
     version BIGINT NOT NULL DEFAULT 1,
     made_by BIGINT NOT NULL REFERENCES people (id),
-    changed_at BIGINT NOT NULL
+    changed_at BIGINT NOT NULL,
+    UNIQUE (student_id, advisor_id, slot_on)
 );
 CREATE INDEX check_ins_student ON check_ins (student_id, planned_on);
 CREATE INDEX check_ins_advisor ON check_ins (advisor_id, state, planned_on);
@@ -57,7 +61,7 @@ CREATE INDEX notes_check_in ON notes (check_in_id) WHERE check_in_id IS NOT NULL
 CREATE TABLE known_answers (
     student_id BIGINT NOT NULL REFERENCES people (id),
     term_id BIGINT NOT NULL REFERENCES terms (id),
-    answer TEXT NOT NULL CHECK (answer IN ('yes', 'a_little', 'not_yet')),
+    answer TEXT NOT NULL CHECK (answer IN ('yes', 'a_little', 'not_yet', 'no_answer')),
     adult_id BIGINT REFERENCES people (id),
     words TEXT NOT NULL DEFAULT '' CHECK (LENGTH(words) <= 1000),
     answered_at BIGINT NOT NULL,

@@ -55,6 +55,8 @@ struct ProgressCompetency: Sendable {
     let review: Review?
     /// Whether there are items about it that the student can answer by choice.
     let hasQuickCheck: Bool
+    /// The ways to show it that the student may choose from.
+    let ways: ChoiceWays?
     /// What a placement says about it, for those who teach the student.
     let suggestion: PlacementNote?
     /// The day that was asked for; nothing for now.

@@ -16,6 +16,7 @@ enum ProgressCompetencyPage {
                 \(ReviewPart.part(model, page))
                 \(model.hasQuickCheck ? CheckHome.quick(model.competency.id, model.student, page) : nil)
                 \(nextLevel(model, page))
+                \(model.ways.map { ChoiceWays.part($0, model.student, page) })
                 \(ProgressEvidence.part(model, page))
                 \(model.suggestion.map { PlacementPart.suggestion($0, model.student, page) })
                 \(model.mayDecide ? ProgressDecisionForm.part(model, page) : nil)

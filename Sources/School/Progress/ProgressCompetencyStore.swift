@@ -30,6 +30,7 @@ enum ProgressCompetencyStore {
             review: try day == nil && !found.isRetired ? review(explanation.standing, access, visit) : nil,
             hasQuickCheck: try day == nil && access.relation == .oneself
                 && !SittingBeginning.withItems([competency], access, visit).isEmpty,
+            ways: try day == nil ? ChoiceWays.load(found, progress, access, visit) : nil,
             suggestion: try day == nil
                 ? PlacementStore.suggestions(progress, access, visit).first { $0.competency.id == competency } : nil,
             asOf: day)

@@ -82,7 +82,7 @@ func textField(
     """
     <div class="field"><label for="\(name)">\(label)</label>\
     \(hint.map { "<p class=\"hint\" id=\"\(name)-hint\">\($0)</p>" as HTML })\(fieldError(name, page))\
-    <input id="\(name)" name="\(name)" value="\(page.value(name, else: saved))" maxlength="\(most)" \
+    <input id="\(name)" name="\(name)" dir="auto" value="\(page.value(name, else: saved))" maxlength="\(most)" \
     \(attribute: "required", if: isRequired) \
     \(attribute: "aria-describedby", value: described(name, hint: hint != nil, page)) \
     \(attribute: "aria-invalid", value: page.refusal?.sentences[name] == nil ? nil : "true")></div>
@@ -97,7 +97,7 @@ func textArea(
     """
     <div class="field"><label for="\(name)">\(label)</label>\
     \(hint.map { "<p class=\"hint\" id=\"\(name)-hint\">\($0)</p>" as HTML })\(fieldError(name, page))\
-    <textarea id="\(name)" name="\(name)" rows="\(rows)" maxlength="\(most)" translate="no" \
+    <textarea id="\(name)" name="\(name)" rows="\(rows)" maxlength="\(most)" translate="no" dir="auto" \
     \(attribute: "aria-describedby", value: described(name, hint: hint != nil, page)) \
     \(attribute: "aria-invalid", value: page.refusal?.sentences[name] == nil ? nil : "true")>\(page.value(name, else: saved))</textarea></div>
     """

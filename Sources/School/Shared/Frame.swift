@@ -83,7 +83,7 @@ struct NavigationLink {
                 path: "/", icon: "today", words: viewer.isStudent || viewer.isStaff ? t.navToday : t.navThisWeek)
         ]
         if viewer.isStudent {
-            links.append(NavigationLink(path: "/me/goals", icon: "plan", words: t.navGoals))
+            links.append(NavigationLink(path: "/me/plan", icon: "plan", words: t.navMyPlan))
             links.append(NavigationLink(path: "/me/map", icon: "map", words: t.navMyMap))
             links.append(NavigationLink(path: "/me/work", icon: "work", words: t.navMyWork))
         }

@@ -177,6 +177,396 @@ extension Messages {
         activities.giveNeedSome
         activities.giveNeedDay
         activities.giveHaveIt
+        agreements.you
+        agreements.student
+        agreements.advisor
+        agreements.family
+        agreements.yourFamily
+        agreements.stateProposed
+        agreements.stateActive
+        agreements.stateSuperseded
+        agreements.stateWithdrawn
+        agreements.standingNone
+        agreements.standingDraft
+        agreements.standingChanged
+        agreements.putForward name date
+        agreements.agreedOn date
+        agreements.takenBackOn date
+        agreements.replacedOn date
+        agreements.version number
+        agreements.theDraft
+        agreements.hasAgreed
+        agreements.hasNotAgreed
+        agreements.onPaper name
+        agreements.byPaper
+        agreements.seeScan
+        agreements.notYet
+        agreements.ofAgeMine
+        agreements.ofAge
+        agreements.nobody
+        agreements.waitsFor
+        agreements.oneIsEnough
+        agreements.nobodySigned
+        agreements.whoAgreed
+        agreements.afterwards
+        agreements.sentenceNone
+        agreements.sentenceDraft
+        agreements.sentenceProposed count
+        agreements.sentenceActive
+        agreements.sentenceChanged
+        agreements.readAndAgree
+        agreements.read number
+        agreements.proposeMine
+        agreements.propose
+        agreements.proposeOf name
+        agreements.allVersions
+        agreements.myPlan
+        agreements.thePlan
+        agreements.toThePlan
+        agreements.homeTitle
+        agreements.homeSignMine
+        agreements.homeSignAgainMine
+        agreements.homeSign name
+        agreements.homeSignAgain name
+        agreements.homeChanged name number
+        agreements.homeChangedMine number
+        agreements.homeAsksMine who
+        agreements.homeAsks who name
+        agreements.homeMeetingMine who
+        agreements.homeMeeting who name
+        agreements.homeInterpreterMine who
+        agreements.homeInterpreter who name
+        agreements.homeRead
+        agreements.homeSeeChanges
+        agreements.homeMore count
+        agreements.titleMine number
+        agreements.title name number
+        agreements.goToAgree
+        agreements.notIntact
+        agreements.withdrawnSentence
+        agreements.supersededSentence
+        agreements.changedSinceYou number
+        agreements.changedSinceYouMine number
+        agreements.changedSince number
+        agreements.whatChanged
+        agreements.nothingChanged
+        agreements.recordPaper
+        agreements.withdraw
+        agreements.paper
+        agreements.whoMine
+        agreements.who
+        agreements.aim
+        agreements.secondChoice
+        agreements.interests
+        agreements.answers
+        agreements.goals
+        agreements.goalCount count
+        agreements.items
+        agreements.itemCount count
+        agreements.category
+        agreements.when
+        agreements.by date
+        agreements.from date
+        agreements.fromTo first last
+        agreements.knowing
+        agreements.competencies
+        agreements.under
+        agreements.leadsTo
+        agreements.place
+        agreements.hours
+        agreements.hourCount count
+        agreements.credits
+        agreements.forGoals
+        agreements.promises
+        agreements.reviewOn date
+        agreements.yourName
+        agreements.yourNameMine
+        agreements.youAgreed
+        agreements.youAgreedMine
+        agreements.youAgreedOthers
+        agreements.youAgreedOthersMine
+        agreements.doYouAgreeMine
+        agreements.doYouAgree
+        agreements.whatItMeansMine
+        agreements.whatItMeans
+        agreements.forYourself
+        agreements.forBoth
+        agreements.agree
+        agreements.fingerprint
+        agreements.readsOnly
+        agreements.readsOfAge
+        agreements.talk
+        agreements.talkLedeMine
+        agreements.talkLede
+        agreements.wantsInterpreter
+        agreements.wantsTalk
+        agreements.settled name
+        agreements.unsettled
+        agreements.settle
+        agreements.yourWordsMine
+        agreements.yourWords
+        agreements.yourWordsHint
+        agreements.ask
+        agreements.answer
+        agreements.askMeetingMine
+        agreements.askMeeting
+        agreements.askInterpreter
+        agreements.needWords
+        agreements.tooLong count
+        agreements.versionsMine
+        agreements.versionsOf name
+        agreements.noVersionMine
+        agreements.noVersion
+        agreements.compare
+        agreements.compareFrom
+        agreements.compareTo
+        agreements.compareButton
+        agreements.differences
+        agreements.proposeLedeMine
+        agreements.proposeLede
+        agreements.nothingNew
+        agreements.draftMoved
+        agreements.replacesWaiting number
+        agreements.wholePlan
+        agreements.whoIsAsked
+        agreements.oneOfEach
+        agreements.proposeAndSign
+        agreements.proposeLater
+        agreements.movedTitle
+        agreements.movedSentenceMine
+        agreements.movedSentence
+        agreements.youRead number
+        agreements.thereIsNow name
+        agreements.backToVersion
+        agreements.printHint
+        agreements.printHintMine
+        agreements.paperMeans
+        agreements.nameLine
+        agreements.dateLine
+        agreements.whoSigned
+        agreements.checkFingerprint
+        agreements.scan
+        agreements.scanHint
+        agreements.record
+        agreements.needSigner
+        agreements.needScan
+        agreements.allNamesThere
+        agreements.paperMoved
+        agreements.plans
+        agreements.classTitle
+        agreements.tally agreed all
+        agreements.tallyWaiting count
+        agreements.table
+        agreements.classEmpty
+        agreements.classWho
+        agreements.columnState
+        agreements.columnVersion
+        agreements.columnWaits
+        agreements.columnSince
+        agreements.columnReview
+        checkins.title
+        checkins.titleOf name
+        checkins.mine
+        checkins.heldLately done count
+        checkins.today
+        checkins.todayNone
+        checkins.todayNoTime
+        checkins.due count
+        checkins.dueNone
+        checkins.dueMissed
+        checkins.dueNew
+        checkins.dueSince day
+        checkins.held count
+        checkins.heldNone
+        checkins.nextOn day
+        checkins.noNext
+        checkins.last day
+        checkins.lastWith day name
+        checkins.lastNever
+        checkins.rotationEmpty
+        checkins.rotationWho
+        checkins.home today due
+        checkins.talkNow
+        checkins.times
+        checkins.timesLede
+        checkins.timesWho
+        checkins.timesNone
+        checkins.timesSet
+        checkins.timesEnd
+        checkins.weekday
+        checkins.firstTime
+        checkins.minutesEach
+        checkins.howOften
+        checkins.every weeks
+        checkins.from
+        checkins.slot day time weeks minutes
+        checkins.chooseStudents
+        checkins.needTime
+        checkins.notInOneDay
+        checkins.overlap name other time
+        checkins.clash name time
+        checkins.nextTitle
+        checkins.nextNone
+        checkins.nextNoneMine
+        checkins.pastTitle
+        checkins.pastNone
+        checkins.openTitle
+        checkins.with name
+        checkins.withFirst name
+        checkins.pastMore count
+        checkins.planTitle
+        checkins.planButton
+        checkins.day
+        checkins.time
+        checkins.minutes
+        checkins.place
+        checkins.needDay
+        checkins.needNewDay
+        checkins.needReason
+        checkins.listWhoStudent
+        checkins.listWhoStaff name
+        checkins.move
+        checkins.moveTitle name
+        checkins.moveButton
+        checkins.offTitle
+        checkins.offLede
+        checkins.offReason
+        checkins.offHint name
+        checkins.offAgain
+        checkins.offButton
+        checkins.talkTitle name
+        checkins.talkMine
+        checkins.agendaTitle
+        checkins.agendaLede
+        checkins.agendaWins
+        checkins.agendaStuck
+        checkins.agendaChange
+        checkins.agendaWho
+        checkins.agendaOf name
+        checkins.agendaMine
+        checkins.agendaMineNone
+        checkins.agendaNone name
+        checkins.agendaThere
+        checkins.getReady
+        checkins.changeAgenda
+        checkins.myPlan
+        checkins.clockLeft
+        checkins.clockOver
+        checkins.planGoals
+        checkins.planSteps
+        checkins.planLink
+        checkins.weekLink
+        checkins.weekLine done planned
+        checkins.weekNothing
+        checkins.planNoGoals
+        checkins.planNoSteps
+        checkins.record
+        checkins.recordWho name
+        checkins.progress
+        checkins.obstacle
+        checkins.next
+        checkins.agreed
+        checkins.agreedNone
+        checkins.by day
+        checkins.stepField
+        checkins.stepWhose
+        checkins.stepMine
+        checkins.stepBy
+        checkins.stepHint name
+        checkins.stepAdd
+        checkins.needStep
+        checkins.tooManySteps
+        checkins.family
+        checkins.familyField
+        checkins.familyHint
+        checkins.familyShare
+        checkins.familyShareToo
+        checkins.familyDraft name day steps
+        checkins.hold
+        checkins.closed
+        checkins.statePlanned
+        checkins.stateHeld day
+        checkins.stateMissed
+        checkins.whoStudent
+        checkins.whoFamily name
+        checkins.tooLong count
+        checkins.sheet
+        checkins.sheetTitle name
+        checkins.sheetDate
+        checkins.sheetHint
+        checkins.sheetSteps
+        checkins.note
+        checkins.noteWrite
+        checkins.notesTitle name
+        checkins.noteField
+        checkins.noteAudience
+        checkins.audienceWriter
+        checkins.audienceTeam
+        checkins.audienceShared
+        checkins.readersWriter
+        checkins.readersTeam name
+        checkins.readersShared name
+        checkins.noteTalk
+        checkins.noteSave
+        checkins.noteKeys
+        checkins.noteSaved
+        checkins.notesList
+        checkins.notesNone
+        checkins.noteWho
+        checkins.noteChange
+        checkins.noteChangeTitle
+        checkins.noteReplaceHint
+        checkins.noteReplace
+        checkins.noteWithdrawHint
+        checkins.noteWithdraw
+        checkins.noteGone
+        checkins.noteHistory
+        checkins.noteReplaced
+        checkins.noteWithdrawn
+        checkins.noteKindTalk
+        checkins.needWords
+        checkins.sharedTitle
+        checkins.seeAll
+        checkins.knownTitle
+        checkins.knownLede known count
+        checkins.knownGaps
+        checkins.knownNoGaps
+        checkins.knownMore count
+        checkins.gapNever
+        checkins.gapSince day
+        checkins.gapNotYet day
+        checkins.advisor name
+        checkins.noAdvisor
+        checkins.knownAdvisors
+        checkins.knownAdult
+        checkins.knownStudents
+        checkins.knownTalked
+        checkins.knownAnswers
+        checkins.knownSaid yes little notYet
+        checkins.knownSetting
+        checkins.knownWeeks name
+        checkins.knownWho
+        checkins.orphans
+        checkins.orphan name day
+        checkins.orphanTo
+        checkins.orphanGive
+        checkins.orphanNobody
+        checkins.knownQuestion
+        checkins.knownWhy
+        checkins.knownFree
+        checkins.knownAnswer
+        checkins.knownChange
+        checkins.knownChoose
+        checkins.knownYes
+        checkins.knownLittle
+        checkins.knownNotYet
+        checkins.knownNothing
+        checkins.knownNothingYet
+        checkins.knownWhom
+        checkins.knownWhomHint
+        checkins.knownNobody
+        checkins.knownNotNow
+        checkins.knownAskWho
         checks.title
         checks.titleLede
         checks.mine
@@ -461,6 +851,62 @@ extension Messages {
         checks.homeNone
         checks.homeAll
         checks.quickButton
+        choice.title
+        choice.titleOf name
+        choice.lede
+        choice.ledeStaff
+        choice.ledeFamily
+        choice.none
+        choice.ownAssigned
+        choice.ownTwo
+        choice.ownList
+        choice.ownPropose
+        choice.ownDirect
+        choice.assigned
+        choice.two
+        choice.list
+        choice.propose
+        choice.direct
+        choice.more
+        choice.moreIdea
+        choice.moreAll
+        choice.usual
+        choice.setBy name date
+        choice.history
+        choice.advice
+        choice.adviceRaise
+        choice.adviceKeep
+        choice.adviceLower
+        choice.adviceOnly
+        choice.pieces
+        choice.reasonEarly count
+        choice.reasonOwn count total
+        choice.reasonNotYet count total
+        choice.reasonHelp count total
+        choice.reasonSteps done open
+        choice.reasonAgreed count date
+        choice.reasonNoIdea
+        choice.change
+        choice.pick
+        choice.words
+        choice.wordsHint
+        choice.save
+        choice.who
+        choice.whoStaff
+        choice.given
+        choice.pickOne
+        choice.hintTwo
+        choice.askOther
+        choice.ownIdea
+        choice.ownReport
+        choice.ideaBack title
+        choice.ideaLook
+        choice.ways
+        choice.noWays
+        choice.start
+        choice.startLede title
+        choice.steps
+        choice.goodWork
         family.title name
         family.week first last
         family.children
@@ -482,7 +928,6 @@ extension Messages {
         family.nextChoice name
         family.home
         family.tenMinutes
-        family.goals
         family.allWork
         family.map
         family.who name
@@ -548,6 +993,113 @@ extension Messages {
         goals.whoOf
         goals.field
         goals.reasonField
+        goals.category
+        goals.knowing
+        goals.knowingHint
+        goals.horizon
+        goals.by
+        goals.interest
+        goals.leadsTo
+        goals.leadsToNone
+        goals.audience
+        goals.audienceEveryone
+        goals.audienceAdvisor
+        goals.more
+        overview.title name
+        overview.titleHtml name
+        overview.titleOwn
+        overview.lede count
+        overview.key
+        overview.toCome
+        overview.working
+        overview.shown
+        overview.skillsOwn shown total
+        overview.skills name shown total
+        overview.workingOwn count
+        overview.workingOn count
+        overview.goalsOwn count
+        overview.goalsOf count name
+        overview.goalsReachedOwn count
+        overview.goalsReachedOf count name
+        overview.itemsOwn count
+        overview.itemsOf count
+        overview.hours planned done
+        overview.growthOwn count date
+        overview.growthOf count name date
+        overview.latestOwn skill
+        overview.latestOf name skill
+        overview.unplannedOwn
+        overview.unplanned
+        overview.emptyContentOwn
+        overview.emptyContent
+        overview.emptyThinkingOwn
+        overview.emptyThinking
+        overview.emptyHabitsOwn
+        overview.emptyHabits
+        overview.emptyWorldOwn
+        overview.emptyWorld
+        overview.emptyOtherOwn
+        overview.emptyOther
+        overview.openPlan
+        overview.openMap
+        overview.numbers category
+        overview.rowGoals
+        overview.rowGoalsDone
+        overview.rowShown
+        overview.rowWorking
+        overview.rowOpen
+        overview.rowItems
+        overview.rowItemsDone
+        overview.rowHours
+        overview.hoursShort done planned
+        overview.rowGrowth date
+        overview.rowLatest
+        overview.partTitle category name
+        overview.allParts
+        overview.goals
+        overview.goalDone
+        overview.itemDone
+        overview.items
+        overview.skillsShown
+        overview.skillsWorking
+        overview.skillsOpen
+        overview.grown date
+        overview.since date
+        overview.lastOn date
+        overview.planned count
+        overview.whoOwn
+        overview.who name
+        overview.mine
+        overview.mineProfile
+        overview.mineProgress
+        overview.mineYear
+        overview.more name
+        overview.linkFamily name
+        overview.hubGrade grade
+        overview.hubProfile
+        overview.hubProfileWords name
+        overview.hubPlan
+        overview.hubPlanNone
+        overview.hubPlanSum goals items
+        overview.hubProgress
+        overview.hubProgressWords
+        overview.hubWeek
+        overview.hubWeekWords name
+        overview.hubYear
+        overview.hubYearWords
+        overview.hubTalks
+        overview.hubTalksWords
+        overview.hubNextTalk date name
+        overview.hubNotes
+        overview.hubNotesWords
+        overview.hubProposals
+        overview.hubProposalsWords name
+        overview.hubWork
+        overview.hubWorkWords
+        overview.hubMap
+        overview.hubMapWords shown working
+        overview.hubWho
+        overview.hubPages name
         placement.title
         placement.titleOf name
         placement.lede
@@ -588,6 +1140,262 @@ extension Messages {
         placement.suggests
         placement.suggestsLook
         placement.seeAll
+        plans.kindCourseSequence
+        plans.kindActivity
+        plans.kindProject
+        plans.kindDualEnrolment
+        plans.kindInternship
+        plans.kindService
+        plans.kindReading
+        plans.kindSupport
+        plans.kindHabit
+        plans.horizonTerm
+        plans.horizonYears
+        plans.horizonAfterGraduation
+        plans.audienceEveryone
+        plans.audienceAdvisor
+        plans.markPlanned
+        plans.markUnderWay
+        plans.markDone
+        plans.markLetGo
+        plans.fieldTemplate
+        plans.fieldReviewOn
+        plans.fieldWords
+        plans.fieldTag
+        plans.fieldCategory
+        plans.fieldTitle
+        plans.fieldReason
+        plans.fieldKnowing
+        plans.fieldHorizon
+        plans.fieldByOn
+        plans.fieldInterest
+        plans.fieldCompetencies
+        plans.fieldServes
+        plans.fieldAudience
+        plans.fieldKind
+        plans.fieldPlace
+        plans.fieldBeginsOn
+        plans.fieldEndsOn
+        plans.fieldGoals
+        plans.fieldCredits
+        plans.fieldHours
+        plans.fieldOrigin
+        plans.fieldFirst
+        plans.fieldSecond
+        plans.fieldStudent
+        plans.fieldAdvisor
+        plans.fieldFamily
+        plans.partPlan
+        plans.partAnswer
+        plans.partInterest
+        plans.partGoal
+        plans.partItem
+        plans.partAim
+        plans.partPromises
+        plans.partOrderGoals
+        plans.partOrderItems
+        plans.partOrderOther
+        plans.fieldOf part field
+        plans.takenOut
+        plans.gone
+        plans.creditsIn area amount
+        plans.tooManyGoals count
+        plans.tooManyItems count
+        plans.tooManyInterests count
+        plans.tooManyAnswers count
+        plans.tooLong count
+        plans.tooManyLinks count
+        plans.hoursRange count
+        plans.creditsRange
+        plans.notReadable
+        plans.nothingChanged
+        plans.added part
+        plans.removed part
+        plans.coverage
+        plans.coverageOf covered total
+        plans.coverageAll
+        plans.coverageOpen
+        plans.coverageEach
+        plans.coverageShown
+        plans.coveragePlanned
+        plans.coverageOpenState
+        plans.coverageHours planned asked
+        plans.coverageCredits planned asked
+        plans.coverageDemonstrated count
+        plans.hoursOf count
+        plans.creditsOf amount
+        plans.title
+        plans.titleOf name
+        plans.ledeOwn
+        plans.savedAt date name
+        plans.history
+        plans.emptyOwn
+        plans.emptyOf
+        plans.begin
+        plans.beginTogether
+        plans.inventory
+        plans.interests
+        plans.interestsOf name
+        plans.interestsEdit
+        plans.noInterests
+        plans.newGoal
+        plans.newItem
+        plans.goalsNone
+        plans.knowing
+        plans.when
+        plans.byDay horizon date
+        plans.better
+        plans.betterOwn
+        plans.levelNow level
+        plans.levelAim level
+        plans.leads
+        plans.under
+        plans.onlyAdvisor
+        plans.onlyAdvisorOf
+        plans.edit
+        plans.editNamed title
+        plans.standing
+        plans.standingNamed title
+        plans.standingSave
+        plans.standingWhy
+        plans.steps
+        plans.items
+        plans.itemsNone
+        plans.itemsUnder interest
+        plans.itemsOther
+        plans.itemsMore count
+        plans.from date
+        plans.until date
+        plans.fromTo first last
+        plans.countsFor
+        plans.covers
+        plans.forGoals
+        plans.words
+        plans.wordsOf name
+        plans.wordsEdit
+        plans.aim
+        plans.aimFirst
+        plans.aimSecond
+        plans.aimEdit
+        plans.readiness
+        plans.readinessOf done total
+        plans.readinessDone
+        plans.readinessOpen
+        plans.promises
+        plans.promiseStudent
+        plans.promiseStudentOf name
+        plans.promiseAdvisor
+        plans.promiseFamily
+        plans.promisesEdit
+        plans.promisesNone
+        plans.review date
+        plans.past
+        plans.whoOwn
+        plans.whoOf
+        plans.around
+        plans.crumb
+        plans.signing
+        plans.save
+        plans.beginTitle
+        plans.beginLede
+        plans.beginInterest
+        plans.beginGoal
+        plans.beginReason
+        plans.beginSave
+        plans.needInterest
+        plans.interestsTitle
+        plans.interestsHint
+        plans.interestNumber number
+        plans.interestNew
+        plans.interestEmptyHint
+        plans.interestFromProfile
+        plans.itemNewTitle
+        plans.itemTitle
+        plans.itemWhat
+        plans.itemWhatHint
+        plans.itemKind
+        plans.itemPlace
+        plans.itemPlaceHint
+        plans.itemBegins
+        plans.itemEnds
+        plans.itemInterest
+        plans.noneOfThese
+        plans.itemGoals
+        plans.itemCredits
+        plans.itemCreditsHint
+        plans.itemHours
+        plans.itemHoursHint
+        plans.itemNeedTitle
+        plans.itemNeedKind
+        plans.itemDates
+        plans.dateUnread
+        plans.itemRemove
+        plans.itemRemoveHint
+        plans.skills
+        plans.skillsHint
+        plans.aimTitle
+        plans.aimFirstAsk
+        plans.aimSecondAsk
+        plans.readinessAsk
+        plans.readinessNote
+        plans.readinessOn date
+        plans.promisesTitle
+        plans.promisesLede
+        plans.promiseStudentAsk
+        plans.reviewAsk
+        plans.wordsTitle
+        plans.wordsHint starters
+        plans.wordsOlder
+        plans.historyTitle
+        plans.historyLede
+        plans.historyNone
+        plans.historySaved date name
+        plans.historyFirst
+        plans.historyVersions
+        plans.historyVersion number date
+        plans.historySinceVersion number
+        plans.historyOlder
+        plans.settingsTitle
+        plans.settingsLede
+        plans.settingsTemplates
+        plans.settingsCategories
+        plans.settingsRequirements
+        plans.settingsGrades band
+        plans.settingsShipped
+        plans.settingsChanged date name
+        plans.settingsSaved
+        plans.settingsTemplateTitle band
+        plans.settingsCategoriesTitle
+        plans.settingsCategoriesHint
+        plans.settingsRequirementsTitle band
+        plans.settingsNumber number
+        plans.settingsEnglish
+        plans.settingsSpanish
+        plans.settingsName
+        plans.settingsSentence
+        plans.settingsPrompts
+        plans.settingsStarters
+        plans.settingsIntro
+        plans.settingsKind
+        plans.settingsKindCredits
+        plans.settingsKindHours
+        plans.settingsKindCompetencies
+        plans.settingsAmount
+        plans.settingsOf
+        plans.settingsOfHint
+        plans.settingsStrand
+        plans.settingsStrandHint
+        plans.settingsRemoveHint
+        plans.settingsNew
+        plans.settingsNeedBoth
+        plans.settingsNeedAmount
+        plans.settingsNeedOf
+        plans.settingsNeedOne
+        plans.settingsKeepCategory
+        plans.settingsWhole
+        plans.settingsText
+        plans.forSchool name
+        plans.reading
         policy.title
         policy.lede
         policy.now
@@ -735,6 +1543,271 @@ extension Messages {
         prediction.usedFor
         prediction.neverDoes
         prediction.noPerson
+        profiles.title
+        profiles.titleOf name
+        profiles.whoMine
+        profiles.whoOf
+        profiles.print
+        profiles.printed date
+        profiles.history
+        profiles.historyOf field
+        profiles.historyAll
+        profiles.historyLede
+        profiles.historyNone
+        profiles.changed
+        profiles.add
+        profiles.addTo field
+        profiles.change
+        profiles.changeOf field
+        profiles.save
+        profiles.saved
+        profiles.emptyTitle
+        profiles.empty
+        profiles.emptyOf
+        profiles.writeMine
+        profiles.fieldWords
+        profiles.fieldWordsOf
+        profiles.hintWords
+        profiles.fieldStrength
+        profiles.fieldStrengthOf
+        profiles.hintStrength
+        profiles.fieldInterest
+        profiles.fieldInterestOf
+        profiles.hintInterest
+        profiles.fieldTalent
+        profiles.fieldTalentOf
+        profiles.hintTalent
+        profiles.fieldAspiration
+        profiles.fieldAspirationOf
+        profiles.hintAspiration
+        profiles.fieldPriority
+        profiles.fieldPriorityOf
+        profiles.hintPriority
+        profiles.fieldSelfConcept
+        profiles.fieldSelfConceptOf
+        profiles.hintSelfConcept
+        profiles.fieldWayOfWorking
+        profiles.fieldWayOfWorkingOf
+        profiles.fieldLanguage
+        profiles.fieldLanguageOf
+        profiles.hintLanguage
+        profiles.fieldBackground
+        profiles.fieldBackgroundOf
+        profiles.hintBackground
+        profiles.fieldPriorLearning
+        profiles.fieldPriorLearningOf
+        profiles.hintPriorLearning
+        profiles.hintOf
+        profiles.withProof
+        profiles.inPlan
+        profiles.audienceOwn
+        profiles.audienceAdvisor
+        profiles.audienceStaff
+        profiles.audienceEveryone
+        profiles.audienceOwnOf
+        profiles.audienceAdvisorOf
+        profiles.audienceStaffOf
+        profiles.audienceEveryoneOf
+        profiles.canSee who
+        profiles.whoSees
+        profiles.byMe
+        profiles.byFamily name
+        profiles.byTeacher name
+        profiles.byStudent
+        profiles.byData
+        profiles.registerLanguage language
+        profiles.proof title
+        profiles.proofs
+        profiles.proofsHint count
+        profiles.proofsNone
+        profiles.tooManyProofs count
+        profiles.interest
+        profiles.usedIn
+        profiles.usedNowhere
+        profiles.tag
+        profiles.tagHint
+        profiles.tagNone
+        profiles.tagAnimals
+        profiles.tagArt
+        profiles.tagBuilding
+        profiles.tagCars
+        profiles.tagCooking
+        profiles.tagDance
+        profiles.tagFamily
+        profiles.tagFashion
+        profiles.tagFood
+        profiles.tagGames
+        profiles.tagHelping
+        profiles.tagMoney
+        profiles.tagMusic
+        profiles.tagNature
+        profiles.tagPlants
+        profiles.tagSpace
+        profiles.tagSports
+        profiles.tagStories
+        profiles.tagTech
+        profiles.tagTravel
+        profiles.tagWeather
+        profiles.waysLede
+        profiles.waysHint
+        profiles.waysDated date
+        profiles.waysOpen
+        profiles.wayWith
+        profiles.wayWithAlone
+        profiles.wayWithOne
+        profiles.wayWithGroup
+        profiles.waySound
+        profiles.waySoundQuiet
+        profiles.waySoundMusic
+        profiles.waySoundTalk
+        profiles.wayTime
+        profiles.wayTimeMorning
+        profiles.wayTimeAfternoon
+        profiles.wayTimeEvening
+        profiles.wayBegin
+        profiles.wayBeginExample
+        profiles.wayBeginRead
+        profiles.wayBeginListen
+        profiles.wayBeginTry
+        profiles.wayBeginTalkItOver
+        profiles.wayHelps
+        profiles.wayHelpsHint
+        profiles.wayOlder
+        profiles.words
+        profiles.wordsOf
+        profiles.needWords
+        profiles.tooLong count most
+        profiles.tooMany count
+        profiles.tooManyFiles count
+        profiles.wrongFile
+        profiles.files
+        profiles.filesHint
+        profiles.filesWaiting
+        profiles.fileRemove
+        profiles.fileRemoveNamed name
+        profiles.fileOpen name
+        profiles.picture name
+        profiles.recording name
+        profiles.record
+        profiles.recordStop
+        profiles.recordAgain
+        profiles.recordGoing time
+        profiles.recordReady
+        profiles.recordDenied
+        profiles.withdraw
+        profiles.withdrawLede
+        profiles.withdrawLedeOf
+        profiles.withdrawn date
+        profiles.replaced
+        profiles.standsNow
+        profiles.say
+        profiles.sayLede
+        profiles.remarkNote
+        profiles.remarkDispute
+        profiles.remarkKind
+        profiles.remarkWords
+        profiles.remarkSend
+        profiles.needRemark
+        profiles.noteOf date
+        profiles.noteMine date
+        profiles.disputeOf date
+        profiles.disputeMine date
+        profiles.disputeOpen
+        profiles.answerBy name date
+        profiles.answer
+        profiles.answerTitle
+        profiles.answerHint
+        profiles.answerSend
+        profiles.needAnswer
+        profiles.supportsApart
+        profiles.supportsOpen
+        profiles.uploadGoing name share
+        profiles.uploadWaiting name share
+        profiles.uploadAgain name
+        profiles.uploadSignIn
+        profiles.uploadStopped name
+        profiles.interview
+        profiles.interviewOf
+        profiles.interviewLede
+        profiles.interviewWho
+        profiles.interviewWhoOf
+        profiles.interviewBegin
+        profiles.interviewAgain
+        profiles.interviewGoOn
+        profiles.interviewPictures
+        profiles.interviewWords
+        profiles.interviewFirst
+        profiles.interviewFirstWords
+        profiles.interviewDue
+        profiles.interviewDueWords
+        profiles.interviewUnderWay
+        profiles.interviewUnderWayWords
+        profiles.interviewNone
+        profiles.rounds
+        profiles.roundDone date
+        profiles.roundOpen date
+        profiles.roundSee
+        profiles.question number count
+        profiles.hear
+        profiles.hearChoice label
+        profiles.hearStop
+        profiles.ownAnswer
+        profiles.ownAnswerPictures
+        profiles.next
+        profiles.skip
+        profiles.back
+        profiles.stop
+        profiles.finish
+        profiles.stopped
+        profiles.results
+        profiles.resultsOf
+        profiles.resultsLede
+        profiles.thenNow
+        profiles.then date
+        profiles.noAnswer
+        profiles.changeNew
+        profiles.changeGone
+        profiles.changeSame
+        profiles.changeOther
+        profiles.changeAdded list
+        profiles.changeLeft list
+        profiles.changeStayed list
+        profiles.changeSum new changed same gone
+        profiles.addAnswer field
+        profiles.addAnswerNamed words field
+        profiles.inProfile
+        profiles.gradeLabel
+        profiles.supports
+        profiles.supportsLede
+        profiles.supportsLedeMine
+        profiles.supportsReason
+        profiles.supportsReasonHint
+        profiles.supportsDoor
+        profiles.supportsDoorMine
+        profiles.supportsDoorFamily
+        profiles.supportsLogged
+        profiles.supportsNeedReason
+        profiles.supportsWho
+        profiles.supportsWhoMine
+        profiles.supportsNone
+        profiles.supportsAdd
+        profiles.supportsKind
+        profiles.supportIep
+        profiles.supportSection504
+        profiles.supportLanguage
+        profiles.supportHealth
+        profiles.supportOther
+        profiles.supportsWords
+        profiles.supportsNeedWords
+        profiles.supportsNeedKind
+        profiles.supportsReview
+        profiles.supportsReviewOn date
+        profiles.supportsNeedDay
+        profiles.supportsSetBy name date
+        profiles.supportsEnd
+        profiles.supportsEndNamed kind
+        profiles.supportsEnded date
+        profiles.supportsEarlier
         progress.mapOf name
         progress.mapTitle name
         progress.sumOwn shown working
@@ -903,6 +1976,162 @@ extension Messages {
         progress.needReason
         progress.reasonLong count
         progress.alreadyHigher
+        proposals.title
+        proposals.titleOf name
+        proposals.lede
+        proposals.ledeOf
+        proposals.none
+        proposals.noneOf
+        proposals.new
+        proposals.newLede
+        proposals.whatKind
+        proposals.kindTopic
+        proposals.kindTopicHint
+        proposals.kindProject
+        proposals.kindProjectHint
+        proposals.kindWay
+        proposals.kindWayHint
+        proposals.needKind
+        proposals.begin
+        proposals.about title
+        proposals.untitled
+        proposals.open
+        proposals.agreedList
+        proposals.past
+        proposals.draftLede
+        proposals.titleField
+        proposals.titleHint
+        proposals.question
+        proposals.questionHint
+        proposals.product
+        proposals.productHint
+        proposals.criteria
+        proposals.criteriaHint
+        proposals.people
+        proposals.peopleHint
+        proposals.interest
+        proposals.interestNone
+        proposals.because
+        proposals.begins
+        proposals.ends
+        proposals.hours
+        proposals.standards
+        proposals.standardsHint
+        proposals.standardsHintStaff
+        proposals.find
+        proposals.findButton
+        proposals.foundNone search
+        proposals.save
+        proposals.propose
+        proposals.proposeHint
+        proposals.putAway
+        proposals.covers
+        proposals.written done total
+        proposals.stillToWrite
+        proposals.noStandards
+        proposals.named count
+        proposals.stillToShow count
+        proposals.newToPlan count
+        proposals.needTitle
+        proposals.needQuestion
+        proposals.needProduct
+        proposals.needCriteria
+        proposals.needOrder
+        proposals.needWords
+        proposals.needDay
+        proposals.needHours count
+        proposals.tooLong count
+        proposals.tooManyCriteria count
+        proposals.tooManyStandards count
+        proposals.nothingChanged
+        proposals.wordsNow
+        proposals.talk
+        proposals.changes
+        proposals.changesBy name date
+        proposals.takenOut
+        proposals.putIn
+        proposals.whatChanged
+        proposals.changedSince
+        proposals.changedTitle
+        proposals.moved
+        proposals.stateDraft
+        proposals.stateProposedOwn
+        proposals.stateProposed
+        proposals.stateCounteredOwn
+        proposals.stateCountered
+        proposals.stateAgreed
+        proposals.stateDeclined
+        proposals.stateWithdrawn
+        proposals.waitsSchoolOwn
+        proposals.waitsSchool name
+        proposals.waitsOwn name
+        proposals.waitsStudent name
+        proposals.agreedBy first firstDate second secondDate
+        proposals.byStage name
+        proposals.declinedOwn
+        proposals.declined
+        proposals.withdrawn
+        proposals.yourAnswer
+        proposals.waiting
+        proposals.agree
+        proposals.agreeHint
+        proposals.waitHint
+        proposals.counter
+        proposals.counterLede name
+        proposals.counterLedeOwn
+        proposals.counterWords
+        proposals.counterWordsHint
+        proposals.counterSend
+        proposals.back
+        proposals.say
+        proposals.comment
+        proposals.commentHint
+        proposals.commentSend
+        proposals.needComment
+        proposals.decline
+        proposals.declineLede
+        proposals.reason
+        proposals.reasonHint
+        proposals.suggestion
+        proposals.suggestionHint
+        proposals.needReason
+        proposals.needSuggestion
+        proposals.declineSend
+        proposals.otherWay
+        proposals.takeUp
+        proposals.takeBack
+        proposals.onPlan
+        proposals.openPlan
+        proposals.report
+        proposals.did
+        proposals.didHint
+        proposals.shows
+        proposals.showsHint
+        proposals.needDid
+        proposals.needShows
+        proposals.reportSend
+        proposals.own
+        proposals.ownLede
+        proposals.ownPick
+        proposals.judge
+        proposals.judgeLede
+        proposals.turnPropose
+        proposals.turnComment
+        proposals.turnCounter
+        proposals.turnAgree
+        proposals.turnDecline
+        proposals.turnWithdraw
+        proposals.turnReport
+        proposals.queue
+        proposals.queueOpen
+        proposals.queueCount count
+        proposals.oldest when
+        proposals.queueLede
+        proposals.queueEmpty
+        proposals.queueReport
+        proposals.who
+        proposals.whoDraft
+        proposals.whoStaff
         review.title
         review.lede
         review.tag
@@ -1287,6 +2516,97 @@ extension Messages {
         today.adminTitle
         today.adminLede
         today.otherGoal
+        weeks.title
+        weeks.titleOf name
+        weeks.before
+        weeks.after
+        weeks.thisWeek
+        weeks.countOwn total done
+        weeks.count total done
+        weeks.carriedOwn count
+        weeks.carried count
+        weeks.letGoOwn count
+        weeks.letGoCount count
+        weeks.openOwn count
+        weeks.last
+        weeks.lastOpen
+        weeks.wish
+        weeks.wishHint starter
+        weeks.lookBack
+        weeks.lookBackHint
+        weeks.lastLookBack
+        weeks.save
+        weeks.share
+        weeks.shared date
+        weeks.sharedOf date
+        weeks.days
+        weeks.daysOf
+        weeks.earlierDays
+        weeks.weekend
+        weeks.today
+        weeks.free time
+        weeks.nothing
+        weeks.checkIn name
+        weeks.toPlan
+        weeks.toPlanNone
+        weeks.putOn step
+        weeks.put
+        weeks.noDay
+        weeks.anyTime day
+        weeks.atTime day time minutes
+        weeks.nextWeek day
+        weeks.done
+        weeks.isDone
+        weeks.notDone
+        weeks.change
+        weeks.step
+        weeks.newStep
+        weeks.changeStep
+        weeks.stepHint
+        weeks.minutes
+        weeks.byOn
+        weeks.belongs
+        weeks.belongsNothing
+        weeks.for
+        weeks.by date
+        weeks.about time
+        weeks.suggested name
+        weeks.earlier
+        weeks.later
+        weeks.letGo
+        weeks.letGoWhy
+        weeks.takeUp
+        weeks.pastSteps
+        weeks.wasLetGo reason
+        weeks.back
+        weeks.needTitle
+        weeks.tooLong count
+        weeks.needMinutes
+        weeks.needDay
+        weeks.needComingDay
+        weeks.needReason
+        weeks.tooManySteps count
+        weeks.who
+        weeks.whoOf
+        weeks.homeToday
+        weeks.homeNothing
+        weeks.homeWeek
+        weeks.homeCount total done
+        weeks.planSteps
+        weeks.timesTitle name
+        weeks.timesLede
+        weeks.timesNone
+        weeks.timesDay
+        weeks.timesBegins
+        weeks.timesEnds
+        weeks.timesPlace
+        weeks.timesAdd
+        weeks.timesRemove
+        weeks.timesNeedTime
+        weeks.timesOverlap day begins ends
+        weeks.timesTooMany count
+        weeks.timesOpen
+        weeks.starters
         work.of name
         work.aside
         work.about
@@ -1411,6 +2731,90 @@ extension Messages {
         work.mismatch
         work.mismatchOpen
         work.yourWords
+        year.title
+        year.titleOf name
+        year.summaryOwn done total
+        year.summary name done total
+        year.waiting count
+        year.changePlan
+        year.openPlan
+        year.byArea
+        year.doneOf done total
+        year.todayFlag date
+        year.stateDone
+        year.stateUnderWay
+        year.stateWaiting
+        year.statePlanned
+        year.lineOwn
+        year.lineOf
+        year.table
+        year.tableCaption first last
+        year.what
+        year.area
+        year.from
+        year.to
+        year.now
+        year.talk count
+        year.movingIsFine
+        year.plannedFor date
+        year.move
+        year.help
+        year.undated
+        year.setDay
+        year.sinceBegan date
+        year.map
+        year.mapOf
+        year.emptyOwn
+        year.emptyOf
+        year.who
+        year.whoOf
+        year.paceTitle
+        year.paceTitleOf name
+        year.paceLede
+        year.paceLedeOf
+        year.paceAll
+        year.paceNothing
+        year.paceBehindOwn
+        year.paceOnOwn
+        year.paceAheadOwn
+        year.paceBehind
+        year.paceOn
+        year.paceAhead
+        year.paceCounts shown total due
+        year.paceNone
+        year.paceSkill
+        year.paceDay
+        year.paceState
+        year.paceShown
+        year.paceDue
+        year.paceLater
+        year.floor name count
+        year.floorNow expected shown
+        year.floorWhy
+        year.floorSet
+        year.floorChange
+        year.floorHint
+        year.floorSubject
+        year.floorCount
+        year.floorReason
+        year.floorSave
+        year.floorEnd
+        year.floorNeedSubject
+        year.floorNeedCount
+        year.floorNeedReason
+        year.cardTitle name
+        year.cardsTitle name
+        year.cardLede
+        year.cardsLede
+        year.cardsMore count
+        year.cardPrint
+        year.cardNow
+        year.cardNext
+        year.cardWhy
+        year.cardToday
+        year.cardNothing
+        year.cardOpen
+        year.cardsOpen
         """
 }
 
@@ -1764,2562 +3168,5406 @@ extension Messages {
     var activitiesGiveHaveIt: String { plain(170) }
 }
 
+// agreements
+extension Messages {
+    /// You
+    var agreementsYou: String { plain(171) }
+    /// Student
+    var agreementsStudent: String { plain(172) }
+    /// Advisor
+    var agreementsAdvisor: String { plain(173) }
+    /// Family
+    var agreementsFamily: String { plain(174) }
+    /// Your family
+    var agreementsYourFamily: String { plain(175) }
+    /// Waits for agreement
+    var agreementsStateProposed: String { plain(176) }
+    /// Agreed
+    var agreementsStateActive: String { plain(177) }
+    /// Replaced
+    var agreementsStateSuperseded: String { plain(178) }
+    /// Taken back
+    var agreementsStateWithdrawn: String { plain(179) }
+    /// No plan yet
+    var agreementsStandingNone: String { plain(180) }
+    /// Draft, not yet agreed
+    var agreementsStandingDraft: String { plain(181) }
+    /// Changed since it was agreed
+    var agreementsStandingChanged: String { plain(182) }
+    /// {name} put it forward on {date}.
+    func agreementsPutForward(name: String, date: String) -> String { text(183, [.text(name), .text(date)]) }
+    /// All agreed on {date}.
+    func agreementsAgreedOn(date: String) -> String { text(184, [.text(date)]) }
+    /// It was taken back on {date}.
+    func agreementsTakenBackOn(date: String) -> String { text(185, [.text(date)]) }
+    /// A newer version replaced it on {date}.
+    func agreementsReplacedOn(date: String) -> String { text(186, [.text(date)]) }
+    /// Version {number, number}
+    func agreementsVersion(number: Int) -> String { text(187, [.number(number)]) }
+    /// The draft
+    var agreementsTheDraft: String { plain(188) }
+    /// has agreed
+    var agreementsHasAgreed: String { plain(189) }
+    /// has not agreed yet
+    var agreementsHasNotAgreed: String { plain(190) }
+    /// On paper. {name} recorded it.
+    func agreementsOnPaper(name: String) -> String { text(191, [.text(name)]) }
+    /// on paper
+    var agreementsByPaper: String { plain(192) }
+    /// See the scan
+    var agreementsSeeScan: String { plain(193) }
+    /// Not yet
+    var agreementsNotYet: String { plain(194) }
+    /// You are 18 or older. You agree for yourself.
+    var agreementsOfAgeMine: String { plain(195) }
+    /// The student is 18 or older and agrees alone.
+    var agreementsOfAge: String { plain(196) }
+    /// Nobody is on record for this yet. The school office can help.
+    var agreementsNobody: String { plain(197) }
+    /// Waits for
+    var agreementsWaitsFor: String { plain(198) }
+    /// One name is enough. Others may sign, too.
+    var agreementsOneIsEnough: String { plain(199) }
+    /// Nobody has signed it.
+    var agreementsNobodySigned: String { plain(200) }
+    /// Who has agreed
+    var agreementsWhoAgreed: String { plain(201) }
+    /// A change makes a new draft. Everybody who signed sees what changed.
+    var agreementsAfterwards: String { plain(202) }
+    /// Nothing is written yet.
+    var agreementsSentenceNone: String { plain(203) }
+    /// This is a draft. Nobody has agreed to it yet.
+    var agreementsSentenceDraft: String { plain(204) }
+    /// It waits for {count, plural, one {# more name} other {# more names}}.
+    func agreementsSentenceProposed(count: Int) -> String { text(205, [.number(count)]) }
+    /// All have agreed. This plan is in use.
+    var agreementsSentenceActive: String { plain(206) }
+    /// All agreed to an earlier version. The draft has changed since then.
+    var agreementsSentenceChanged: String { plain(207) }
+    /// Read it and agree
+    var agreementsReadAndAgree: String { plain(208) }
+    /// Read version {number, number}
+    func agreementsRead(number: Int) -> String { text(209, [.number(number)]) }
+    /// Put my plan forward
+    var agreementsProposeMine: String { plain(210) }
+    /// Put the plan forward
+    var agreementsPropose: String { plain(211) }
+    /// Put the plan of {name} forward
+    func agreementsProposeOf(name: String) -> String { text(212, [.text(name)]) }
+    /// All versions
+    var agreementsAllVersions: String { plain(213) }
+    /// My plan
+    var agreementsMyPlan: String { plain(214) }
+    /// The plan
+    var agreementsThePlan: String { plain(215) }
+    /// Go to the plan
+    var agreementsToThePlan: String { plain(216) }
+    /// Agreeing on plans
+    var agreementsHomeTitle: String { plain(217) }
+    /// Your plan is ready for your name.
+    var agreementsHomeSignMine: String { plain(218) }
+    /// Your plan has a new version. It waits for your name.
+    var agreementsHomeSignAgainMine: String { plain(219) }
+    /// The plan of {name} waits for you to agree.
+    func agreementsHomeSign(name: String) -> String { text(220, [.text(name)]) }
+    /// The plan of {name} has a new version. See what changed and agree.
+    func agreementsHomeSignAgain(name: String) -> String { text(221, [.text(name)]) }
+    /// The plan of {name} has changed since you agreed to version {number, number}.
+    func agreementsHomeChanged(name: String, number: Int) -> String { text(222, [.text(name), .number(number)]) }
+    /// Your plan has changed since you agreed to version {number, number}.
+    func agreementsHomeChangedMine(number: Int) -> String { text(223, [.number(number)]) }
+    /// {who} wrote about your plan.
+    func agreementsHomeAsksMine(who: String) -> String { text(224, [.text(who)]) }
+    /// {who} wrote about the plan of {name}.
+    func agreementsHomeAsks(who: String, name: String) -> String { text(225, [.text(who), .text(name)]) }
+    /// {who} asks for a talk about your plan.
+    func agreementsHomeMeetingMine(who: String) -> String { text(226, [.text(who)]) }
+    /// {who} asks for a talk about the plan of {name}.
+    func agreementsHomeMeeting(who: String, name: String) -> String { text(227, [.text(who), .text(name)]) }
+    /// {who} asks for an interpreter to talk about your plan.
+    func agreementsHomeInterpreterMine(who: String) -> String { text(228, [.text(who)]) }
+    /// {who} asks for an interpreter to talk about the plan of {name}.
+    func agreementsHomeInterpreter(who: String, name: String) -> String { text(229, [.text(who), .text(name)]) }
+    /// Read it
+    var agreementsHomeRead: String { plain(230) }
+    /// See what changed
+    var agreementsHomeSeeChanges: String { plain(231) }
+    /// And {count, plural, one {# more} other {# more}}.
+    func agreementsHomeMore(count: Int) -> String { text(232, [.number(count)]) }
+    /// My plan, version {number, number}
+    func agreementsTitleMine(number: Int) -> String { text(233, [.number(number)]) }
+    /// Plan of {name}, version {number, number}
+    func agreementsTitle(name: String, number: Int) -> String { text(234, [.text(name), .number(number)]) }
+    /// Go to the end to agree
+    var agreementsGoToAgree: String { plain(235) }
+    /// These words are not the ones that were put forward. Nobody can sign this version. Please tell the school offi…
+    var agreementsNotIntact: String { plain(236) }
+    /// This version was taken back before all had agreed. The names stay in its history.
+    var agreementsWithdrawnSentence: String { plain(237) }
+    /// This version is from before. Nobody signs it any more.
+    var agreementsSupersededSentence: String { plain(238) }
+    /// What changed since you agreed to version {number, number}
+    func agreementsChangedSinceYou(number: Int) -> String { text(239, [.number(number)]) }
+    /// What changed since you agreed to version {number, number}
+    func agreementsChangedSinceYouMine(number: Int) -> String { text(240, [.number(number)]) }
+    /// What changed since version {number, number}
+    func agreementsChangedSince(number: Int) -> String { text(241, [.number(number)]) }
+    /// What changed
+    var agreementsWhatChanged: String { plain(242) }
+    /// Nothing is different.
+    var agreementsNothingChanged: String { plain(243) }
+    /// Record a signature on paper
+    var agreementsRecordPaper: String { plain(244) }
+    /// Take this version back
+    var agreementsWithdraw: String { plain(245) }
+    /// For paper
+    var agreementsPaper: String { plain(246) }
+    /// You, your family and your teachers at school can see this.
+    var agreementsWhoMine: String { plain(247) }
+    /// The student, the family and the school's adults of the student can see this.
+    var agreementsWho: String { plain(248) }
+    /// After school
+    var agreementsAim: String { plain(249) }
+    /// A second choice
+    var agreementsSecondChoice: String { plain(250) }
+    /// Interests
+    var agreementsInterests: String { plain(251) }
+    /// In own words
+    var agreementsAnswers: String { plain(252) }
+    /// Goals
+    var agreementsGoals: String { plain(253) }
+    /// {count, plural, one {# goal} other {# goals}}
+    func agreementsGoalCount(count: Int) -> String { text(254, [.number(count)]) }
+    /// What is planned
+    var agreementsItems: String { plain(255) }
+    /// {count, plural, one {# thing} other {# things}}
+    func agreementsItemCount(count: Int) -> String { text(256, [.number(count)]) }
+    /// Kind of goal
+    var agreementsCategory: String { plain(257) }
+    /// When
+    var agreementsWhen: String { plain(258) }
+    /// by {date}
+    func agreementsBy(date: String) -> String { text(259, [.text(date)]) }
+    /// from {date}
+    func agreementsFrom(date: String) -> String { text(260, [.text(date)]) }
+    /// {first} to {last}
+    func agreementsFromTo(first: String, last: String) -> String { text(261, [.text(first), .text(last)]) }
+    /// How we will know
+    var agreementsKnowing: String { plain(262) }
+    /// What it builds
+    var agreementsCompetencies: String { plain(263) }
+    /// Interest
+    var agreementsUnder: String { plain(264) }
+    /// Leads to
+    var agreementsLeadsTo: String { plain(265) }
+    /// With whom and where
+    var agreementsPlace: String { plain(266) }
+    /// Time
+    var agreementsHours: String { plain(267) }
+    /// {count, plural, one {# hour} other {# hours}}
+    func agreementsHourCount(count: Int) -> String { text(268, [.number(count)]) }
+    /// Credits
+    var agreementsCredits: String { plain(269) }
+    /// For these goals
+    var agreementsForGoals: String { plain(270) }
+    /// What each of us does
+    var agreementsPromises: String { plain(271) }
+    /// All look at this plan again on {date}.
+    func agreementsReviewOn(date: String) -> String { text(272, [.text(date)]) }
+    /// Your name
+    var agreementsYourName: String { plain(273) }
+    /// Your name
+    var agreementsYourNameMine: String { plain(274) }
+    /// You have agreed to this version.
+    var agreementsYouAgreed: String { plain(275) }
+    /// You have agreed to this version.
+    var agreementsYouAgreedMine: String { plain(276) }
+    /// You have agreed. The others are asked now.
+    var agreementsYouAgreedOthers: String { plain(277) }
+    /// You have agreed. The others are asked now.
+    var agreementsYouAgreedOthersMine: String { plain(278) }
+    /// Do you agree to this plan?
+    var agreementsDoYouAgreeMine: String { plain(279) }
+    /// Do you agree to this plan?
+    var agreementsDoYouAgree: String { plain(280) }
+    /// Your name goes under exactly these words. If the plan changes, you are asked again.
+    var agreementsWhatItMeansMine: String { plain(281) }
+    /// Your name goes under exactly these words. If the plan changes, you are asked again. You can ask first and agr…
+    var agreementsWhatItMeans: String { plain(282) }
+    /// You are 18 or older, so your name stands for your family's part, too.
+    var agreementsForYourself: String { plain(283) }
+    /// Your name stands for the school's part and for the family's part.
+    var agreementsForBoth: String { plain(284) }
+    /// I agree
+    var agreementsAgree: String { plain(285) }
+    /// Fingerprint of these words:
+    var agreementsFingerprint: String { plain(286) }
+    /// You can read this plan and write about it. Another person agrees for the family.
+    var agreementsReadsOnly: String { plain(287) }
+    /// The student is 18 or older and agrees alone. You can read the plan and write about it.
+    var agreementsReadsOfAge: String { plain(288) }
+    /// Ask or say something
+    var agreementsTalk: String { plain(289) }
+    /// Your advisor and your family read what you write here.
+    var agreementsTalkLedeMine: String { plain(290) }
+    /// It goes to the advisor and the student. Whoever sees this plan can read it.
+    var agreementsTalkLede: String { plain(291) }
+    /// Asks for an interpreter
+    var agreementsWantsInterpreter: String { plain(292) }
+    /// Asks for a talk
+    var agreementsWantsTalk: String { plain(293) }
+    /// {name} saw to it.
+    func agreementsSettled(name: String) -> String { text(294, [.text(name)]) }
+    /// The advisor will see to it.
+    var agreementsUnsettled: String { plain(295) }
+    /// Mark as seen to
+    var agreementsSettle: String { plain(296) }
+    /// What do you want to ask or say?
+    var agreementsYourWordsMine: String { plain(297) }
+    /// What would you like to ask or say?
+    var agreementsYourWords: String { plain(298) }
+    /// In any language. For a talk or an interpreter you can leave it empty.
+    var agreementsYourWordsHint: String { plain(299) }
+    /// Ask a question
+    var agreementsAsk: String { plain(300) }
+    /// Send
+    var agreementsAnswer: String { plain(301) }
+    /// Ask for a talk
+    var agreementsAskMeetingMine: String { plain(302) }
+    /// Ask for a talk
+    var agreementsAskMeeting: String { plain(303) }
+    /// I need an interpreter
+    var agreementsAskInterpreter: String { plain(304) }
+    /// Write your question first.
+    var agreementsNeedWords: String { plain(305) }
+    /// Make it shorter: {count, number} letters at most.
+    func agreementsTooLong(count: Int) -> String { text(306, [.number(count)]) }
+    /// Versions of my plan
+    var agreementsVersionsMine: String { plain(307) }
+    /// Versions of the plan of {name}
+    func agreementsVersionsOf(name: String) -> String { text(308, [.text(name)]) }
+    /// You have not put your plan forward yet.
+    var agreementsNoVersionMine: String { plain(309) }
+    /// No plan was put forward yet.
+    var agreementsNoVersion: String { plain(310) }
+    /// Compare two versions
+    var agreementsCompare: String { plain(311) }
+    /// Before
+    var agreementsCompareFrom: String { plain(312) }
+    /// After
+    var agreementsCompareTo: String { plain(313) }
+    /// Compare
+    var agreementsCompareButton: String { plain(314) }
+    /// What is different
+    var agreementsDifferences: String { plain(315) }
+    /// Look at it once more. Then it goes to your advisor and your family.
+    var agreementsProposeLedeMine: String { plain(316) }
+    /// Look at it together once more. Then it goes to the student and the family.
+    var agreementsProposeLede: String { plain(317) }
+    /// Nothing has changed since the newest version.
+    var agreementsNothingNew: String { plain(318) }
+    /// The plan changed while you were reading. Nothing was sent. Here is how it stands now.
+    var agreementsDraftMoved: String { plain(319) }
+    /// Version {number, number} still waits. This one takes its place, and the names are asked for again.
+    func agreementsReplacesWaiting(number: Int) -> String { text(320, [.number(number)]) }
+    /// The whole plan
+    var agreementsWholePlan: String { plain(321) }
+    /// Who is asked to agree
+    var agreementsWhoIsAsked: String { plain(322) }
+    /// One name of each is needed, in any order.
+    var agreementsOneOfEach: String { plain(323) }
+    /// Agree and put it forward
+    var agreementsProposeAndSign: String { plain(324) }
+    /// Put it forward, sign later
+    var agreementsProposeLater: String { plain(325) }
+    /// This is not the newest plan any more
+    var agreementsMovedTitle: String { plain(326) }
+    /// You did not sign anything. Here is what changed.
+    var agreementsMovedSentenceMine: String { plain(327) }
+    /// Nothing was signed. Here is what changed, with both texts.
+    var agreementsMovedSentence: String { plain(328) }
+    /// What you were reading: version {number, number}
+    func agreementsYouRead(number: Int) -> String { text(329, [.number(number)]) }
+    /// What there is now: {name}
+    func agreementsThereIsNow(name: String) -> String { text(330, [.text(name)]) }
+    /// Back to this version
+    var agreementsBackToVersion: String { plain(331) }
+    /// Print this page with your browser. It holds the same words as the screen.
+    var agreementsPrintHint: String { plain(332) }
+    /// Print this page with your browser. It holds the same words as the screen.
+    var agreementsPrintHintMine: String { plain(333) }
+    /// A name here stands under exactly these words.
+    var agreementsPaperMeans: String { plain(334) }
+    /// Name
+    var agreementsNameLine: String { plain(335) }
+    /// Date
+    var agreementsDateLine: String { plain(336) }
+    /// Who signed on paper?
+    var agreementsWhoSigned: String { plain(337) }
+    /// The paper must show this fingerprint:
+    var agreementsCheckFingerprint: String { plain(338) }
+    /// Scan or photo of the signed page
+    var agreementsScan: String { plain(339) }
+    /// A picture or a PDF on which the name and the fingerprint can be read.
+    var agreementsScanHint: String { plain(340) }
+    /// Record this signature
+    var agreementsRecord: String { plain(341) }
+    /// Choose who signed.
+    var agreementsNeedSigner: String { plain(342) }
+    /// Add a scan or a photo of the signed page.
+    var agreementsNeedScan: String { plain(343) }
+    /// All names are there. Nothing is left to record.
+    var agreementsAllNamesThere: String { plain(344) }
+    /// This version changed or ended meanwhile, so the paper belongs to other words. Nothing was recorded.
+    var agreementsPaperMoved: String { plain(345) }
+    /// Plans
+    var agreementsPlans: String { plain(346) }
+    /// Plans of the class
+    var agreementsClassTitle: String { plain(347) }
+    /// {agreed, number} of {all, number} agreed.
+    func agreementsTally(agreed: Int, all: Int) -> String { text(348, [.number(agreed), .number(all)]) }
+    /// {count, plural, =0 {None waits for names.} one {# waits for names.} other {# wait for names.}}
+    func agreementsTallyWaiting(count: Int) -> String { text(349, [.number(count)]) }
+    /// Save as a table (CSV)
+    var agreementsTable: String { plain(350) }
+    /// Nobody is in this class now.
+    var agreementsClassEmpty: String { plain(351) }
+    /// Whoever teaches this class or leads the school can see this list.
+    var agreementsClassWho: String { plain(352) }
+    /// Plan
+    var agreementsColumnState: String { plain(353) }
+    /// Version
+    var agreementsColumnVersion: String { plain(354) }
+    /// Waits for
+    var agreementsColumnWaits: String { plain(355) }
+    /// Agreed since
+    var agreementsColumnSince: String { plain(356) }
+    /// Next look
+    var agreementsColumnReview: String { plain(357) }
+}
+
+// checkins
+extension Messages {
+    /// Check-ins
+    var checkinsTitle: String { plain(358) }
+    /// Check-ins of {name}
+    func checkinsTitleOf(name: String) -> String { text(359, [.text(name)]) }
+    /// My check-ins
+    var checkinsMine: String { plain(360) }
+    /// {done, number} of {count, number} held in the last two weeks.
+    func checkinsHeldLately(done: Int, count: Int) -> String { text(361, [.number(done), .number(count)]) }
+    /// Today
+    var checkinsToday: String { plain(362) }
+    /// No check-in is planned for today.
+    var checkinsTodayNone: String { plain(363) }
+    /// Today, without a time
+    var checkinsTodayNoTime: String { plain(364) }
+    /// {count, plural, =0 {Nobody is due} one {# is due} other {# are due}}
+    func checkinsDue(count: Int) -> String { text(365, [.number(count)]) }
+    /// You have talked with everybody in this round.
+    var checkinsDueNone: String { plain(366) }
+    /// The last one did not take place. This one comes first.
+    var checkinsDueMissed: String { plain(367) }
+    /// You have not talked yet.
+    var checkinsDueNew: String { plain(368) }
+    /// Due since: {day}.
+    func checkinsDueSince(day: String) -> String { text(369, [.text(day)]) }
+    /// Done in this round ({count, number})
+    func checkinsHeld(count: Int) -> String { text(370, [.number(count)]) }
+    /// Nobody yet.
+    var checkinsHeldNone: String { plain(371) }
+    /// Next: {day}.
+    func checkinsNextOn(day: String) -> String { text(372, [.text(day)]) }
+    /// No next day is planned.
+    var checkinsNoNext: String { plain(373) }
+    /// Last talk: {day}
+    func checkinsLast(day: String) -> String { text(374, [.text(day)]) }
+    /// Last talk: {day}, with {name}
+    func checkinsLastWith(day: String, name: String) -> String { text(375, [.text(day), .text(name)]) }
+    /// No talk is written down yet
+    var checkinsLastNever: String { plain(376) }
+    /// You advise nobody yet. The school's roster brings your students.
+    var checkinsRotationEmpty: String { plain(377) }
+    /// Only you see this list. Leaders see how many students were talked with, and whom nobody talked with.
+    var checkinsRotationWho: String { plain(378) }
+    /// {today, plural, =0 {No check-in is planned for today.} one {One check-in is planned for today.} other {# chec…
+    func checkinsHome(today: Int, due: Int) -> String { text(379, [.number(today), .number(due)]) }
+    /// Talk now
+    var checkinsTalkNow: String { plain(380) }
+    /// Times for check-ins
+    var checkinsTimes: String { plain(381) }
+    /// Choose students and a first time. They come one after the other.
+    var checkinsTimesLede: String { plain(382) }
+    /// With whom
+    var checkinsTimesWho: String { plain(383) }
+    /// no time yet
+    var checkinsTimesNone: String { plain(384) }
+    /// Keep these times
+    var checkinsTimesSet: String { plain(385) }
+    /// Give up their times
+    var checkinsTimesEnd: String { plain(386) }
+    /// Day of the week
+    var checkinsWeekday: String { plain(387) }
+    /// First time
+    var checkinsFirstTime: String { plain(388) }
+    /// Minutes for each
+    var checkinsMinutesEach: String { plain(389) }
+    /// How often
+    var checkinsHowOften: String { plain(390) }
+    /// {weeks, plural, one {Every week} other {Every # weeks}}
+    func checkinsEvery(weeks: Int) -> String { text(391, [.number(weeks)]) }
+    /// From
+    var checkinsFrom: String { plain(392) }
+    /// {day}, {time}, {weeks, plural, one {every week} other {every # weeks}}, {minutes, number} min
+    func checkinsSlot(day: String, time: String, weeks: Int, minutes: Int) -> String { text(393, [.text(day), .text(time), .number(weeks), .number(minutes)]) }
+    /// Choose at least one student.
+    var checkinsChooseStudents: String { plain(394) }
+    /// Write a time, such as 2:10 PM.
+    var checkinsNeedTime: String { plain(395) }
+    /// These talks do not fit into one day. Choose fewer students, fewer minutes or an earlier time.
+    var checkinsNotInOneDay: String { plain(396) }
+    /// {name} would overlap with {other} at {time}. Choose another time.
+    func checkinsOverlap(name: String, other: String, time: String) -> String { text(397, [.text(name), .text(other), .text(time)]) }
+    /// There is a talk with {name} at {time} on that day. Choose another time.
+    func checkinsClash(name: String, time: String) -> String { text(398, [.text(name), .text(time)]) }
+    /// Coming up
+    var checkinsNextTitle: String { plain(399) }
+    /// No check-in is planned.
+    var checkinsNextNone: String { plain(400) }
+    /// No check-in is planned. You can always ask for one.
+    var checkinsNextNoneMine: String { plain(401) }
+    /// So far
+    var checkinsPastTitle: String { plain(402) }
+    /// No check-in was held yet.
+    var checkinsPastNone: String { plain(403) }
+    /// Planned, and nothing written down
+    var checkinsOpenTitle: String { plain(404) }
+    /// with {name, html}
+    func checkinsWith(name: HTML) -> HTML { markup(405, [.html(name)]) }
+    /// With {name, html}
+    func checkinsWithFirst(name: HTML) -> HTML { markup(406, [.html(name)]) }
+    /// {count, plural, one {# earlier} other {# earlier}}
+    func checkinsPastMore(count: Int) -> String { text(407, [.number(count)]) }
+    /// Plan one talk
+    var checkinsPlanTitle: String { plain(408) }
+    /// Plan it
+    var checkinsPlanButton: String { plain(409) }
+    /// Day
+    var checkinsDay: String { plain(410) }
+    /// Time
+    var checkinsTime: String { plain(411) }
+    /// Minutes
+    var checkinsMinutes: String { plain(412) }
+    /// Place (optional)
+    var checkinsPlace: String { plain(413) }
+    /// Choose a day from today on, within a year.
+    var checkinsNeedDay: String { plain(414) }
+    /// This is the second time in a row. Choose a new day, so that the talk takes place.
+    var checkinsNeedNewDay: String { plain(415) }
+    /// Write in a few words why.
+    var checkinsNeedReason: String { plain(416) }
+    /// You and the adults who work with you see this. Your family sees what was agreed on and what is shared.
+    var checkinsListWhoStudent: String { plain(417) }
+    /// {name} and the adults who work with {name} see this. The family sees what was agreed on and what is shared.
+    func checkinsListWhoStaff(name: String) -> String { text(418, [.text(name)]) }
+    /// Move or call off
+    var checkinsMove: String { plain(419) }
+    /// Another day for the talk with {name}
+    func checkinsMoveTitle(name: String) -> String { text(420, [.text(name)]) }
+    /// Move the talk
+    var checkinsMoveButton: String { plain(421) }
+    /// It does not take place
+    var checkinsOffTitle: String { plain(422) }
+    /// Write why. The student then comes first in your list.
+    var checkinsOffLede: String { plain(423) }
+    /// Why
+    var checkinsOffReason: String { plain(424) }
+    /// {name} and the team read it.
+    func checkinsOffHint(name: String) -> String { text(425, [.text(name)]) }
+    /// Plan a new talk on the day above
+    var checkinsOffAgain: String { plain(426) }
+    /// It does not take place
+    var checkinsOffButton: String { plain(427) }
+    /// Check-in with {name}
+    func checkinsTalkTitle(name: String) -> String { text(428, [.text(name)]) }
+    /// Our check-in
+    var checkinsTalkMine: String { plain(429) }
+    /// Get ready for your check-in
+    var checkinsAgendaTitle: String { plain(430) }
+    /// Write as much or as little as you like. This is your time.
+    var checkinsAgendaLede: String { plain(431) }
+    /// What went well
+    var checkinsAgendaWins: String { plain(432) }
+    /// Where I am stuck
+    var checkinsAgendaStuck: String { plain(433) }
+    /// What I want to change in my plan
+    var checkinsAgendaChange: String { plain(434) }
+    /// You and the adults who work with you at school can read this.
+    var checkinsAgendaWho: String { plain(435) }
+    /// What {name} wants to talk about
+    func checkinsAgendaOf(name: String) -> String { text(436, [.text(name)]) }
+    /// What I wanted to talk about
+    var checkinsAgendaMine: String { plain(437) }
+    /// You wrote nothing before this one.
+    var checkinsAgendaMineNone: String { plain(438) }
+    /// {name} has not written anything yet. It shows here as it is written.
+    func checkinsAgendaNone(name: String) -> String { text(439, [.text(name)]) }
+    /// got ready
+    var checkinsAgendaThere: String { plain(440) }
+    /// Get ready
+    var checkinsGetReady: String { plain(441) }
+    /// See what I wrote
+    var checkinsChangeAgenda: String { plain(442) }
+    /// See my plan
+    var checkinsMyPlan: String { plain(443) }
+    /// # min left
+    var checkinsClockLeft: String { plain(444) }
+    /// 8 minutes are over
+    var checkinsClockOver: String { plain(445) }
+    /// Goals
+    var checkinsPlanGoals: String { plain(446) }
+    /// Steps to do
+    var checkinsPlanSteps: String { plain(447) }
+    /// See the plan
+    var checkinsPlanLink: String { plain(448) }
+    /// See the week
+    var checkinsWeekLink: String { plain(449) }
+    /// This week {done, number} of {planned, number} planned steps are done.
+    func checkinsWeekLine(done: Int, planned: Int) -> String { text(450, [.number(done), .number(planned)]) }
+    /// No step is planned for this week.
+    var checkinsWeekNothing: String { plain(451) }
+    /// No goal is written down yet.
+    var checkinsPlanNoGoals: String { plain(452) }
+    /// No step is open.
+    var checkinsPlanNoSteps: String { plain(453) }
+    /// What you talked about
+    var checkinsRecord: String { plain(454) }
+    /// The adults who work with {name} read this, and a later mentor too. A family may ask to see it.
+    func checkinsRecordWho(name: String) -> String { text(455, [.text(name)]) }
+    /// Progress
+    var checkinsProgress: String { plain(456) }
+    /// Obstacle
+    var checkinsObstacle: String { plain(457) }
+    /// Next step
+    var checkinsNext: String { plain(458) }
+    /// Next steps we agreed on
+    var checkinsAgreed: String { plain(459) }
+    /// None yet.
+    var checkinsAgreedNone: String { plain(460) }
+    /// by {day}
+    func checkinsBy(day: String) -> String { text(461, [.text(day)]) }
+    /// A step
+    var checkinsStepField: String { plain(462) }
+    /// Who does it
+    var checkinsStepWhose: String { plain(463) }
+    /// I do
+    var checkinsStepMine: String { plain(464) }
+    /// By when (optional)
+    var checkinsStepBy: String { plain(465) }
+    /// Each step lands on the plan of {name}. Student and family see what was agreed on.
+    func checkinsStepHint(name: String) -> String { text(466, [.text(name)]) }
+    /// Agree on this step
+    var checkinsStepAdd: String { plain(467) }
+    /// Write the step in a few words.
+    var checkinsNeedStep: String { plain(468) }
+    /// There are enough steps for one talk. Take up the rest next time.
+    var checkinsTooManySteps: String { plain(469) }
+    /// A line for the family
+    var checkinsFamily: String { plain(470) }
+    /// What the family reads
+    var checkinsFamilyField: String { plain(471) }
+    /// Drafted from the steps. Change it as you like. Nobody reads it before you share it.
+    var checkinsFamilyHint: String { plain(472) }
+    /// Share it with the family now
+    var checkinsFamilyShare: String { plain(473) }
+    /// Share it when the talk is closed
+    var checkinsFamilyShareToo: String { plain(474) }
+    /// {name} and I talked on {day}. What comes next for {name}: {steps}.
+    func checkinsFamilyDraft(name: String, day: String, steps: String) -> String { text(475, [.text(name), .text(day), .text(steps)]) }
+    /// We talked: close the check-in
+    var checkinsHold: String { plain(476) }
+    /// This talk is closed already. Write what is missing as a note.
+    var checkinsClosed: String { plain(477) }
+    /// This talk is planned.
+    var checkinsStatePlanned: String { plain(478) }
+    /// Held on {day}
+    func checkinsStateHeld(day: String) -> String { text(479, [.text(day)]) }
+    /// It did not take place:
+    var checkinsStateMissed: String { plain(480) }
+    /// You and the adults who work with you see this. Your family sees the steps and what is shared.
+    var checkinsWhoStudent: String { plain(481) }
+    /// You see what was agreed on and what the school shared. {name} sees it, too.
+    func checkinsWhoFamily(name: String) -> String { text(482, [.text(name)]) }
+    /// Please write at most {count, number} characters.
+    func checkinsTooLong(count: Int) -> String { text(483, [.number(count)]) }
+    /// Paper sheet
+    var checkinsSheet: String { plain(484) }
+    /// Check-in sheet: {name}
+    func checkinsSheetTitle(name: String) -> String { text(485, [.text(name)]) }
+    /// Date: ____________ with: ____________
+    var checkinsSheetDate: String { plain(486) }
+    /// Print this page and write on it with a pen.
+    var checkinsSheetHint: String { plain(487) }
+    /// Who does what, and by when?
+    var checkinsSheetSteps: String { plain(488) }
+    /// Note
+    var checkinsNote: String { plain(489) }
+    /// Write a note
+    var checkinsNoteWrite: String { plain(490) }
+    /// Notes about {name}
+    func checkinsNotesTitle(name: String) -> String { text(491, [.text(name)]) }
+    /// Your note
+    var checkinsNoteField: String { plain(492) }
+    /// Who reads it
+    var checkinsNoteAudience: String { plain(493) }
+    /// Only me
+    var checkinsAudienceWriter: String { plain(494) }
+    /// Team
+    var checkinsAudienceTeam: String { plain(495) }
+    /// Shared
+    var checkinsAudienceShared: String { plain(496) }
+    /// Only you read it.
+    var checkinsReadersWriter: String { plain(497) }
+    /// The adults who work with {name} read it.
+    func checkinsReadersTeam(name: String) -> String { text(498, [.text(name)]) }
+    /// {name}, the family and the team read it.
+    func checkinsReadersShared(name: String) -> String { text(499, [.text(name)]) }
+    /// This tells of a talk with the student
+    var checkinsNoteTalk: String { plain(500) }
+    /// Save the note
+    var checkinsNoteSave: String { plain(501) }
+    /// Ctrl and Enter save it, too.
+    var checkinsNoteKeys: String { plain(502) }
+    /// The note is saved.
+    var checkinsNoteSaved: String { plain(503) }
+    /// Notes
+    var checkinsNotesList: String { plain(504) }
+    /// There are no notes that you can read.
+    var checkinsNotesNone: String { plain(505) }
+    /// Each note says who reads it. A note for you alone is not shown to leaders and is not in the family's copy. A …
+    var checkinsNoteWho: String { plain(506) }
+    /// Change or take back
+    var checkinsNoteChange: String { plain(507) }
+    /// Your note
+    var checkinsNoteChangeTitle: String { plain(508) }
+    /// The new note takes the place of the old one. The old one stays in your history.
+    var checkinsNoteReplaceHint: String { plain(509) }
+    /// Put this note in its place
+    var checkinsNoteReplace: String { plain(510) }
+    /// Taken back, nobody else reads the note any more. You keep it in your history.
+    var checkinsNoteWithdrawHint: String { plain(511) }
+    /// Take the note back
+    var checkinsNoteWithdraw: String { plain(512) }
+    /// This note was replaced or taken back. Only you still see it.
+    var checkinsNoteGone: String { plain(513) }
+    /// What stood here before
+    var checkinsNoteHistory: String { plain(514) }
+    /// replaced
+    var checkinsNoteReplaced: String { plain(515) }
+    /// taken back
+    var checkinsNoteWithdrawn: String { plain(516) }
+    /// talk
+    var checkinsNoteKindTalk: String { plain(517) }
+    /// Write at least one word.
+    var checkinsNeedWords: String { plain(518) }
+    /// Shared by the school
+    var checkinsSharedTitle: String { plain(519) }
+    /// See all
+    var checkinsSeeAll: String { plain(520) }
+    /// Known well
+    var checkinsKnownTitle: String { plain(521) }
+    /// {known, number} of {count, number} students are known well by an adult here.
+    func checkinsKnownLede(known: Int, count: Int) -> String { text(522, [.number(known), .number(count)]) }
+    /// Who needs somebody
+    var checkinsKnownGaps: String { plain(523) }
+    /// Everybody has an adult who talked with them lately.
+    var checkinsKnownNoGaps: String { plain(524) }
+    /// {count, plural, one {And # more.} other {And # more.}}
+    func checkinsKnownMore(count: Int) -> String { text(525, [.number(count)]) }
+    /// No talk is written down yet.
+    var checkinsGapNever: String { plain(526) }
+    /// No talk since {day}.
+    func checkinsGapSince(day: String) -> String { text(527, [.text(day)]) }
+    /// Talked, but said “not yet” on {day}.
+    func checkinsGapNotYet(day: String) -> String { text(528, [.text(day)]) }
+    /// Mentor: {name, html}
+    func checkinsAdvisor(name: HTML) -> HTML { markup(529, [.html(name)]) }
+    /// no mentor yet
+    var checkinsNoAdvisor: String { plain(530) }
+    /// Talks by mentor
+    var checkinsKnownAdvisors: String { plain(531) }
+    /// Mentor
+    var checkinsKnownAdult: String { plain(532) }
+    /// Students
+    var checkinsKnownStudents: String { plain(533) }
+    /// Talked with lately
+    var checkinsKnownTalked: String { plain(534) }
+    /// What students say
+    var checkinsKnownAnswers: String { plain(535) }
+    /// “Is there an adult here who knows you well?” Yes: {yes, number}. A little: {little, number}. Not yet: {notYet…
+    func checkinsKnownSaid(yes: Int, little: Int, notYet: Int) -> String { text(536, [.number(yes), .number(little), .number(notYet)]) }
+    /// How long a talk counts
+    var checkinsKnownSetting: String { plain(537) }
+    /// Weeks, for {name}
+    func checkinsKnownWeeks(name: String) -> String { text(538, [.text(name)]) }
+    /// Leaders of the school see this, and mentors for their own students. Whom a student names is not shown here.
+    var checkinsKnownWho: String { plain(539) }
+    /// Planned talks that need a mentor
+    var checkinsOrphans: String { plain(540) }
+    /// Planned with {name, html} for {day}. They no longer work together.
+    func checkinsOrphan(name: HTML, day: String) -> HTML { markup(541, [.html(name), .text(day)]) }
+    /// Give it to
+    var checkinsOrphanTo: String { plain(542) }
+    /// Give it
+    var checkinsOrphanGive: String { plain(543) }
+    /// The student has no teacher or mentor yet.
+    var checkinsOrphanNobody: String { plain(544) }
+    /// Is there an adult here who knows you well?
+    var checkinsKnownQuestion: String { plain(545) }
+    /// We ask everybody once a term. There is no right answer, and you do not have to say.
+    var checkinsKnownWhy: String { plain(546) }
+    /// We ask everybody. You do not have to say.
+    var checkinsKnownFree: String { plain(547) }
+    /// Answer
+    var checkinsKnownAnswer: String { plain(548) }
+    /// Change my answer
+    var checkinsKnownChange: String { plain(549) }
+    /// Choose one
+    var checkinsKnownChoose: String { plain(550) }
+    /// Yes
+    var checkinsKnownYes: String { plain(551) }
+    /// A little
+    var checkinsKnownLittle: String { plain(552) }
+    /// Not yet
+    var checkinsKnownNotYet: String { plain(553) }
+    /// I would rather not say
+    var checkinsKnownNothing: String { plain(554) }
+    /// You have not said anything, and that is fine.
+    var checkinsKnownNothingYet: String { plain(555) }
+    /// Who? (optional)
+    var checkinsKnownWhom: String { plain(556) }
+    /// No page shows whom you name.
+    var checkinsKnownWhomHint: String { plain(557) }
+    /// I name nobody
+    var checkinsKnownNobody: String { plain(558) }
+    /// We ask this once a term. There is nothing to answer now.
+    var checkinsKnownNotNow: String { plain(559) }
+    /// You, your mentor and the leaders of the school see your answer.
+    var checkinsKnownAskWho: String { plain(560) }
+}
+
 // checks
 extension Messages {
     /// Checks
-    var checksTitle: String { plain(171) }
+    var checksTitle: String { plain(561) }
     /// Short sets of questions that show what is there already and what comes next.
-    var checksTitleLede: String { plain(172) }
+    var checksTitleLede: String { plain(562) }
     /// My checks
-    var checksMine: String { plain(173) }
+    var checksMine: String { plain(563) }
     /// Checks of {name}
-    func checksOf(name: String) -> String { text(174, [.text(name)]) }
+    func checksOf(name: String) -> String { text(564, [.text(name)]) }
     /// A few questions at a time. You see right away how it went.
-    var checksLede: String { plain(175) }
+    var checksLede: String { plain(565) }
     /// What was taken, and what came of it.
-    var checksLedeOf: String { plain(176) }
+    var checksLedeOf: String { plain(566) }
     /// No checks yet. When your teacher gives you one, it is here.
-    var checksNone: String { plain(177) }
+    var checksNone: String { plain(567) }
     /// To do
-    var checksToTake: String { plain(178) }
+    var checksToTake: String { plain(568) }
     /// {done, number} of {count, number} answered so far
-    func checksSoFar(done: Int, count: Int) -> String { text(179, [.number(done), .number(count)]) }
+    func checksSoFar(done: Int, count: Int) -> String { text(569, [.number(done), .number(count)]) }
     /// Go on
-    var checksGoOn: String { plain(180) }
+    var checksGoOn: String { plain(570) }
     /// Begin
-    var checksBegin: String { plain(181) }
+    var checksBegin: String { plain(571) }
     /// {minutes, number} minutes
-    func checksLimit(minutes: Int) -> String { text(182, [.number(minutes)]) }
+    func checksLimit(minutes: Int) -> String { text(572, [.number(minutes)]) }
     /// No time limit
-    var checksNoLimit: String { plain(183) }
+    var checksNoLimit: String { plain(573) }
     /// Aim for {date}
-    func checksAim(date: String) -> String { text(184, [.text(date)]) }
+    func checksAim(date: String) -> String { text(574, [.text(date)]) }
     /// Mixed review
-    var checksReviewTitle: String { plain(185) }
+    var checksReviewTitle: String { plain(575) }
     /// {count, plural, one {# thing is worth another look.} other {# things are worth another look.}}
-    func checksReviewLede(count: Int) -> String { text(186, [.number(count)]) }
+    func checksReviewLede(count: Int) -> String { text(576, [.number(count)]) }
     /// Check yourself
-    var checksByChoice: String { plain(187) }
+    var checksByChoice: String { plain(577) }
     /// Pick one if you like. A few questions, no time limit.
-    var checksByChoiceLede: String { plain(188) }
+    var checksByChoiceLede: String { plain(578) }
     /// Quick check: {title}
-    func checksQuickTitle(title: String) -> String { text(189, [.text(title)]) }
+    func checksQuickTitle(title: String) -> String { text(579, [.text(title)]) }
     /// Done
-    var checksDone: String { plain(190) }
+    var checksDone: String { plain(580) }
     /// {right, number} of {count, number} right
-    func checksRightOf(right: Int, count: Int) -> String { text(191, [.number(right), .number(count)]) }
+    func checksRightOf(right: Int, count: Int) -> String { text(581, [.number(right), .number(count)]) }
     /// {count, plural, one {# answer} other {# answers}}
-    func checksAnswered(count: Int) -> String { text(192, [.number(count)]) }
+    func checksAnswered(count: Int) -> String { text(582, [.number(count)]) }
     /// How well do I know what I know?
-    var checksCalibrationLink: String { plain(193) }
+    var checksCalibrationLink: String { plain(583) }
     /// What helps in checks
-    var checksSupportsLink: String { plain(194) }
+    var checksSupportsLink: String { plain(584) }
     /// Question {number, number} of {count, number}
-    func checksQuestionOf(number: Int, count: Int) -> String { text(195, [.number(number), .number(count)]) }
+    func checksQuestionOf(number: Int, count: Int) -> String { text(585, [.number(number), .number(count)]) }
     /// This ends at {time}. What you answered by then is saved.
-    func checksEndsAt(time: String) -> String { text(196, [.text(time)]) }
+    func checksEndsAt(time: String) -> String { text(586, [.text(time)]) }
     /// Hint:
-    var checksHint: String { plain(197) }
+    var checksHint: String { plain(587) }
     /// Show a hint
-    var checksShowHint: String { plain(198) }
+    var checksShowHint: String { plain(588) }
     /// Answer
-    var checksAnswer: String { plain(199) }
+    var checksAnswer: String { plain(589) }
     /// How sure do you feel?
-    var checksHowSure: String { plain(200) }
+    var checksHowSure: String { plain(590) }
     /// Only you see this. You can skip it.
-    var checksHowSureHint: String { plain(201) }
+    var checksHowSureHint: String { plain(591) }
     /// Just guessing
-    var checksSureGuess: String { plain(202) }
+    var checksSureGuess: String { plain(592) }
     /// Not sure
-    var checksSureUnsure: String { plain(203) }
+    var checksSureUnsure: String { plain(593) }
     /// Pretty sure
-    var checksSureFairly: String { plain(204) }
+    var checksSureFairly: String { plain(594) }
     /// Very sure
-    var checksSureSure: String { plain(205) }
+    var checksSureSure: String { plain(595) }
     /// Pick one
-    var checksAnswerChoice: String { plain(206) }
+    var checksAnswerChoice: String { plain(596) }
     /// Pick all that fit
-    var checksAnswerChoices: String { plain(207) }
+    var checksAnswerChoices: String { plain(597) }
     /// Give each one its place
-    var checksAnswerOrder: String { plain(208) }
+    var checksAnswerOrder: String { plain(598) }
     /// Choose what goes together
-    var checksAnswerMatch: String { plain(209) }
+    var checksAnswerMatch: String { plain(599) }
     /// Your number
-    var checksAnswerNumber: String { plain(210) }
+    var checksAnswerNumber: String { plain(600) }
     /// Your answer
-    var checksAnswerText: String { plain(211) }
+    var checksAnswerText: String { plain(601) }
     /// Fill in the gaps
-    var checksAnswerCloze: String { plain(212) }
+    var checksAnswerCloze: String { plain(602) }
     /// For example 12, 1.5 or 3/4.
-    var checksNumberHint: String { plain(213) }
+    var checksNumberHint: String { plain(603) }
     /// Place
-    var checksPlace: String { plain(214) }
+    var checksPlace: String { plain(604) }
     /// Choose
-    var checksChooseOne: String { plain(215) }
+    var checksChooseOne: String { plain(605) }
     /// Gap {number, number}
-    func checksGap(number: Int) -> String { text(216, [.number(number)]) }
+    func checksGap(number: Int) -> String { text(606, [.number(number)]) }
     /// You can stop here. Your answers are kept.
-    var checksLeave: String { plain(217) }
+    var checksLeave: String { plain(607) }
     /// Back to my checks
-    var checksLeaveLink: String { plain(218) }
+    var checksLeaveLink: String { plain(608) }
     /// Your answer
-    var checksYourAnswer: String { plain(219) }
+    var checksYourAnswer: String { plain(609) }
     /// Check my answer
-    var checksCheckAnswer: String { plain(220) }
+    var checksCheckAnswer: String { plain(610) }
     /// Change my answer
-    var checksChangeAnswer: String { plain(221) }
+    var checksChangeAnswer: String { plain(611) }
     /// Right
-    var checksRight: String { plain(222) }
+    var checksRight: String { plain(612) }
     /// Partly right
-    var checksPartly: String { plain(223) }
+    var checksPartly: String { plain(613) }
     /// Not yet
-    var checksNotYet: String { plain(224) }
+    var checksNotYet: String { plain(614) }
     /// The number is right. The unit is missing.
-    var checksUnitMissing: String { plain(225) }
+    var checksUnitMissing: String { plain(615) }
     /// The number is right. Look at the unit again.
-    var checksUnitForeign: String { plain(226) }
+    var checksUnitForeign: String { plain(616) }
     /// See a right answer
-    var checksSeeRight: String { plain(227) }
+    var checksSeeRight: String { plain(617) }
     /// Right answer
-    var checksRightAnswer: String { plain(228) }
+    var checksRightAnswer: String { plain(618) }
     /// Next question
-    var checksNext: String { plain(229) }
+    var checksNext: String { plain(619) }
     /// See how it went
-    var checksSeeResult: String { plain(230) }
+    var checksSeeResult: String { plain(620) }
     /// Time is over.
-    var checksTimeOver: String { plain(231) }
+    var checksTimeOver: String { plain(621) }
     /// Everything you answered is kept.
-    var checksTimeOverSaved: String { plain(232) }
+    var checksTimeOverSaved: String { plain(622) }
     /// Choose or write an answer first.
-    var checksNeedAnswer: String { plain(233) }
+    var checksNeedAnswer: String { plain(623) }
     /// Give each one its own place.
-    var checksNeedPlaces: String { plain(234) }
+    var checksNeedPlaces: String { plain(624) }
     /// Something is still open. Fill in every part.
-    var checksNeedAll: String { plain(235) }
+    var checksNeedAll: String { plain(625) }
     /// Write a number, like 12, 1.5 or 3/4.
-    var checksNeedNumber: String { plain(236) }
+    var checksNeedNumber: String { plain(626) }
     /// Read aloud
-    var checksReadAloud: String { plain(237) }
+    var checksReadAloud: String { plain(627) }
     /// Read answer {number, number}
-    func checksReadOption(number: Int) -> String { text(238, [.number(number)]) }
+    func checksReadOption(number: Int) -> String { text(628, [.number(number)]) }
     /// Stop reading
-    var checksStopReading: String { plain(239) }
+    var checksStopReading: String { plain(629) }
     /// between {low} and {high}
-    func checksBetween(low: String, high: String) -> String { text(240, [.text(low), .text(high)]) }
+    func checksBetween(low: String, high: String) -> String { text(630, [.text(low), .text(high)]) }
     /// What comes next
-    var checksWhatNext: String { plain(241) }
+    var checksWhatNext: String { plain(631) }
     /// What it was about
-    var checksAbout: String { plain(242) }
+    var checksAbout: String { plain(632) }
     /// You have this. Show it in your work, too.
-    var checksNextShown: String { plain(243) }
+    var checksNextShown: String { plain(633) }
     /// You are close. One more round helps.
-    var checksNextAlmost: String { plain(244) }
+    var checksNextAlmost: String { plain(634) }
     /// Take a look at it again, or ask for help.
-    var checksNextPractice: String { plain(245) }
+    var checksNextPractice: String { plain(635) }
     /// Another round: {title}
-    func checksAnother(title: String) -> String { text(246, [.text(title)]) }
+    func checksAnother(title: String) -> String { text(636, [.text(title)]) }
     /// Question by question
-    var checksAnswers: String { plain(247) }
+    var checksAnswers: String { plain(637) }
     /// No answer
-    var checksNoAnswer: String { plain(248) }
+    var checksNoAnswer: String { plain(638) }
     /// With a hint
-    var checksWithHint: String { plain(249) }
+    var checksWithHint: String { plain(639) }
     /// You, your family and your teachers see your answers. How sure you felt, only you see.
-    var checksResultWhoOwn: String { plain(250) }
+    var checksResultWhoOwn: String { plain(640) }
     /// The student, the family and the teachers see these answers.
-    var checksResultWho: String { plain(251) }
+    var checksResultWho: String { plain(641) }
     /// How well do I know what I know?
-    var checksCalibrationTitle: String { plain(252) }
+    var checksCalibrationTitle: String { plain(642) }
     /// Before each answer you can say how sure you feel. Here you see how it came out.
-    var checksCalibrationLede: String { plain(253) }
+    var checksCalibrationLede: String { plain(643) }
     /// Nothing here yet. Say how sure you feel before you answer.
-    var checksCalibrationNone: String { plain(254) }
+    var checksCalibrationNone: String { plain(644) }
     /// Say how sure you feel {count, number} times. Then this page can tell you more.
-    func checksCalibrationTooFew(count: Int) -> String { text(255, [.number(count)]) }
+    func checksCalibrationTooFew(count: Int) -> String { text(645, [.number(count)]) }
     /// What you feel fits what comes out.
-    var checksCalibrationFits: String { plain(256) }
+    var checksCalibrationFits: String { plain(646) }
     /// You know more than you think.
-    var checksCalibrationUnder: String { plain(257) }
+    var checksCalibrationUnder: String { plain(647) }
     /// You expect a bit more than comes out. A second look helps.
-    var checksCalibrationOver: String { plain(258) }
+    var checksCalibrationOver: String { plain(648) }
     /// It fits better than before.
-    var checksCalibrationCloser: String { plain(259) }
+    var checksCalibrationCloser: String { plain(649) }
     /// It fits about as well as before.
-    var checksCalibrationSame: String { plain(260) }
+    var checksCalibrationSame: String { plain(650) }
     /// Bars: how many were right. Dashes: what the words stand for.
-    var checksCalibrationFigure: String { plain(261) }
+    var checksCalibrationFigure: String { plain(651) }
     /// How sure you felt, and what came out
-    var checksCalibrationTable: String { plain(262) }
+    var checksCalibrationTable: String { plain(652) }
     /// You said
-    var checksCalibrationSaid: String { plain(263) }
+    var checksCalibrationSaid: String { plain(653) }
     /// Answers
-    var checksCalibrationAnswers: String { plain(264) }
+    var checksCalibrationAnswers: String { plain(654) }
     /// Came out right
-    var checksCalibrationCame: String { plain(265) }
+    var checksCalibrationCame: String { plain(655) }
     /// The word stands for
-    var checksCalibrationMeans: String { plain(266) }
+    var checksCalibrationMeans: String { plain(656) }
     /// Only you can see this page. Not your teachers, not your family.
-    var checksCalibrationWho: String { plain(267) }
+    var checksCalibrationWho: String { plain(657) }
     /// What helps in checks
-    var checksSupportsTitle: String { plain(268) }
+    var checksSupportsTitle: String { plain(658) }
     /// These apply by themselves when the student takes a check.
-    var checksSupportsLede: String { plain(269) }
+    var checksSupportsLede: String { plain(659) }
     /// Only those who teach or advise the student. Each opening is kept with its reason.
-    var checksSupportsWho: String { plain(270) }
+    var checksSupportsWho: String { plain(660) }
     /// Why do you open this?
-    var checksSupportsReason: String { plain(271) }
+    var checksSupportsReason: String { plain(661) }
     /// One sentence. It is kept with your name and the time.
-    var checksSupportsReasonHint: String { plain(272) }
+    var checksSupportsReasonHint: String { plain(662) }
     /// Open
-    var checksSupportsOpen: String { plain(273) }
+    var checksSupportsOpen: String { plain(663) }
     /// Write why you open this.
-    var checksSupportsNeedReason: String { plain(274) }
+    var checksSupportsNeedReason: String { plain(664) }
     /// Choose a day from today on.
-    var checksSupportsNeedDay: String { plain(275) }
+    var checksSupportsNeedDay: String { plain(665) }
     /// Saved. It applies from the next check on.
-    var checksSupportsSaved: String { plain(276) }
+    var checksSupportsSaved: String { plain(666) }
     /// Time
-    var checksSupportsTime: String { plain(277) }
+    var checksSupportsTime: String { plain(667) }
     /// As for everyone
-    var checksSupportsTimeNone: String { plain(278) }
+    var checksSupportsTimeNone: String { plain(668) }
     /// A quarter more
-    var checksSupportsTimeQuarter: String { plain(279) }
+    var checksSupportsTimeQuarter: String { plain(669) }
     /// Half as much again
-    var checksSupportsTimeHalf: String { plain(280) }
+    var checksSupportsTimeHalf: String { plain(670) }
     /// Twice the time
-    var checksSupportsTimeDouble: String { plain(281) }
+    var checksSupportsTimeDouble: String { plain(671) }
     /// No time limit
-    var checksSupportsTimeOpen: String { plain(282) }
+    var checksSupportsTimeOpen: String { plain(672) }
     /// Reading aloud
-    var checksSupportsAloudTitle: String { plain(283) }
+    var checksSupportsAloudTitle: String { plain(673) }
     /// A button for each answer reads it aloud
-    var checksSupportsAloud: String { plain(284) }
+    var checksSupportsAloud: String { plain(674) }
     /// Language of the questions
-    var checksSupportsLanguage: String { plain(285) }
+    var checksSupportsLanguage: String { plain(675) }
     /// As the page
-    var checksSupportsLanguageNone: String { plain(286) }
+    var checksSupportsLanguageNone: String { plain(676) }
     /// Until
-    var checksSupportsUntil: String { plain(287) }
+    var checksSupportsUntil: String { plain(677) }
     /// May stay empty: then it holds until somebody changes it.
-    var checksSupportsUntilHint: String { plain(288) }
+    var checksSupportsUntilHint: String { plain(678) }
     /// Save
-    var checksSupportsSave: String { plain(289) }
+    var checksSupportsSave: String { plain(679) }
     /// Set by {name, html}, {date}
-    func checksSupportsSetBy(name: HTML, date: String) -> HTML { markup(290, [.html(name), .text(date)]) }
+    func checksSupportsSetBy(name: HTML, date: String) -> HTML { markup(680, [.html(name), .text(date)]) }
     /// Mine
-    var checksOwn: String { plain(291) }
+    var checksOwn: String { plain(681) }
     /// You have not written one yet.
-    var checksOwnNone: String { plain(292) }
+    var checksOwnNone: String { plain(682) }
     /// From colleagues
-    var checksSchool: String { plain(293) }
+    var checksSchool: String { plain(683) }
     /// Library
-    var checksLibrary: String { plain(294) }
+    var checksLibrary: String { plain(684) }
     /// {count, plural, one {# question} other {# questions}}
-    func checksItems(count: Int) -> String { text(295, [.number(count)]) }
+    func checksItems(count: Int) -> String { text(685, [.number(count)]) }
     /// Grades {band}
-    func checksGrades(band: String) -> String { text(296, [.text(band)]) }
+    func checksGrades(band: String) -> String { text(686, [.text(band)]) }
     /// by {name, html}
-    func checksBy(name: HTML) -> HTML { markup(297, [.html(name)]) }
+    func checksBy(name: HTML) -> HTML { markup(687, [.html(name)]) }
     /// About: {competency}
-    func checksAboutOne(competency: String) -> String { text(298, [.text(competency)]) }
+    func checksAboutOne(competency: String) -> String { text(688, [.text(competency)]) }
     /// Show all
-    var checksShowAll: String { plain(299) }
+    var checksShowAll: String { plain(689) }
     /// Write a check
-    var checksNew: String { plain(300) }
+    var checksNew: String { plain(690) }
     /// Bring in a table
-    var checksImport: String { plain(301) }
+    var checksImport: String { plain(691) }
     /// Change
-    var checksEdit: String { plain(302) }
+    var checksEdit: String { plain(692) }
     /// Give
-    var checksGive: String { plain(303) }
+    var checksGive: String { plain(693) }
     /// Try it as a student
-    var checksPreview: String { plain(304) }
+    var checksPreview: String { plain(694) }
     /// This is what students see. Nothing you answer here is kept.
-    var checksPreviewNote: String { plain(305) }
+    var checksPreviewNote: String { plain(695) }
     /// Saved.
-    var checksSaved: String { plain(306) }
+    var checksSaved: String { plain(696) }
     /// Given. Students see it on their home.
-    var checksGivenDone: String { plain(307) }
+    var checksGivenDone: String { plain(697) }
     /// {count, plural, one {# question is in.} other {# questions are in.}}
-    func checksImported(count: Int) -> String { text(308, [.number(count)]) }
+    func checksImported(count: Int) -> String { text(698, [.number(count)]) }
     /// Questions
-    var checksItemsTitle: String { plain(309) }
+    var checksItemsTitle: String { plain(699) }
     /// No questions yet.
-    var checksItemsNone: String { plain(310) }
+    var checksItemsNone: String { plain(700) }
     /// Add a question
-    var checksAddItem: String { plain(311) }
+    var checksAddItem: String { plain(701) }
     /// Change question
-    var checksEditItem: String { plain(312) }
+    var checksEditItem: String { plain(702) }
     /// Change a question
-    var checksEditItemTitle: String { plain(313) }
+    var checksEditItemTitle: String { plain(703) }
     /// Move question {number, number} up
-    func checksMoveUp(number: Int) -> String { text(314, [.number(number)]) }
+    func checksMoveUp(number: Int) -> String { text(704, [.number(number)]) }
     /// Move question {number, number} down
-    func checksMoveDown(number: Int) -> String { text(315, [.number(number)]) }
+    func checksMoveDown(number: Int) -> String { text(705, [.number(number)]) }
     /// Take question {number, number} out
-    func checksRemove(number: Int) -> String { text(316, [.number(number)]) }
+    func checksRemove(number: Int) -> String { text(706, [.number(number)]) }
     /// One answer
-    var checksKindChoice: String { plain(317) }
+    var checksKindChoice: String { plain(707) }
     /// Several answers
-    var checksKindChoices: String { plain(318) }
+    var checksKindChoices: String { plain(708) }
     /// Put in order
-    var checksKindOrder: String { plain(319) }
+    var checksKindOrder: String { plain(709) }
     /// Match
-    var checksKindMatch: String { plain(320) }
+    var checksKindMatch: String { plain(710) }
     /// Number
-    var checksKindNumber: String { plain(321) }
+    var checksKindNumber: String { plain(711) }
     /// Short text
-    var checksKindText: String { plain(322) }
+    var checksKindText: String { plain(712) }
     /// Gaps
-    var checksKindCloze: String { plain(323) }
+    var checksKindCloze: String { plain(713) }
     /// New question: {kind}
-    func checksNewItem(kind: String) -> String { text(324, [.text(kind)]) }
+    func checksNewItem(kind: String) -> String { text(714, [.text(kind)]) }
     /// Answers given so far stay with the question as it was.
-    var checksVersionNote: String { plain(325) }
+    var checksVersionNote: String { plain(715) }
     /// Title
-    var checksFormTitle: String { plain(326) }
+    var checksFormTitle: String { plain(716) }
     /// About how many minutes
-    var checksFormMinutes: String { plain(327) }
+    var checksFormMinutes: String { plain(717) }
     /// Time limit in minutes
-    var checksFormLimit: String { plain(328) }
+    var checksFormLimit: String { plain(718) }
     /// Leave this empty unless it is needed. More time for those who need it is added by itself.
-    var checksFormLimitHint: String { plain(329) }
+    var checksFormLimitHint: String { plain(719) }
     /// Save
-    var checksFormSave: String { plain(330) }
+    var checksFormSave: String { plain(720) }
     /// Put this check away
-    var checksRetire: String { plain(331) }
+    var checksRetire: String { plain(721) }
     /// In {language}
-    func checksOtherLanguage(language: String) -> String { text(332, [.text(language)]) }
+    func checksOtherLanguage(language: String) -> String { text(722, [.text(language)]) }
     /// Question
-    var checksFormPrompt: String { plain(333) }
+    var checksFormPrompt: String { plain(723) }
     /// Write each gap with its answer: A [[ratio|proportion]] compares two amounts.
-    var checksFormGapsHint: String { plain(334) }
+    var checksFormGapsHint: String { plain(724) }
     /// Hint
-    var checksFormHint: String { plain(335) }
+    var checksFormHint: String { plain(725) }
     /// Shown on request. An answer with a hint counts half.
-    var checksFormHintHint: String { plain(336) }
+    var checksFormHintHint: String { plain(726) }
     /// Say this to a right answer
-    var checksFormRight: String { plain(337) }
+    var checksFormRight: String { plain(727) }
     /// Say this to any other answer
-    var checksFormNotYet: String { plain(338) }
+    var checksFormNotYet: String { plain(728) }
     /// Answers to choose from
-    var checksFormOptions: String { plain(339) }
+    var checksFormOptions: String { plain(729) }
     /// Mark the right one. Empty lines are left out.
-    var checksFormOptionsHint: String { plain(340) }
+    var checksFormOptionsHint: String { plain(730) }
     /// Mark all that are right. Empty lines are left out.
-    var checksFormOptionsHintSeveral: String { plain(341) }
+    var checksFormOptionsHintSeveral: String { plain(731) }
     /// Answer {number, number}
-    func checksFormOption(number: Int) -> String { text(342, [.number(number)]) }
+    func checksFormOption(number: Int) -> String { text(732, [.number(number)]) }
     /// What to say to whoever picks answer {number, number}
-    func checksFormSaid(number: Int) -> String { text(343, [.number(number)]) }
+    func checksFormSaid(number: Int) -> String { text(733, [.number(number)]) }
     /// Right
-    var checksFormIsRight: String { plain(344) }
+    var checksFormIsRight: String { plain(734) }
     /// Things to put in order
-    var checksFormOrder: String { plain(345) }
+    var checksFormOrder: String { plain(735) }
     /// One on each line, in the right order. Students see them mixed.
-    var checksFormOrderHint: String { plain(346) }
+    var checksFormOrderHint: String { plain(736) }
     /// Pairs
-    var checksFormPairs: String { plain(347) }
+    var checksFormPairs: String { plain(737) }
     /// One on each line: dog => four legs
-    var checksFormPairsHint: String { plain(348) }
+    var checksFormPairsHint: String { plain(738) }
     /// 12.5 or 3/4. For anything in between: 0.5 .. 0.75
-    var checksFormNumberHint: String { plain(349) }
+    var checksFormNumberHint: String { plain(739) }
     /// How far off is still right
-    var checksFormTolerance: String { plain(350) }
+    var checksFormTolerance: String { plain(740) }
     /// May stay empty for an exact number.
-    var checksFormToleranceHint: String { plain(351) }
+    var checksFormToleranceHint: String { plain(741) }
     /// Unit
-    var checksFormUnit: String { plain(352) }
+    var checksFormUnit: String { plain(742) }
     /// cm, $, rolls … Known units are converted.
-    var checksFormUnitHint: String { plain(353) }
+    var checksFormUnitHint: String { plain(743) }
     /// The unit is part of the answer
-    var checksFormNeedsUnit: String { plain(354) }
+    var checksFormNeedsUnit: String { plain(744) }
     /// Answers that count
-    var checksFormForms: String { plain(355) }
+    var checksFormForms: String { plain(745) }
     /// One on each line, in all languages.
-    var checksFormFormsHint: String { plain(356) }
+    var checksFormFormsHint: String { plain(746) }
     /// What has to be exact
-    var checksStrict: String { plain(357) }
+    var checksStrict: String { plain(747) }
     /// Capital letters
-    var checksStrictCase: String { plain(358) }
+    var checksStrictCase: String { plain(748) }
     /// Accents
-    var checksStrictAccents: String { plain(359) }
+    var checksStrictAccents: String { plain(749) }
     /// What it is evidence for
-    var checksFormCompetencies: String { plain(360) }
+    var checksFormCompetencies: String { plain(750) }
     /// Chosen
-    var checksFormChosen: String { plain(361) }
+    var checksFormChosen: String { plain(751) }
     /// Find a competency
-    var checksFormFind: String { plain(362) }
+    var checksFormFind: String { plain(752) }
     /// Found
-    var checksFormFound: String { plain(363) }
+    var checksFormFound: String { plain(753) }
     /// Nothing found. Try a shorter word.
-    var checksFormFoundNone: String { plain(364) }
+    var checksFormFoundNone: String { plain(754) }
     /// Save
-    var checksSaveItem: String { plain(365) }
+    var checksSaveItem: String { plain(755) }
     /// Save and write another
-    var checksSaveAndMore: String { plain(366) }
+    var checksSaveAndMore: String { plain(756) }
     /// Write a title.
-    var checksNeedTitle: String { plain(367) }
+    var checksNeedTitle: String { plain(757) }
     /// Make it shorter: {count, number} letters at most.
-    func checksNeedShorter(count: Int) -> String { text(368, [.number(count)]) }
+    func checksNeedShorter(count: Int) -> String { text(758, [.number(count)]) }
     /// Write whole minutes from 1 to 600, or leave it empty.
-    var checksNeedMinutes: String { plain(369) }
+    var checksNeedMinutes: String { plain(759) }
     /// Choose at least one competency.
-    var checksNeedCompetency: String { plain(370) }
+    var checksNeedCompetency: String { plain(760) }
     /// Choose {count, number} at most.
-    func checksNeedFewerCompetencies(count: Int) -> String { text(371, [.number(count)]) }
+    func checksNeedFewerCompetencies(count: Int) -> String { text(761, [.number(count)]) }
     /// Write at least two lines.
-    var checksNeedLines: String { plain(372) }
+    var checksNeedLines: String { plain(762) }
     /// Both languages need the same number of lines.
-    var checksNeedSameLines: String { plain(373) }
+    var checksNeedSameLines: String { plain(763) }
     /// Write => between the two parts of “{line}”.
-    func checksNeedArrow(line: String) -> String { text(374, [.text(line)]) }
+    func checksNeedArrow(line: String) -> String { text(764, [.text(line)]) }
     /// Write a number, like 12.5, 3/4 or 0.5 .. 0.75.
-    var checksNeedNumberAnswer: String { plain(375) }
+    var checksNeedNumberAnswer: String { plain(765) }
     /// Something is missing here.
-    var checksReasonMissing: String { plain(376) }
+    var checksReasonMissing: String { plain(766) }
     /// At least {count, number} are needed.
-    func checksReasonTooFew(count: Int) -> String { text(377, [.number(count)]) }
+    func checksReasonTooFew(count: Int) -> String { text(767, [.number(count)]) }
     /// {count, number} at most.
-    func checksReasonTooMany(count: Int) -> String { text(378, [.number(count)]) }
+    func checksReasonTooMany(count: Int) -> String { text(768, [.number(count)]) }
     /// The same words stand here twice.
-    var checksReasonTwice: String { plain(379) }
+    var checksReasonTwice: String { plain(769) }
     /// Mark what is right.
-    var checksReasonNoneRight: String { plain(380) }
+    var checksReasonNoneRight: String { plain(770) }
     /// Only one may be right here.
-    var checksReasonSeveralRight: String { plain(381) }
+    var checksReasonSeveralRight: String { plain(771) }
     /// This number is out of range, or the smaller one does not come first.
-    var checksReasonRange: String { plain(382) }
+    var checksReasonRange: String { plain(772) }
     /// The parts do not fit. In a text with gaps each language needs the same gaps.
-    var checksReasonMismatch: String { plain(383) }
+    var checksReasonMismatch: String { plain(773) }
     /// A table as CSV, one question on each row. All of it comes in, or nothing.
-    var checksImportLede: String { plain(384) }
+    var checksImportLede: String { plain(774) }
     /// Table (CSV)
-    var checksImportFile: String { plain(385) }
+    var checksImportFile: String { plain(775) }
     /// Or paste the table here
-    var checksImportPaste: String { plain(386) }
+    var checksImportPaste: String { plain(776) }
     /// Bring it in
-    var checksImportButton: String { plain(387) }
+    var checksImportButton: String { plain(777) }
     /// Choose a table or paste one. It needs a head and at least one question.
-    var checksImportNeedTable: String { plain(388) }
+    var checksImportNeedTable: String { plain(778) }
     /// {count, plural, one {# thing to mend in the table.} other {# things to mend in the table.}}
-    func checksImportFaults(count: Int) -> String { text(389, [.number(count)]) }
+    func checksImportFaults(count: Int) -> String { text(779, [.number(count)]) }
     /// What to mend
-    var checksImportFaultsTitle: String { plain(390) }
+    var checksImportFaultsTitle: String { plain(780) }
     /// Nothing was brought in yet.
-    var checksImportNothing: String { plain(391) }
+    var checksImportNothing: String { plain(781) }
     /// {count, plural, one {And # more.} other {And # more.}}
-    func checksImportMore(count: Int) -> String { text(392, [.number(count)]) }
+    func checksImportMore(count: Int) -> String { text(782, [.number(count)]) }
     /// Line {line, number}, column {column}: {problem}
-    func checksImportAt(line: Int, column: String, problem: String) -> String { text(393, [.number(line), .text(column), .text(problem)]) }
+    func checksImportAt(line: Int, column: String, problem: String) -> String { text(783, [.number(line), .text(column), .text(problem)]) }
     /// Line {line, number}, cell {column, number}: this does not read. Look at the quotation marks, and save as CSV …
-    func checksImportUnreadable(line: Int, column: Int) -> String { text(394, [.number(line), .number(column)]) }
+    func checksImportUnreadable(line: Int, column: Int) -> String { text(784, [.number(line), .number(column)]) }
     /// “{name}” is no competency here.
-    func checksImportUnknown(name: String) -> String { text(395, [.text(name)]) }
+    func checksImportUnknown(name: String) -> String { text(785, [.text(name)]) }
     /// “{name}” names more than one competency. Use its code.
-    func checksImportSeveral(name: String) -> String { text(396, [.text(name)]) }
+    func checksImportSeveral(name: String) -> String { text(786, [.text(name)]) }
     /// {count, number} questions at most.
-    func checksImportTooMany(count: Int) -> String { text(397, [.number(count)]) }
+    func checksImportTooMany(count: Int) -> String { text(787, [.number(count)]) }
     /// Example
-    var checksImportExample: String { plain(398) }
+    var checksImportExample: String { plain(788) }
     /// The columns
-    var checksColumns: String { plain(399) }
+    var checksColumns: String { plain(789) }
     /// choice, choices, order, match, number, text or cloze
-    var checksColumnKind: String { plain(400) }
+    var checksColumnKind: String { plain(790) }
     /// The question. In a cloze: A [[ratio]] compares two amounts.
-    var checksColumnPrompt: String { plain(401) }
+    var checksColumnPrompt: String { plain(791) }
     /// Options with | between them. For order in the right order; for match left => right.
-    var checksColumnOptions: String { plain(402) }
+    var checksColumnOptions: String { plain(792) }
     /// The places of the right options (1, 3), a number (2.5 or 0.5 .. 0.75), or accepted words with | between them.
-    var checksColumnAnswer: String { plain(403) }
+    var checksColumnAnswer: String { plain(793) }
     /// For numbers; may be empty.
-    var checksColumnUnit: String { plain(404) }
+    var checksColumnUnit: String { plain(794) }
     /// Hint, and what to say to right and to other answers.
-    var checksColumnWords: String { plain(405) }
+    var checksColumnWords: String { plain(795) }
     /// Keys, codes or titles with | between them.
-    var checksColumnCompetencies: String { plain(406) }
+    var checksColumnCompetencies: String { plain(796) }
     /// this column is missing.
-    var checksColumnMissing: String { plain(407) }
+    var checksColumnMissing: String { plain(797) }
     /// no such column is known.
-    var checksColumnUnknown: String { plain(408) }
+    var checksColumnUnknown: String { plain(798) }
     /// this column is there twice.
-    var checksColumnTwice: String { plain(409) }
+    var checksColumnTwice: String { plain(799) }
     /// write choice, choices, order, match, number, text or cloze.
-    var checksKindUnknown: String { plain(410) }
+    var checksKindUnknown: String { plain(800) }
     /// this does not read as an answer of this kind.
-    var checksAnswerUnreadable: String { plain(411) }
+    var checksAnswerUnreadable: String { plain(801) }
     /// write => between the two parts of a pair.
-    var checksPairUnreadable: String { plain(412) }
+    var checksPairUnreadable: String { plain(802) }
     /// there are more cells than columns.
-    var checksCellTooMany: String { plain(413) }
+    var checksCellTooMany: String { plain(803) }
     /// Give “{check}”
-    func checksGiveTitle(check: String) -> String { text(414, [.text(check)]) }
+    func checksGiveTitle(check: String) -> String { text(804, [.text(check)]) }
     /// Mark at least one student.
-    var checksGiveNeedSome: String { plain(415) }
+    var checksGiveNeedSome: String { plain(805) }
     /// Given to
-    var checksGivenTo: String { plain(416) }
+    var checksGivenTo: String { plain(806) }
     /// Everyone
-    var checksEveryone: String { plain(417) }
+    var checksEveryone: String { plain(807) }
     /// Take back
-    var checksTakeBack: String { plain(418) }
+    var checksTakeBack: String { plain(808) }
     /// Find a check to give
-    var checksFindToGive: String { plain(419) }
+    var checksFindToGive: String { plain(809) }
     /// This class has no checks yet.
-    var checksClassNone: String { plain(420) }
+    var checksClassNone: String { plain(810) }
     /// {count, number} finished, {began, number} began
-    func checksFinishedBy(count: Int, began: Int) -> String { text(421, [.number(count), .number(began)]) }
+    func checksFinishedBy(count: Int, began: Int) -> String { text(811, [.number(count), .number(began)]) }
     /// {count, plural, one {# student finished} other {# students finished}}
-    func checksFinishedCount(count: Int) -> String { text(422, [.number(count)]) }
+    func checksFinishedCount(count: Int) -> String { text(812, [.number(count)]) }
     /// By need
-    var checksByNeed: String { plain(423) }
+    var checksByNeed: String { plain(813) }
     /// Students who could use the same help. Less than half of their answers about it were right.
-    var checksNeedsLede: String { plain(424) }
+    var checksNeedsLede: String { plain(814) }
     /// No group of students needs help with the same thing here.
-    var checksNeedsNone: String { plain(425) }
+    var checksNeedsNone: String { plain(815) }
     /// By question
-    var checksByItem: String { plain(426) }
+    var checksByItem: String { plain(816) }
     /// Who finished
-    var checksWhoFinished: String { plain(427) }
+    var checksWhoFinished: String { plain(817) }
     /// {count, plural, one {# student has not finished} other {# students have not finished}}
-    func checksNotYetTaken(count: Int) -> String { text(428, [.number(count)]) }
+    func checksNotYetTaken(count: Int) -> String { text(818, [.number(count)]) }
     /// Those who teach this class or lead the school. Students see only their own.
-    var checksClassWho: String { plain(429) }
+    var checksClassWho: String { plain(819) }
     /// How the questions work
-    var checksStatistics: String { plain(430) }
+    var checksStatistics: String { plain(820) }
     /// All answers so far, in all classes. With fewer than ten nothing is said.
-    var checksStatisticsLede: String { plain(431) }
+    var checksStatisticsLede: String { plain(821) }
     /// {count, plural, one {# answer} other {# answers}} so far. From {least, number} on there is more to say.
-    func checksTooFew(count: Int, least: Int) -> String { text(432, [.number(count), .number(least)]) }
+    func checksTooFew(count: Int, least: Int) -> String { text(822, [.number(count), .number(least)]) }
     /// Answers that were given
-    var checksShares: String { plain(433) }
+    var checksShares: String { plain(823) }
     /// Answer
-    var checksShareAnswer: String { plain(434) }
+    var checksShareAnswer: String { plain(824) }
     /// How many
-    var checksShareCount: String { plain(435) }
+    var checksShareCount: String { plain(825) }
     /// Share
-    var checksShareBar: String { plain(436) }
+    var checksShareBar: String { plain(826) }
     /// Answers
-    var checksAnswersCount: String { plain(437) }
+    var checksAnswersCount: String { plain(827) }
     /// Points reached, on average
-    var checksEase: String { plain(438) }
+    var checksEase: String { plain(828) }
     /// With a hint
-    var checksHintsTaken: String { plain(439) }
+    var checksHintsTaken: String { plain(829) }
     /// Half took less than
-    var checksMedianTime: String { plain(440) }
+    var checksMedianTime: String { plain(830) }
     /// {seconds, plural, one {# second} other {# seconds}}
-    func checksSeconds(seconds: Int) -> String { text(441, [.number(seconds)]) }
+    func checksSeconds(seconds: Int) -> String { text(831, [.number(seconds)]) }
     /// Goes with the rest
-    var checksGoesWithRest: String { plain(442) }
+    var checksGoesWithRest: String { plain(832) }
     /// well
-    var checksRestWell: String { plain(443) }
+    var checksRestWell: String { plain(833) }
     /// somewhat
-    var checksRestSomewhat: String { plain(444) }
+    var checksRestSomewhat: String { plain(834) }
     /// hardly
-    var checksRestNot: String { plain(445) }
+    var checksRestNot: String { plain(835) }
     /// against it
-    var checksRestAgainst: String { plain(446) }
+    var checksRestAgainst: String { plain(836) }
     /// This question may mislead.
-    var checksFlagTitle: String { plain(447) }
+    var checksFlagTitle: String { plain(837) }
     /// Students who do well on the others do less well on this one.
-    var checksFlagInverts: String { plain(448) }
+    var checksFlagInverts: String { plain(838) }
     /// Students who do well choose “{option}” more often than the right answer. Look at the words, or at the key.
-    func checksFlagDraws(option: String) -> String { text(449, [.text(option)]) }
+    func checksFlagDraws(option: String) -> String { text(839, [.text(option)]) }
     /// Checks
-    var checksHomeTitle: String { plain(450) }
+    var checksHomeTitle: String { plain(840) }
     /// {count, plural, one {# check to do} other {# checks to do}}
-    func checksHomeWaiting(count: Int) -> String { text(451, [.number(count)]) }
+    func checksHomeWaiting(count: Int) -> String { text(841, [.number(count)]) }
     /// Nothing to do. You can check yourself when you like.
-    var checksHomeNone: String { plain(452) }
+    var checksHomeNone: String { plain(842) }
     /// All checks
-    var checksHomeAll: String { plain(453) }
+    var checksHomeAll: String { plain(843) }
     /// Check myself: a few questions
-    var checksQuickButton: String { plain(454) }
+    var checksQuickButton: String { plain(844) }
+}
+
+// choice
+extension Messages {
+    /// What I may choose
+    var choiceTitle: String { plain(845) }
+    /// What {name} chooses alone
+    func choiceTitleOf(name: String) -> String { text(846, [.text(name)]) }
+    /// In each subject you choose some things alone. That grows as you show that it works.
+    var choiceLede: String { plain(847) }
+    /// How much the student chooses alone, by subject. More or less structure are both normal, and either can change…
+    var choiceLedeStaff: String { plain(848) }
+    /// How much the student chooses alone, by subject. More structure for a while is normal and helps.
+    var choiceLedeFamily: String { plain(849) }
+    /// There is no subject yet.
+    var choiceNone: String { plain(850) }
+    /// Your teacher picks the next task with you and says why.
+    var choiceOwnAssigned: String { plain(851) }
+    /// You choose between two tasks.
+    var choiceOwnTwo: String { plain(852) }
+    /// You choose from a list of tasks.
+    var choiceOwnList: String { plain(853) }
+    /// You choose from a list, or propose your own idea.
+    var choiceOwnPropose: String { plain(854) }
+    /// You direct your own work and tell how it went.
+    var choiceOwnDirect: String { plain(855) }
+    /// The next task is given, with the reason.
+    var choiceAssigned: String { plain(856) }
+    /// Chooses one of two tasks.
+    var choiceTwo: String { plain(857) }
+    /// Chooses from a list of tasks.
+    var choiceList: String { plain(858) }
+    /// Chooses from a list or proposes own ideas.
+    var choicePropose: String { plain(859) }
+    /// Directs the own work and reports on it.
+    var choiceDirect: String { plain(860) }
+    /// To get more say: do good work alone, and finish the steps you planned.
+    var choiceMore: String { plain(861) }
+    /// To get more say: propose an idea, agree on it and do it.
+    var choiceMoreIdea: String { plain(862) }
+    /// You choose all you can here. Ask for more structure whenever it helps.
+    var choiceMoreAll: String { plain(863) }
+    /// Nobody changed this yet.
+    var choiceUsual: String { plain(864) }
+    /// Set by {name, html} on {date, html}
+    func choiceSetBy(name: HTML, date: HTML) -> HTML { markup(865, [.html(name), .html(date)]) }
+    /// How it was before
+    var choiceHistory: String { plain(866) }
+    /// Advice:
+    var choiceAdvice: String { plain(867) }
+    /// Ready for more choice.
+    var choiceAdviceRaise: String { plain(868) }
+    /// Keep it as it is.
+    var choiceAdviceKeep: String { plain(869) }
+    /// A bit more structure for now.
+    var choiceAdviceLower: String { plain(870) }
+    /// The rule only advises. A person decides.
+    var choiceAdviceOnly: String { plain(871) }
+    /// The work behind it
+    var choicePieces: String { plain(872) }
+    /// {count, plural, =0 {No piece of work is judged yet} one {Only # piece of work is judged} other {Only # pieces…
+    func choiceReasonEarly(count: Int) -> String { text(873, [.number(count)]) }
+    /// {count, number} of the last {total, plural, one {# piece} other {# pieces}} at “got it” or more, without help.
+    func choiceReasonOwn(count: Int, total: Int) -> String { text(874, [.number(count), .number(total)]) }
+    /// {count, number} of the last {total, plural, one {# piece} other {# pieces}} not there yet.
+    func choiceReasonNotYet(count: Int, total: Int) -> String { text(875, [.number(count), .number(total)]) }
+    /// {count, number} of the last {total, plural, one {# piece} other {# pieces}} good, with help.
+    func choiceReasonHelp(count: Int, total: Int) -> String { text(876, [.number(count), .number(total)]) }
+    /// Own steps in the last 60 days: {done, number} done, {open, number} still open.
+    func choiceReasonSteps(done: Int, open: Int) -> String { text(877, [.number(done), .number(open)]) }
+    /// {count, plural, one {# own idea was} other {# own ideas were}} agreed on, the latest on {date}.
+    func choiceReasonAgreed(count: Int, date: String) -> String { text(878, [.number(count), .text(date)]) }
+    /// No own idea was agreed on yet: it comes before the last step.
+    var choiceReasonNoIdea: String { plain(879) }
+    /// Change this
+    var choiceChange: String { plain(880) }
+    /// From now on
+    var choicePick: String { plain(881) }
+    /// A few words for the student
+    var choiceWords: String { plain(882) }
+    /// The student and the family read them. They may stay empty.
+    var choiceWordsHint: String { plain(883) }
+    /// Save
+    var choiceSave: String { plain(884) }
+    /// You, your family and your teachers can see this. Other students cannot.
+    var choiceWho: String { plain(885) }
+    /// The student, the family and the student's teachers. Other students never see it.
+    var choiceWhoStaff: String { plain(886) }
+    /// Your teacher picked this one so that you can get a strong start.
+    var choiceGiven: String { plain(887) }
+    /// Pick the one of the two that you like better.
+    var choicePickOne: String { plain(888) }
+    /// One of two
+    var choiceHintTwo: String { plain(889) }
+    /// Ask for another way
+    var choiceAskOther: String { plain(890) }
+    /// Propose my own idea
+    var choiceOwnIdea: String { plain(891) }
+    /// I am doing my own: tell how it went
+    var choiceOwnReport: String { plain(892) }
+    /// Your idea “{title, html}” came back with changes.
+    func choiceIdeaBack(title: HTML) -> HTML { markup(893, [.html(title)]) }
+    /// Look at them
+    var choiceIdeaLook: String { plain(894) }
+    /// Ways to show it
+    var choiceWays: String { plain(895) }
+    /// No task is at hand for this now. An own idea is welcome.
+    var choiceNoWays: String { plain(896) }
+    /// Help me get started
+    var choiceStart: String { plain(897) }
+    /// Step by step through {title, html}. Tick what you have done.
+    func choiceStartLede(title: HTML) -> HTML { markup(898, [.html(title)]) }
+    /// The steps
+    var choiceSteps: String { plain(899) }
+    /// What good work looks like
+    var choiceGoodWork: String { plain(900) }
 }
 
 // family
 extension Messages {
     /// {name}: this week
-    func familyTitle(name: String) -> String { text(455, [.text(name)]) }
+    func familyTitle(name: String) -> String { text(901, [.text(name)]) }
     /// {first} to {last}
-    func familyWeek(first: String, last: String) -> String { text(456, [.text(first), .text(last)]) }
+    func familyWeek(first: String, last: String) -> String { text(902, [.text(first), .text(last)]) }
     /// My children
-    var familyChildren: String { plain(457) }
+    var familyChildren: String { plain(903) }
     /// This week
-    var familyThisWeek: String { plain(458) }
+    var familyThisWeek: String { plain(904) }
     /// Now working on
-    var familyNow: String { plain(459) }
+    var familyNow: String { plain(905) }
     /// {name} is working on “{topic}”.
-    func familySentenceWorking(name: String, topic: String) -> String { text(460, [.text(name), .text(topic)]) }
+    func familySentenceWorking(name: String, topic: String) -> String { text(906, [.text(name), .text(topic)]) }
     /// {name} is working on “{topic}”, for a goal: “{goal}”
-    func familySentenceBecause(name: String, topic: String, goal: String) -> String { text(461, [.text(name), .text(topic), .text(goal)]) }
+    func familySentenceBecause(name: String, topic: String, goal: String) -> String { text(907, [.text(name), .text(topic), .text(goal)]) }
     /// {name} has no work under way right now.
-    func familySentenceQuiet(name: String) -> String { text(462, [.text(name)]) }
+    func familySentenceQuiet(name: String) -> String { text(908, [.text(name)]) }
     /// {count, plural, =0 {No work was sent this week.} one {One piece of work was sent this week.} other {# pieces …
-    func familySentSince(count: Int) -> String { text(463, [.number(count)]) }
+    func familySentSince(count: Int) -> String { text(909, [.number(count)]) }
     /// See the work
-    var familySeeWork: String { plain(464) }
+    var familySeeWork: String { plain(910) }
     /// What {name} has shown lately
-    func familyAchieved(name: String) -> String { text(465, [.text(name)]) }
+    func familyAchieved(name: String) -> String { text(911, [.text(name)]) }
     /// Nothing new was shown in the last weeks. That is part of learning.
-    var familyAchievedNone: String { plain(466) }
+    var familyAchievedNone: String { plain(912) }
     /// Level {level, number}, “{word}”, since {date}.
-    func familyLevelSince(level: Int, word: String, date: String) -> String { text(467, [.number(level), .text(word), .text(date)]) }
+    func familyLevelSince(level: Int, word: String, date: String) -> String { text(913, [.number(level), .text(word), .text(date)]) }
     /// See why
-    var familySeeWhy: String { plain(468) }
+    var familySeeWhy: String { plain(914) }
     /// From the teacher
-    var familyFeedback: String { plain(469) }
+    var familyFeedback: String { plain(915) }
     /// A strength
-    var familyFeedbackStrength: String { plain(470) }
+    var familyFeedbackStrength: String { plain(916) }
     /// To try next
-    var familyFeedbackNext: String { plain(471) }
+    var familyFeedbackNext: String { plain(917) }
     /// What comes next
-    var familyNext: String { plain(472) }
+    var familyNext: String { plain(918) }
     /// {name} chooses one of these with the teacher.
-    func familyNextChoice(name: String) -> String { text(473, [.text(name)]) }
+    func familyNextChoice(name: String) -> String { text(919, [.text(name)]) }
     /// How to help at home
-    var familyHome: String { plain(474) }
+    var familyHome: String { plain(920) }
     /// Ten minutes are enough.
-    var familyTenMinutes: String { plain(475) }
-    /// Goals
-    var familyGoals: String { plain(476) }
+    var familyTenMinutes: String { plain(921) }
     /// All work
-    var familyAllWork: String { plain(477) }
+    var familyAllWork: String { plain(922) }
     /// The map
-    var familyMap: String { plain(478) }
+    var familyMap: String { plain(923) }
     /// {name} sees the same as you.
-    func familyWho(name: String) -> String { text(479, [.text(name)]) }
+    func familyWho(name: String) -> String { text(924, [.text(name)]) }
     /// No student is linked to your account yet. The school's office can do that.
-    var familyNoChildren: String { plain(480) }
+    var familyNoChildren: String { plain(925) }
     /// This page prints on one sheet.
-    var familyPrint: String { plain(481) }
+    var familyPrint: String { plain(926) }
 }
 
 // frameworks
 extension Messages {
     /// Frameworks
-    var frameworksTitle: String { plain(482) }
+    var frameworksTitle: String { plain(927) }
     /// What students can learn here, and what comes before what.
-    var frameworksIntro: String { plain(483) }
+    var frameworksIntro: String { plain(928) }
     /// There are no frameworks yet. An administrator brings them in.
-    var frameworksNone: String { plain(484) }
+    var frameworksNone: String { plain(929) }
     /// {count, plural, one {# competency} other {# competencies}}
-    func frameworksCompetencies(count: Int) -> String { text(485, [.number(count)]) }
+    func frameworksCompetencies(count: Int) -> String { text(930, [.number(count)]) }
     /// Published by
-    var frameworksPublisher: String { plain(486) }
+    var frameworksPublisher: String { plain(931) }
     /// Find a competency
-    var frameworksFind: String { plain(487) }
+    var frameworksFind: String { plain(932) }
     /// A word of it, or its code
-    var frameworksFindHint: String { plain(488) }
+    var frameworksFindHint: String { plain(933) }
     /// Nothing has all of these words. Try fewer words or another one.
-    var frameworksFoundNone: String { plain(489) }
+    var frameworksFoundNone: String { plain(934) }
     /// There are more. Add a word to see fewer.
-    var frameworksFoundMore: String { plain(490) }
+    var frameworksFoundMore: String { plain(935) }
     /// {count, plural, one {# match} other {# matches}}
-    func frameworksFound(count: Int) -> String { text(491, [.number(count)]) }
+    func frameworksFound(count: Int) -> String { text(936, [.number(count)]) }
     /// Inside: {count, number}
-    func frameworksInside(count: Int) -> String { text(492, [.number(count)]) }
+    func frameworksInside(count: Int) -> String { text(937, [.number(count)]) }
     /// Lines before these
-    var frameworksLinesBefore: String { plain(493) }
+    var frameworksLinesBefore: String { plain(938) }
     /// More lines
-    var frameworksLinesAfter: String { plain(494) }
+    var frameworksLinesAfter: String { plain(939) }
     /// no longer used
-    var frameworksRetired: String { plain(495) }
+    var frameworksRetired: String { plain(940) }
     /// I can
-    var frameworksICan: String { plain(496) }
+    var frameworksICan: String { plain(941) }
     /// Why it matters
-    var frameworksWhy: String { plain(497) }
+    var frameworksWhy: String { plain(942) }
     /// The four levels
-    var frameworksLevels: String { plain(498) }
+    var frameworksLevels: String { plain(943) }
     /// For example
-    var frameworksExamples: String { plain(499) }
+    var frameworksExamples: String { plain(944) }
     /// What comes before
-    var frameworksComesBefore: String { plain(500) }
+    var frameworksComesBefore: String { plain(945) }
     /// You can start here. Nothing comes before it.
-    var frameworksComesBeforeNone: String { plain(501) }
+    var frameworksComesBeforeNone: String { plain(946) }
     /// What it opens
-    var frameworksOpens: String { plain(502) }
+    var frameworksOpens: String { plain(947) }
     /// Nothing here waits for it.
-    var frameworksOpensNone: String { plain(503) }
+    var frameworksOpensNone: String { plain(948) }
     /// Its parts
-    var frameworksParts: String { plain(504) }
+    var frameworksParts: String { plain(949) }
     /// Activities for it
-    var frameworksActivities: String { plain(505) }
+    var frameworksActivities: String { plain(950) }
     /// No activity is about it yet.
-    var frameworksActivitiesNone: String { plain(506) }
+    var frameworksActivitiesNone: String { plain(951) }
     /// Make an activity
-    var frameworksMakeActivity: String { plain(507) }
+    var frameworksMakeActivity: String { plain(952) }
     /// Grades {grades}
-    func frameworksGrades(grades: String) -> String { text(508, [.text(grades)]) }
+    func frameworksGrades(grades: String) -> String { text(953, [.text(grades)]) }
     /// Other
-    var frameworksOther: String { plain(509) }
+    var frameworksOther: String { plain(954) }
 }
 
 // goals
 extension Messages {
     /// My goals
-    var goalsTitle: String { plain(510) }
+    var goalsTitle: String { plain(955) }
     /// Goals of {name}
-    func goalsTitleOf(name: String) -> String { text(511, [.text(name)]) }
+    func goalsTitleOf(name: String) -> String { text(956, [.text(name)]) }
     /// A goal is something you choose to be able to do. It tells Trellis what to offer you.
-    var goalsLede: String { plain(512) }
+    var goalsLede: String { plain(957) }
     /// You have no goal yet. What do you want to be able to do?
-    var goalsNone: String { plain(513) }
+    var goalsNone: String { plain(958) }
     /// There is no goal yet.
-    var goalsNoneOf: String { plain(514) }
+    var goalsNoneOf: String { plain(959) }
     /// Write a goal
-    var goalsNew: String { plain(515) }
+    var goalsNew: String { plain(960) }
     /// Change this goal
-    var goalsEdit: String { plain(516) }
+    var goalsEdit: String { plain(961) }
     /// I want to be able to …
-    var goalsWhat: String { plain(517) }
+    var goalsWhat: String { plain(962) }
     /// One sentence. For example: run a snack stand and price things fairly.
-    var goalsWhatHint: String { plain(518) }
+    var goalsWhatHint: String { plain(963) }
     /// Because …
-    var goalsWhy: String { plain(519) }
+    var goalsWhy: String { plain(964) }
     /// Your own reason. You see it next to the things you do.
-    var goalsWhyHint: String { plain(520) }
+    var goalsWhyHint: String { plain(965) }
     /// What will help me get there
-    var goalsServes: String { plain(521) }
+    var goalsServes: String { plain(966) }
     /// Pick up to six. You can change them later.
-    var goalsServesHint: String { plain(522) }
+    var goalsServesHint: String { plain(967) }
     /// Find more to pick from
-    var goalsFind: String { plain(523) }
+    var goalsFind: String { plain(968) }
     /// Find
-    var goalsFindButton: String { plain(524) }
+    var goalsFindButton: String { plain(969) }
     /// {count, plural, one {# found} other {# found}}
-    func goalsFound(count: Int) -> String { text(525, [.number(count)]) }
+    func goalsFound(count: Int) -> String { text(970, [.number(count)]) }
     /// Nothing found for “{search}”. Try a shorter word.
-    func goalsFoundNone(search: String) -> String { text(526, [.text(search)]) }
+    func goalsFoundNone(search: String) -> String { text(971, [.text(search)]) }
     /// Write what you want to be able to do.
-    var goalsNeedWhat: String { plain(527) }
+    var goalsNeedWhat: String { plain(972) }
     /// Make it shorter: {count, number} letters at most.
-    func goalsTooLong(count: Int) -> String { text(528, [.number(count)]) }
+    func goalsTooLong(count: Int) -> String { text(973, [.number(count)]) }
     /// Pick at least one thing that helps you get there.
-    var goalsNeedCompetency: String { plain(529) }
+    var goalsNeedCompetency: String { plain(974) }
     /// Pick six at most.
-    var goalsTooMany: String { plain(530) }
+    var goalsTooMany: String { plain(975) }
     /// Save my goal
-    var goalsSave: String { plain(531) }
+    var goalsSave: String { plain(976) }
     /// This goal is done or changed: put it away
-    var goalsEnd: String { plain(532) }
+    var goalsEnd: String { plain(977) }
     /// Put away {date}
-    func goalsEnded(date: String) -> String { text(533, [.text(date)]) }
+    func goalsEnded(date: String) -> String { text(978, [.text(date)]) }
     /// Written {date}
-    func goalsWritten(date: String) -> String { text(534, [.text(date)]) }
+    func goalsWritten(date: String) -> String { text(979, [.text(date)]) }
     /// Written {date} with {name}
-    func goalsWrittenBy(date: String, name: String) -> String { text(535, [.text(date), .text(name)]) }
+    func goalsWrittenBy(date: String, name: String) -> String { text(980, [.text(date), .text(name)]) }
     /// {done, number} of {total, plural, one {# thing} other {# things}} shown so far
-    func goalsShownOf(done: Int, total: Int) -> String { text(536, [.number(done), .number(total)]) }
+    func goalsShownOf(done: Int, total: Int) -> String { text(981, [.number(done), .number(total)]) }
     /// Goals from before
-    var goalsPast: String { plain(537) }
+    var goalsPast: String { plain(982) }
     /// You, your family and your teachers can see your goals.
-    var goalsWho: String { plain(538) }
+    var goalsWho: String { plain(983) }
     /// The student, the family and the teachers see the same.
-    var goalsWhoOf: String { plain(539) }
+    var goalsWhoOf: String { plain(984) }
     /// Your goal
-    var goalsField: String { plain(540) }
+    var goalsField: String { plain(985) }
     /// Your reason
-    var goalsReasonField: String { plain(541) }
+    var goalsReasonField: String { plain(986) }
+    /// What kind of goal is it?
+    var goalsCategory: String { plain(987) }
+    /// How will we know that you got there?
+    var goalsKnowing: String { plain(988) }
+    /// What will you make, say or do?
+    var goalsKnowingHint: String { plain(989) }
+    /// How far away is it?
+    var goalsHorizon: String { plain(990) }
+    /// By which day? Leave it empty if you do not know.
+    var goalsBy: String { plain(991) }
+    /// Which interest does it belong to?
+    var goalsInterest: String { plain(992) }
+    /// Which bigger goal does it lead to?
+    var goalsLeadsTo: String { plain(993) }
+    /// It stands by itself
+    var goalsLeadsToNone: String { plain(994) }
+    /// Who can read this goal?
+    var goalsAudience: String { plain(995) }
+    /// Me, my family and the adults at school
+    var goalsAudienceEveryone: String { plain(996) }
+    /// Only me and my advisor. Nobody signs it.
+    var goalsAudienceAdvisor: String { plain(997) }
+    /// More about this goal
+    var goalsMore: String { plain(998) }
+}
+
+// overview
+extension Messages {
+    /// Progress of {name}
+    func overviewTitle(name: String) -> String { text(999, [.text(name)]) }
+    /// Progress of {name, html}
+    func overviewTitleHtml(name: HTML) -> HTML { markup(1000, [.html(name)]) }
+    /// My progress
+    var overviewTitleOwn: String { plain(1001) }
+    /// {count, plural, one {One part of learning.} other {# parts of learning, all worth the same.}} Each number ope…
+    func overviewLede(count: Int) -> String { text(1002, [.number(count)]) }
+    /// What the signs mean
+    var overviewKey: String { plain(1003) }
+    /// to come
+    var overviewToCome: String { plain(1004) }
+    /// working on it
+    var overviewWorking: String { plain(1005) }
+    /// shown
+    var overviewShown: String { plain(1006) }
+    /// You have shown {shown, number} of {total, plural, one {# skill} other {# skills}} on your plan.
+    func overviewSkillsOwn(shown: Int, total: Int) -> String { text(1007, [.number(shown), .number(total)]) }
+    /// {name} has shown {shown, number} of {total, plural, one {# skill} other {# skills}} on the plan.
+    func overviewSkills(name: String, shown: Int, total: Int) -> String { text(1008, [.text(name), .number(shown), .number(total)]) }
+    /// {count, plural, one {You are working on one.} other {You are working on #.}}
+    func overviewWorkingOwn(count: Int) -> String { text(1009, [.number(count)]) }
+    /// {count, plural, one {One is in progress.} other {# are in progress.}}
+    func overviewWorkingOn(count: Int) -> String { text(1010, [.number(count)]) }
+    /// {count, plural, one {You have one goal here.} other {You have # goals here.}}
+    func overviewGoalsOwn(count: Int) -> String { text(1011, [.number(count)]) }
+    /// {count, plural, one {{name} has one goal here.} other {{name} has # goals here.}}
+    func overviewGoalsOf(count: Int, name: String) -> String { text(1012, [.number(count), .text(name)]) }
+    /// {count, plural, one {You reached one goal here.} other {You reached # goals here.}}
+    func overviewGoalsReachedOwn(count: Int) -> String { text(1013, [.number(count)]) }
+    /// {count, plural, one {{name} reached one goal here.} other {{name} reached # goals here.}}
+    func overviewGoalsReachedOf(count: Int, name: String) -> String { text(1014, [.number(count), .text(name)]) }
+    /// {count, plural, one {One thing on your plan belongs here.} other {# things on your plan belong here.}}
+    func overviewItemsOwn(count: Int) -> String { text(1015, [.number(count)]) }
+    /// {count, plural, one {One thing on the plan belongs here.} other {# things on the plan belong here.}}
+    func overviewItemsOf(count: Int) -> String { text(1016, [.number(count)]) }
+    /// {planned, plural, one {{done, number} of # hour is done.} other {{done, number} of # hours are done.}}
+    func overviewHours(planned: Int, done: Int) -> String { text(1017, [.number(planned), .number(done)]) }
+    /// {count, plural, one {You have shown one skill since {date}.} other {You have shown # skills since {date}.}}
+    func overviewGrowthOwn(count: Int, date: String) -> String { text(1018, [.number(count), .text(date)]) }
+    /// {count, plural, one {{name} has shown one skill since {date}.} other {{name} has shown # skills since {date}.…
+    func overviewGrowthOf(count: Int, name: String, date: String) -> String { text(1019, [.number(count), .text(name), .text(date)]) }
+    /// You last worked on “{skill}”.
+    func overviewLatestOwn(skill: String) -> String { text(1020, [.text(skill)]) }
+    /// {name} last worked on “{skill}”.
+    func overviewLatestOf(name: String, skill: String) -> String { text(1021, [.text(name), .text(skill)]) }
+    /// Your plan has nothing here yet.
+    var overviewUnplannedOwn: String { plain(1022) }
+    /// The plan has nothing here yet.
+    var overviewUnplanned: String { plain(1023) }
+    /// Nothing here yet. A skill from your map could come first.
+    var overviewEmptyContentOwn: String { plain(1024) }
+    /// Nothing here yet. A skill from the map could come first.
+    var overviewEmptyContent: String { plain(1025) }
+    /// Nothing here yet. A question you want to dig into could come first.
+    var overviewEmptyThinkingOwn: String { plain(1026) }
+    /// Nothing here yet. A question to dig into could come first.
+    var overviewEmptyThinking: String { plain(1027) }
+    /// Nothing here yet. Planning your own week could come first.
+    var overviewEmptyHabitsOwn: String { plain(1028) }
+    /// Nothing here yet. Planning the week could come first.
+    var overviewEmptyHabits: String { plain(1029) }
+    /// Nothing here yet. Helping or trying something outside school could come first.
+    var overviewEmptyWorldOwn: String { plain(1030) }
+    /// Nothing here yet. Helping or trying something outside school could come first.
+    var overviewEmptyWorld: String { plain(1031) }
+    /// Nothing here yet. A goal of yours could come first.
+    var overviewEmptyOtherOwn: String { plain(1032) }
+    /// Nothing here yet. A goal could come first.
+    var overviewEmptyOther: String { plain(1033) }
+    /// Open the plan
+    var overviewOpenPlan: String { plain(1034) }
+    /// Open the map
+    var overviewOpenMap: String { plain(1035) }
+    /// The numbers of “{category}”
+    func overviewNumbers(category: String) -> String { text(1036, [.text(category)]) }
+    /// Goals
+    var overviewRowGoals: String { plain(1037) }
+    /// Goals reached
+    var overviewRowGoalsDone: String { plain(1038) }
+    /// Skills shown
+    var overviewRowShown: String { plain(1039) }
+    /// Skills in progress
+    var overviewRowWorking: String { plain(1040) }
+    /// Skills to come
+    var overviewRowOpen: String { plain(1041) }
+    /// Courses, projects and experiences
+    var overviewRowItems: String { plain(1042) }
+    /// Of these, done
+    var overviewRowItemsDone: String { plain(1043) }
+    /// Hours, done and planned
+    var overviewRowHours: String { plain(1044) }
+    /// {done, number} of {planned, number}
+    func overviewHoursShort(done: Int, planned: Int) -> String { text(1045, [.number(done), .number(planned)]) }
+    /// Shown since {date}
+    func overviewRowGrowth(date: String) -> String { text(1046, [.text(date)]) }
+    /// Latest work
+    var overviewRowLatest: String { plain(1047) }
+    /// {category}: {name}
+    func overviewPartTitle(category: String, name: String) -> String { text(1048, [.text(category), .text(name)]) }
+    /// All the parts
+    var overviewAllParts: String { plain(1049) }
+    /// Goals
+    var overviewGoals: String { plain(1050) }
+    /// reached
+    var overviewGoalDone: String { plain(1051) }
+    /// done
+    var overviewItemDone: String { plain(1052) }
+    /// Courses, projects and experiences
+    var overviewItems: String { plain(1053) }
+    /// Skills shown
+    var overviewSkillsShown: String { plain(1054) }
+    /// Skills in progress
+    var overviewSkillsWorking: String { plain(1055) }
+    /// Skills to come
+    var overviewSkillsOpen: String { plain(1056) }
+    /// Shown since {date}
+    func overviewGrown(date: String) -> String { text(1057, [.text(date)]) }
+    /// since {date}
+    func overviewSince(date: String) -> String { text(1058, [.text(date)]) }
+    /// last worked on {date}
+    func overviewLastOn(date: String) -> String { text(1059, [.text(date)]) }
+    /// {count, plural, one {# hour} other {# hours}}
+    func overviewPlanned(count: Int) -> String { text(1060, [.number(count)]) }
+    /// You, your family, your teachers, your advisor and the school leaders can see this. A goal you keep for you an…
+    var overviewWhoOwn: String { plain(1061) }
+    /// {name}, the family, the teachers, the advisor and the school leaders can see this.
+    func overviewWho(name: String) -> String { text(1062, [.text(name)]) }
+    /// Mine
+    var overviewMine: String { plain(1063) }
+    /// About me
+    var overviewMineProfile: String { plain(1064) }
+    /// My progress
+    var overviewMineProgress: String { plain(1065) }
+    /// My year
+    var overviewMineYear: String { plain(1066) }
+    /// More about {name}
+    func overviewMore(name: String) -> String { text(1067, [.text(name)]) }
+    /// See {name}’s progress in each part of learning
+    func overviewLinkFamily(name: String) -> String { text(1068, [.text(name)]) }
+    /// Grade {grade}
+    func overviewHubGrade(grade: String) -> String { text(1069, [.text(grade)]) }
+    /// Profile
+    var overviewHubProfile: String { plain(1070) }
+    /// Who {name} is, in their own words first.
+    func overviewHubProfileWords(name: String) -> String { text(1071, [.text(name)]) }
+    /// Plan
+    var overviewHubPlan: String { plain(1072) }
+    /// No plan has been written yet.
+    var overviewHubPlanNone: String { plain(1073) }
+    /// {goals, plural, =0 {No goals yet} one {# goal} other {# goals}} and {items, plural, =0 {nothing else planned}…
+    func overviewHubPlanSum(goals: Int, items: Int) -> String { text(1074, [.number(goals), .number(items)]) }
+    /// Progress
+    var overviewHubProgress: String { plain(1075) }
+    /// Every part of learning on one page.
+    var overviewHubProgressWords: String { plain(1076) }
+    /// This week
+    var overviewHubWeek: String { plain(1077) }
+    /// What {name} planned for this week, and what is done.
+    func overviewHubWeekWords(name: String) -> String { text(1078, [.text(name)]) }
+    /// The year
+    var overviewHubYear: String { plain(1079) }
+    /// Projects, courses and skills over the months.
+    var overviewHubYearWords: String { plain(1080) }
+    /// Check-ins
+    var overviewHubTalks: String { plain(1081) }
+    /// Talks with the advisor: what was said, and what is next.
+    var overviewHubTalksWords: String { plain(1082) }
+    /// The next one is on {date}, with {name}.
+    func overviewHubNextTalk(date: String, name: String) -> String { text(1083, [.text(date), .text(name)]) }
+    /// Notes
+    var overviewHubNotes: String { plain(1084) }
+    /// What adults wrote down. Each note says who reads it.
+    var overviewHubNotesWords: String { plain(1085) }
+    /// Proposals
+    var overviewHubProposals: String { plain(1086) }
+    /// What {name} proposes to learn, and what was agreed.
+    func overviewHubProposalsWords(name: String) -> String { text(1087, [.text(name)]) }
+    /// Work
+    var overviewHubWork: String { plain(1088) }
+    /// Everything that was begun and sent, with feedback.
+    var overviewHubWorkWords: String { plain(1089) }
+    /// Map
+    var overviewHubMap: String { plain(1090) }
+    /// {shown, plural, =0 {No skill shown yet.} one {# skill shown.} other {# skills shown.}} {working, plural, =0 {…
+    func overviewHubMapWords(shown: Int, working: Int) -> String { text(1091, [.number(shown), .number(working)]) }
+    /// You see here only what is open to you.
+    var overviewHubWho: String { plain(1092) }
+    /// Pages about {name}
+    func overviewHubPages(name: String) -> String { text(1093, [.text(name)]) }
 }
 
 // placement
 extension Messages {
     /// Where can I begin?
-    var placementTitle: String { plain(542) }
+    var placementTitle: String { plain(1094) }
     /// Where {name} can begin
-    func placementTitleOf(name: String) -> String { text(543, [.text(name)]) }
+    func placementTitleOf(name: String) -> String { text(1095, [.text(name)]) }
     /// Answer a few questions. Then you see good places to begin.
-    var placementLede: String { plain(544) }
+    var placementLede: String { plain(1096) }
     /// A few questions show good places to begin. They give no score, and no level goes down.
-    var placementLedeOf: String { plain(545) }
+    var placementLedeOf: String { plain(1097) }
     /// At most {count, number} questions. There is no score. No level goes down. You can stop and go on later.
-    func placementPromise(count: Int) -> String { text(546, [.number(count)]) }
+    func placementPromise(count: Int) -> String { text(1098, [.number(count)]) }
     /// Choose what it is about
-    var placementChoose: String { plain(547) }
+    var placementChoose: String { plain(1099) }
     /// There are not enough questions yet. Your map shows what is ready for you.
-    var placementNone: String { plain(548) }
+    var placementNone: String { plain(1100) }
     /// Nothing was tried yet. Students begin on their own map.
-    var placementNoneOf: String { plain(549) }
+    var placementNoneOf: String { plain(1101) }
     /// On the way to my goals
-    var placementWayToGoals: String { plain(550) }
+    var placementWayToGoals: String { plain(1102) }
     /// On the way to the student's goals
-    var placementWayToGoalsOf: String { plain(551) }
+    var placementWayToGoalsOf: String { plain(1103) }
     /// Begin
-    var placementBegin: String { plain(552) }
+    var placementBegin: String { plain(1104) }
     /// Go on
-    var placementGoOn: String { plain(553) }
+    var placementGoOn: String { plain(1105) }
     /// You can go on with these
-    var placementUnderWay: String { plain(554) }
+    var placementUnderWay: String { plain(1106) }
     /// This is still under way. What it finds is here at the end.
-    var placementUnderWayOf: String { plain(555) }
+    var placementUnderWayOf: String { plain(1107) }
     /// Earlier results
-    var placementBefore: String { plain(556) }
+    var placementBefore: String { plain(1108) }
     /// Ended on {date}
-    func placementEndedOn(date: String) -> String { text(557, [.text(date)]) }
+    func placementEndedOn(date: String) -> String { text(1109, [.text(date)]) }
     /// Began on {date}
-    func placementBeganOn(date: String) -> String { text(558, [.text(date)]) }
+    func placementBeganOn(date: String) -> String { text(1110, [.text(date)]) }
     /// There are not enough questions about this now. Please choose another one.
-    var placementNotOffered: String { plain(559) }
+    var placementNotOffered: String { plain(1111) }
     /// Question {number, number} of at most {count, number}
-    func placementQuestion(number: Int, count: Int) -> String { text(560, [.number(number), .number(count)]) }
+    func placementQuestion(number: Int, count: Int) -> String { text(1112, [.number(number), .number(count)]) }
     /// Send my answer
-    var placementAnswer: String { plain(561) }
+    var placementAnswer: String { plain(1113) }
     /// I have not learned this yet
-    var placementNotYet: String { plain(562) }
+    var placementNotYet: String { plain(1114) }
     /// You can leave and go on later, on any device.
-    var placementLeave: String { plain(563) }
+    var placementLeave: String { plain(1115) }
     /// You seem ready for this now
-    var placementReady: String { plain(564) }
+    var placementReady: String { plain(1116) }
     /// Seems ready to be learned now
-    var placementReadyOf: String { plain(565) }
+    var placementReadyOf: String { plain(1117) }
     /// Your map shows where you can go from here.
-    var placementReadyNone: String { plain(566) }
+    var placementReadyNone: String { plain(1118) }
     /// It looks like you can do this already
-    var placementThere: String { plain(567) }
+    var placementThere: String { plain(1119) }
     /// May be there already
-    var placementThereOf: String { plain(568) }
+    var placementThereOf: String { plain(1120) }
     /// Your teacher looks at it with you and confirms it.
-    var placementThereWho: String { plain(569) }
+    var placementThereWho: String { plain(1121) }
     /// It is not a level yet. A teacher looks at it with the student and confirms it.
-    var placementThereWhoOf: String { plain(570) }
+    var placementThereWhoOf: String { plain(1122) }
     /// {count, plural, one {And # more, on the map.} other {And # more, on the map.}}
-    func placementMore(count: Int) -> String { text(571, [.number(count)]) }
+    func placementMore(count: Int) -> String { text(1123, [.number(count)]) }
     /// A question about it was answered right.
-    var placementWhyRight: String { plain(572) }
+    var placementWhyRight: String { plain(1124) }
     /// This comes later and is there already: {title, html}
-    func placementWhyRequired(title: HTML) -> HTML { markup(573, [.html(title)]) }
+    func placementWhyRequired(title: HTML) -> HTML { markup(1125, [.html(title)]) }
     /// The other answers make it likely.
-    var placementWhyLikely: String { plain(574) }
+    var placementWhyLikely: String { plain(1126) }
     /// A question about it did not work out yet.
-    var placementWhyWrong: String { plain(575) }
+    var placementWhyWrong: String { plain(1127) }
     /// The answer was: not learned yet.
-    var placementWhyNotYet: String { plain(576) }
+    var placementWhyNotYet: String { plain(1128) }
     /// What comes before it is there.
-    var placementWhyNext: String { plain(577) }
+    var placementWhyNext: String { plain(1129) }
     /// Go to my map
-    var placementToMap: String { plain(578) }
+    var placementToMap: String { plain(1130) }
     /// Placement suggests
-    var placementSuggests: String { plain(579) }
+    var placementSuggests: String { plain(1131) }
     /// Placement suggests that this is there already. Look at it with the student, and confirm what you see.
-    var placementSuggestsLook: String { plain(580) }
+    var placementSuggestsLook: String { plain(1132) }
     /// See the results
-    var placementSeeAll: String { plain(581) }
+    var placementSeeAll: String { plain(1133) }
+}
+
+// plans
+extension Messages {
+    /// Classes in order
+    var plansKindCourseSequence: String { plain(1134) }
+    /// Activity
+    var plansKindActivity: String { plain(1135) }
+    /// Project
+    var plansKindProject: String { plain(1136) }
+    /// College class
+    var plansKindDualEnrolment: String { plain(1137) }
+    /// Internship
+    var plansKindInternship: String { plain(1138) }
+    /// Service
+    var plansKindService: String { plain(1139) }
+    /// Reading
+    var plansKindReading: String { plain(1140) }
+    /// Support
+    var plansKindSupport: String { plain(1141) }
+    /// Habit to practice
+    var plansKindHabit: String { plain(1142) }
+    /// This term
+    var plansHorizonTerm: String { plain(1143) }
+    /// The next years
+    var plansHorizonYears: String { plain(1144) }
+    /// After graduation
+    var plansHorizonAfterGraduation: String { plain(1145) }
+    /// Student, family and the adults at school
+    var plansAudienceEveryone: String { plain(1146) }
+    /// Only the student and the advisor
+    var plansAudienceAdvisor: String { plain(1147) }
+    /// planned
+    var plansMarkPlanned: String { plain(1148) }
+    /// under way
+    var plansMarkUnderWay: String { plain(1149) }
+    /// done
+    var plansMarkDone: String { plain(1150) }
+    /// let go
+    var plansMarkLetGo: String { plain(1151) }
+    /// Questions
+    var plansFieldTemplate: String { plain(1152) }
+    /// We look at it again
+    var plansFieldReviewOn: String { plain(1153) }
+    /// Words
+    var plansFieldWords: String { plain(1154) }
+    /// Kind of interest
+    var plansFieldTag: String { plain(1155) }
+    /// Kind of goal
+    var plansFieldCategory: String { plain(1156) }
+    /// What it is
+    var plansFieldTitle: String { plain(1157) }
+    /// Reason
+    var plansFieldReason: String { plain(1158) }
+    /// How we will know
+    var plansFieldKnowing: String { plain(1159) }
+    /// How far away
+    var plansFieldHorizon: String { plain(1160) }
+    /// By when
+    var plansFieldByOn: String { plain(1161) }
+    /// Belongs to
+    var plansFieldInterest: String { plain(1162) }
+    /// Skills
+    var plansFieldCompetencies: String { plain(1163) }
+    /// Leads to
+    var plansFieldServes: String { plain(1164) }
+    /// Who can read it
+    var plansFieldAudience: String { plain(1165) }
+    /// Kind
+    var plansFieldKind: String { plain(1166) }
+    /// With whom and where
+    var plansFieldPlace: String { plain(1167) }
+    /// First day
+    var plansFieldBeginsOn: String { plain(1168) }
+    /// Last day
+    var plansFieldEndsOn: String { plain(1169) }
+    /// Goals
+    var plansFieldGoals: String { plain(1170) }
+    /// Credits
+    var plansFieldCredits: String { plain(1171) }
+    /// Hours
+    var plansFieldHours: String { plain(1172) }
+    /// Where it comes from
+    var plansFieldOrigin: String { plain(1173) }
+    /// First choice
+    var plansFieldFirst: String { plain(1174) }
+    /// Second choice
+    var plansFieldSecond: String { plain(1175) }
+    /// The student
+    var plansFieldStudent: String { plain(1176) }
+    /// The advisor
+    var plansFieldAdvisor: String { plain(1177) }
+    /// The family
+    var plansFieldFamily: String { plain(1178) }
+    /// The plan
+    var plansPartPlan: String { plain(1179) }
+    /// Answer
+    var plansPartAnswer: String { plain(1180) }
+    /// Interest
+    var plansPartInterest: String { plain(1181) }
+    /// Goal
+    var plansPartGoal: String { plain(1182) }
+    /// Part of the plan
+    var plansPartItem: String { plain(1183) }
+    /// After school
+    var plansPartAim: String { plain(1184) }
+    /// What we promise
+    var plansPartPromises: String { plain(1185) }
+    /// The goals stand in a new order.
+    var plansPartOrderGoals: String { plain(1186) }
+    /// The parts of the plan stand in a new order.
+    var plansPartOrderItems: String { plain(1187) }
+    /// Something stands in a new order.
+    var plansPartOrderOther: String { plain(1188) }
+    /// {part}: {field}
+    func plansFieldOf(part: String, field: String) -> String { text(1189, [.text(part), .text(field)]) }
+    /// (taken out)
+    var plansTakenOut: String { plain(1190) }
+    /// a skill that is gone
+    var plansGone: String { plain(1191) }
+    /// {area}: {amount}
+    func plansCreditsIn(area: String, amount: String) -> String { text(1192, [.text(area), .text(amount)]) }
+    /// A plan holds {count, number} goals. Put one away first.
+    func plansTooManyGoals(count: Int) -> String { text(1193, [.number(count)]) }
+    /// A plan holds {count, number} parts. Take one out first.
+    func plansTooManyItems(count: Int) -> String { text(1194, [.number(count)]) }
+    /// A plan holds {count, number} interests. Take one out first.
+    func plansTooManyInterests(count: Int) -> String { text(1195, [.number(count)]) }
+    /// A plan holds {count, number} answers.
+    func plansTooManyAnswers(count: Int) -> String { text(1196, [.number(count)]) }
+    /// Make it shorter: {count, number} letters at most.
+    func plansTooLong(count: Int) -> String { text(1197, [.number(count)]) }
+    /// Pick {count, number} at most.
+    func plansTooManyLinks(count: Int) -> String { text(1198, [.number(count)]) }
+    /// Write a whole number of hours, {count, number} at most.
+    func plansHoursRange(count: Int) -> String { text(1199, [.number(count)]) }
+    /// Write credits as a number, such as 0.5 or 1.
+    var plansCreditsRange: String { plain(1200) }
+    /// This form has something that a plan cannot hold. Open the plan again.
+    var plansNotReadable: String { plain(1201) }
+    /// Nothing changed.
+    var plansNothingChanged: String { plain(1202) }
+    /// {part}: new
+    func plansAdded(part: String) -> String { text(1203, [.text(part)]) }
+    /// {part}: taken out
+    func plansRemoved(part: String) -> String { text(1204, [.text(part)]) }
+    /// What the school asks of everybody
+    var plansCoverage: String { plain(1205) }
+    /// {covered, number} of {total, plural, one {# area} other {# areas}} covered
+    func plansCoverageOf(covered: Int, total: Int) -> String { text(1206, [.number(covered), .number(total)]) }
+    /// Nothing is open.
+    var plansCoverageAll: String { plain(1207) }
+    /// Still open:
+    var plansCoverageOpen: String { plain(1208) }
+    /// See each one and why it counts
+    var plansCoverageEach: String { plain(1209) }
+    /// shown
+    var plansCoverageShown: String { plain(1210) }
+    /// in the plan
+    var plansCoveragePlanned: String { plain(1211) }
+    /// still open
+    var plansCoverageOpenState: String { plain(1212) }
+    /// {planned, number} of {asked, plural, one {# hour} other {# hours}} in the plan
+    func plansCoverageHours(planned: Int, asked: Int) -> String { text(1213, [.number(planned), .number(asked)]) }
+    /// {planned} of {asked} credits in the plan
+    func plansCoverageCredits(planned: String, asked: String) -> String { text(1214, [.text(planned), .text(asked)]) }
+    /// {count, plural, one {# skill already shown} other {# skills already shown}}
+    func plansCoverageDemonstrated(count: Int) -> String { text(1215, [.number(count)]) }
+    /// {count, plural, one {# hour} other {# hours}}
+    func plansHoursOf(count: Int) -> String { text(1216, [.number(count)]) }
+    /// credits: {amount}
+    func plansCreditsOf(amount: String) -> String { text(1217, [.text(amount)]) }
+    /// My plan
+    var plansTitle: String { plain(1218) }
+    /// Plan of {name}
+    func plansTitleOf(name: String) -> String { text(1219, [.text(name)]) }
+    /// What you want, why, and how you get there.
+    var plansLedeOwn: String { plain(1220) }
+    /// Saved {date} by {name}
+    func plansSavedAt(date: String, name: String) -> String { text(1221, [.text(date), .text(name)]) }
+    /// History
+    var plansHistory: String { plain(1222) }
+    /// Your plan starts with you. Three short questions are enough.
+    var plansEmptyOwn: String { plain(1223) }
+    /// There is no plan yet. It starts with the student.
+    var plansEmptyOf: String { plain(1224) }
+    /// Answer three questions
+    var plansBegin: String { plain(1225) }
+    /// Begin the plan together
+    var plansBeginTogether: String { plain(1226) }
+    /// Find out what I like first
+    var plansInventory: String { plain(1227) }
+    /// What I care about
+    var plansInterests: String { plain(1228) }
+    /// What {name} cares about
+    func plansInterestsOf(name: String) -> String { text(1229, [.text(name)]) }
+    /// Change the interests
+    var plansInterestsEdit: String { plain(1230) }
+    /// No interest yet.
+    var plansNoInterests: String { plain(1231) }
+    /// Add a goal
+    var plansNewGoal: String { plain(1232) }
+    /// Add something to do
+    var plansNewItem: String { plain(1233) }
+    /// No goal yet.
+    var plansGoalsNone: String { plain(1234) }
+    /// How we will know
+    var plansKnowing: String { plain(1235) }
+    /// When
+    var plansWhen: String { plain(1236) }
+    /// {horizon}, by {date}
+    func plansByDay(horizon: String, date: String) -> String { text(1237, [.text(horizon), .text(date)]) }
+    /// Gets better at
+    var plansBetter: String { plain(1238) }
+    /// I will get better at
+    var plansBetterOwn: String { plain(1239) }
+    /// now {level}
+    func plansLevelNow(level: String) -> String { text(1240, [.text(level)]) }
+    /// to {level}
+    func plansLevelAim(level: String) -> String { text(1241, [.text(level)]) }
+    /// Leads to
+    var plansLeads: String { plain(1242) }
+    /// Because of
+    var plansUnder: String { plain(1243) }
+    /// Only you and your advisor can read this goal.
+    var plansOnlyAdvisor: String { plain(1244) }
+    /// Only the student and the advisor can read this goal.
+    var plansOnlyAdvisorOf: String { plain(1245) }
+    /// Change
+    var plansEdit: String { plain(1246) }
+    /// Change: {title}
+    func plansEditNamed(title: String) -> String { text(1247, [.text(title)]) }
+    /// How it stands
+    var plansStanding: String { plain(1248) }
+    /// How it stands: {title}
+    func plansStandingNamed(title: String) -> String { text(1249, [.text(title)]) }
+    /// Save how it stands
+    var plansStandingSave: String { plain(1250) }
+    /// Why? Leave it empty if you like.
+    var plansStandingWhy: String { plain(1251) }
+    /// Steps
+    var plansSteps: String { plain(1252) }
+    /// What is in the plan
+    var plansItems: String { plain(1253) }
+    /// Nothing here yet: classes, projects, reading, service.
+    var plansItemsNone: String { plain(1254) }
+    /// For: {interest, html}
+    func plansItemsUnder(interest: HTML) -> HTML { markup(1255, [.html(interest)]) }
+    /// Also in the plan
+    var plansItemsOther: String { plain(1256) }
+    /// {count, plural, one {# more} other {# more}}
+    func plansItemsMore(count: Int) -> String { text(1257, [.number(count)]) }
+    /// from {date}
+    func plansFrom(date: String) -> String { text(1258, [.text(date)]) }
+    /// until {date}
+    func plansUntil(date: String) -> String { text(1259, [.text(date)]) }
+    /// {first} to {last}
+    func plansFromTo(first: String, last: String) -> String { text(1260, [.text(first), .text(last)]) }
+    /// Counts for
+    var plansCountsFor: String { plain(1261) }
+    /// Standards
+    var plansCovers: String { plain(1262) }
+    /// For the goal
+    var plansForGoals: String { plain(1263) }
+    /// In my own words
+    var plansWords: String { plain(1264) }
+    /// In the own words of {name}
+    func plansWordsOf(name: String) -> String { text(1265, [.text(name)]) }
+    /// Answer the questions
+    var plansWordsEdit: String { plain(1266) }
+    /// After school
+    var plansAim: String { plain(1267) }
+    /// My first choice
+    var plansAimFirst: String { plain(1268) }
+    /// I would be glad with
+    var plansAimSecond: String { plain(1269) }
+    /// Change aim and checklist
+    var plansAimEdit: String { plain(1270) }
+    /// Getting ready
+    var plansReadiness: String { plain(1271) }
+    /// {done, number} of {total, plural, one {# done} other {# done}}
+    func plansReadinessOf(done: Int, total: Int) -> String { text(1272, [.number(done), .number(total)]) }
+    /// done
+    var plansReadinessDone: String { plain(1273) }
+    /// to do
+    var plansReadinessOpen: String { plain(1274) }
+    /// What each of us does
+    var plansPromises: String { plain(1275) }
+    /// What I do
+    var plansPromiseStudent: String { plain(1276) }
+    /// What {name} does
+    func plansPromiseStudentOf(name: String) -> String { text(1277, [.text(name)]) }
+    /// What the advisor does
+    var plansPromiseAdvisor: String { plain(1278) }
+    /// What the family does
+    var plansPromiseFamily: String { plain(1279) }
+    /// Change promises and day
+    var plansPromisesEdit: String { plain(1280) }
+    /// Nothing written yet.
+    var plansPromisesNone: String { plain(1281) }
+    /// We look at it again on {date}.
+    func plansReview(date: String) -> String { text(1282, [.text(date)]) }
+    /// Goals from before
+    var plansPast: String { plain(1283) }
+    /// You, your family and your teachers can see your plan. Goals marked so are only for you and your advisor.
+    var plansWhoOwn: String { plain(1284) }
+    /// The student, the family and the teachers see the same plan. The student may keep single goals between student…
+    var plansWhoOf: String { plain(1285) }
+    /// Around the plan
+    var plansAround: String { plain(1286) }
+    /// Plan
+    var plansCrumb: String { plain(1287) }
+    /// Who has agreed
+    var plansSigning: String { plain(1288) }
+    /// Save
+    var plansSave: String { plain(1289) }
+    /// Begin the plan
+    var plansBeginTitle: String { plain(1290) }
+    /// A few words are enough. You can change everything later.
+    var plansBeginLede: String { plain(1291) }
+    /// What do you care about?
+    var plansBeginInterest: String { plain(1292) }
+    /// What do you want to be able to do?
+    var plansBeginGoal: String { plain(1293) }
+    /// Why does it matter to you?
+    var plansBeginReason: String { plain(1294) }
+    /// Make it my plan
+    var plansBeginSave: String { plain(1295) }
+    /// Write one thing you care about.
+    var plansNeedInterest: String { plain(1296) }
+    /// What I care about
+    var plansInterestsTitle: String { plain(1297) }
+    /// Goals and everything else in the plan can stand under one of these.
+    var plansInterestsHint: String { plain(1298) }
+    /// Interest {number, number}
+    func plansInterestNumber(number: Int) -> String { text(1299, [.number(number)]) }
+    /// Another interest
+    var plansInterestNew: String { plain(1300) }
+    /// Clear a line to take it out. What stood under it stays in the plan.
+    var plansInterestEmptyHint: String { plain(1301) }
+    /// From the profile
+    var plansInterestFromProfile: String { plain(1302) }
+    /// Add something to do
+    var plansItemNewTitle: String { plain(1303) }
+    /// Change this part of the plan
+    var plansItemTitle: String { plain(1304) }
+    /// What is it called?
+    var plansItemWhat: String { plain(1305) }
+    /// For example: Internship at the animal clinic.
+    var plansItemWhatHint: String { plain(1306) }
+    /// What kind is it?
+    var plansItemKind: String { plain(1307) }
+    /// With whom and where?
+    var plansItemPlace: String { plain(1308) }
+    /// For example: with Mr. Oda, Fridays 1:00 to 4:00.
+    var plansItemPlaceHint: String { plain(1309) }
+    /// First day, if you know it
+    var plansItemBegins: String { plain(1310) }
+    /// Last day, if you know it
+    var plansItemEnds: String { plain(1311) }
+    /// Which interest does it belong to?
+    var plansItemInterest: String { plain(1312) }
+    /// None of these
+    var plansNoneOfThese: String { plain(1313) }
+    /// Which goals does it help?
+    var plansItemGoals: String { plain(1314) }
+    /// Credits it counts for
+    var plansItemCredits: String { plain(1315) }
+    /// A number such as 0.5 or 1. Leave the others empty.
+    var plansItemCreditsHint: String { plain(1316) }
+    /// Hours outside of class
+    var plansItemHours: String { plain(1317) }
+    /// For service and internships. Leave it empty if hours do not count.
+    var plansItemHoursHint: String { plain(1318) }
+    /// Write what it is called.
+    var plansItemNeedTitle: String { plain(1319) }
+    /// Pick what kind it is.
+    var plansItemNeedKind: String { plain(1320) }
+    /// The last day comes before the first day.
+    var plansItemDates: String { plain(1321) }
+    /// Write the day as in 2026-05-04.
+    var plansDateUnread: String { plain(1322) }
+    /// Take it out of the plan
+    var plansItemRemove: String { plain(1323) }
+    /// It stays in the history.
+    var plansItemRemoveHint: String { plain(1324) }
+    /// Which skills does it cover?
+    var plansSkills: String { plain(1325) }
+    /// Pick what fits. Search to find more.
+    var plansSkillsHint: String { plain(1326) }
+    /// After school
+    var plansAimTitle: String { plain(1327) }
+    /// What is your first choice after school?
+    var plansAimFirstAsk: String { plain(1328) }
+    /// What second choice would you be glad with?
+    var plansAimSecondAsk: String { plain(1329) }
+    /// What have you done already?
+    var plansReadinessAsk: String { plain(1330) }
+    /// Note
+    var plansReadinessNote: String { plain(1331) }
+    /// since {date}
+    func plansReadinessOn(date: String) -> String { text(1332, [.text(date)]) }
+    /// What each of us does
+    var plansPromisesTitle: String { plain(1333) }
+    /// Write what was said together. Everybody reads it before agreeing.
+    var plansPromisesLede: String { plain(1334) }
+    /// What the student does
+    var plansPromiseStudentAsk: String { plain(1335) }
+    /// On which day do we look at the plan again?
+    var plansReviewAsk: String { plain(1336) }
+    /// Questions for the plan
+    var plansWordsTitle: String { plain(1337) }
+    /// You could begin with: {starters}
+    func plansWordsHint(starters: String) -> String { text(1338, [.text(starters)]) }
+    /// From an earlier plan
+    var plansWordsOlder: String { plain(1339) }
+    /// History of the plan
+    var plansHistoryTitle: String { plain(1340) }
+    /// What changed with each save, newest first.
+    var plansHistoryLede: String { plain(1341) }
+    /// Nothing has been saved yet.
+    var plansHistoryNone: String { plain(1342) }
+    /// {date}, {name}
+    func plansHistorySaved(date: String, name: String) -> String { text(1343, [.text(date), .text(name)]) }
+    /// The plan began.
+    var plansHistoryFirst: String { plain(1344) }
+    /// Versions that were put forward
+    var plansHistoryVersions: String { plain(1345) }
+    /// Version {number, number}, put forward {date}
+    func plansHistoryVersion(number: Int, date: String) -> String { text(1346, [.number(number), .text(date)]) }
+    /// Changed since version {number, number}
+    func plansHistorySinceVersion(number: Int) -> String { text(1347, [.number(number)]) }
+    /// Older saves are not kept one by one. What was put forward is kept for good.
+    var plansHistoryOlder: String { plain(1348) }
+    /// Plans: questions, kinds of goals and rules
+    var plansSettingsTitle: String { plain(1349) }
+    /// These texts and rules hold for every plan at your school. A change reaches plans at once; agreed versions kee…
+    var plansSettingsLede: String { plain(1350) }
+    /// Questions by grade
+    var plansSettingsTemplates: String { plain(1351) }
+    /// Kinds of goals
+    var plansSettingsCategories: String { plain(1352) }
+    /// What is asked of everybody
+    var plansSettingsRequirements: String { plain(1353) }
+    /// Grades {band}
+    func plansSettingsGrades(band: String) -> String { text(1354, [.text(band)]) }
+    /// as it came with Trellis
+    var plansSettingsShipped: String { plain(1355) }
+    /// changed {date} by {name}
+    func plansSettingsChanged(date: String, name: String) -> String { text(1356, [.text(date), .text(name)]) }
+    /// Saved. Every plan uses it now.
+    var plansSettingsSaved: String { plain(1357) }
+    /// Questions for grades {band}
+    func plansSettingsTemplateTitle(band: String) -> String { text(1358, [.text(band)]) }
+    /// Kinds of goals
+    var plansSettingsCategoriesTitle: String { plain(1359) }
+    /// The four that come with Trellis can be renamed. They cannot be taken out, since goals count under them.
+    var plansSettingsCategoriesHint: String { plain(1360) }
+    /// What is asked of everybody in grades {band}
+    func plansSettingsRequirementsTitle(band: String) -> String { text(1361, [.text(band)]) }
+    /// Number {number, number}
+    func plansSettingsNumber(number: Int) -> String { text(1362, [.number(number)]) }
+    /// English
+    var plansSettingsEnglish: String { plain(1363) }
+    /// Spanish
+    var plansSettingsSpanish: String { plain(1364) }
+    /// Name
+    var plansSettingsName: String { plain(1365) }
+    /// What it means
+    var plansSettingsSentence: String { plain(1366) }
+    /// Questions, one in each line
+    var plansSettingsPrompts: String { plain(1367) }
+    /// Ways to begin, one in each line
+    var plansSettingsStarters: String { plain(1368) }
+    /// First sentence
+    var plansSettingsIntro: String { plain(1369) }
+    /// What is counted
+    var plansSettingsKind: String { plain(1370) }
+    /// Credits
+    var plansSettingsKindCredits: String { plain(1371) }
+    /// Hours of one kind
+    var plansSettingsKindHours: String { plain(1372) }
+    /// A part of a framework
+    var plansSettingsKindCompetencies: String { plain(1373) }
+    /// How many credits or hours
+    var plansSettingsAmount: String { plain(1374) }
+    /// Of what
+    var plansSettingsOf: String { plain(1375) }
+    /// For hours: the kind. For a part of a framework: the framework.
+    var plansSettingsOfHint: String { plain(1376) }
+    /// Only this part of the framework
+    var plansSettingsStrand: String { plain(1377) }
+    /// Leave it empty for all of it.
+    var plansSettingsStrandHint: String { plain(1378) }
+    /// Clear both names to take a line out.
+    var plansSettingsRemoveHint: String { plain(1379) }
+    /// One more
+    var plansSettingsNew: String { plain(1380) }
+    /// Write the name in English and in Spanish.
+    var plansSettingsNeedBoth: String { plain(1381) }
+    /// Write how many: a number above zero.
+    var plansSettingsNeedAmount: String { plain(1382) }
+    /// Pick of what.
+    var plansSettingsNeedOf: String { plain(1383) }
+    /// Keep at least one.
+    var plansSettingsNeedOne: String { plain(1384) }
+    /// This kind cannot be taken out. Give it a name in both languages.
+    var plansSettingsKeepCategory: String { plain(1385) }
+    /// All of it
+    var plansSettingsWhole: String { plain(1386) }
+    /// Text
+    var plansSettingsText: String { plain(1387) }
+    /// For: {name, html}
+    func plansForSchool(name: HTML) -> HTML { markup(1388, [.html(name)]) }
+    /// The plan as it stands
+    var plansReading: String { plain(1389) }
 }
 
 // policy
 extension Messages {
     /// How levels are decided
-    var policyTitle: String { plain(582) }
+    var policyTitle: String { plain(1390) }
     /// One rule for all competencies of this framework. Everybody who sees a level can read the rule behind it.
-    var policyLede: String { plain(583) }
+    var policyLede: String { plain(1391) }
     /// The rule now
-    var policyNow: String { plain(584) }
+    var policyNow: String { plain(1392) }
     /// The rule in words
-    var policyInWords: String { plain(585) }
+    var policyInWords: String { plain(1393) }
     /// Version {version, number}
-    func policyVersion(version: Int) -> String { text(586, [.number(version)]) }
+    func policyVersion(version: Int) -> String { text(1394, [.number(version)]) }
     /// “{name}” needs {pieces, plural, one {one piece of work} other {at least # pieces of work}}. {inRow, plural, =…
-    func policySureWords(name: String, pieces: Int, inRow: Int) -> String { text(587, [.text(name), .number(pieces), .number(inRow)]) }
+    func policySureWords(name: String, pieces: Int, inRow: Int) -> String { text(1395, [.text(name), .number(pieces), .number(inRow)]) }
     /// {tasks, plural, one {They may be about one task.} other {They are about at least # different tasks.}}
-    func policyTasksWords(tasks: Int) -> String { text(588, [.number(tasks)]) }
+    func policyTasksWords(tasks: Int) -> String { text(1396, [.number(tasks)]) }
     /// Each level also needs a best guess that is sure enough: its low end reaches the level.
-    var policyCautionWords: String { plain(589) }
+    var policyCautionWords: String { plain(1397) }
     /// The best score counts. Later scores take nothing away.
-    var policyHighestWords: String { plain(590) }
+    var policyHighestWords: String { plain(1398) }
     /// The latest score counts.
-    var policyRecentWords: String { plain(591) }
+    var policyRecentWords: String { plain(1399) }
     /// {n, number} of the last {m, number} scores have to reach the level.
-    func policySeveralWords(n: Int, m: Int) -> String { text(592, [.number(n), .number(m)]) }
+    func policySeveralWords(n: Int, m: Int) -> String { text(1400, [.number(n), .number(m)]) }
     /// The average counts. Work done {days, plural, one {# day} other {# days}} earlier counts half.
-    func policyAverageWords(days: Int) -> String { text(593, [.number(days)]) }
+    func policyAverageWords(days: Int) -> String { text(1401, [.number(days)]) }
     /// Scores out of 100: {two} from {bar2, number}, {three} from {bar3, number}, {four} from {bar4, number}.
-    func policyBarsWords(two: String, bar2: Int, three: String, bar3: Int, four: String, bar4: Int) -> String { text(594, [.text(two), .number(bar2), .text(three), .number(bar3), .text(four), .number(bar4)]) }
+    func policyBarsWords(two: String, bar2: Int, three: String, bar3: Int, four: String, bar4: Int) -> String { text(1402, [.text(two), .number(bar2), .text(three), .number(bar3), .text(four), .number(bar4)]) }
     /// “{name}” has to be shown in two ways, or again on a later day.
-    func policyAgreementWords(name: String) -> String { text(595, [.text(name)]) }
+    func policyAgreementWords(name: String) -> String { text(1403, [.text(name)]) }
     /// “{name}” has to be shown in a new situation.
-    func policyTransferWords(name: String) -> String { text(596, [.text(name)]) }
+    func policyTransferWords(name: String) -> String { text(1404, [.text(name)]) }
     /// What was shown stays shown.
-    var policyStays: String { plain(597) }
+    var policyStays: String { plain(1405) }
     /// Try another rule
-    var policyChange: String { plain(598) }
+    var policyChange: String { plain(1406) }
     /// First see what would change. Nothing is saved yet.
-    var policyChangeHint: String { plain(599) }
+    var policyChangeHint: String { plain(1407) }
     /// What counts
-    var policyRule: String { plain(600) }
+    var policyRule: String { plain(1408) }
     /// Several pieces of work and a guess that is sure enough
-    var policySureHint: String { plain(601) }
+    var policySureHint: String { plain(1409) }
     /// Pieces of work, at least
-    var policyPieces: String { plain(602) }
+    var policyPieces: String { plain(1410) }
     /// Last ones in a row that went well without help
-    var policyInRow: String { plain(603) }
+    var policyInRow: String { plain(1411) }
     /// Different tasks, at least
-    var policyTasks: String { plain(604) }
+    var policyTasks: String { plain(1412) }
     /// Caution
-    var policyCaution: String { plain(605) }
+    var policyCaution: String { plain(1413) }
     /// How far the low end stays below the best guess: 0 not at all, 0.5 usual, 1 much
-    var policyCautionHint: String { plain(606) }
+    var policyCautionHint: String { plain(1414) }
     /// Several of the last scores
-    var policySeveral: String { plain(607) }
+    var policySeveral: String { plain(1415) }
     /// How many have to reach the level
-    var policyN: String { plain(608) }
+    var policyN: String { plain(1416) }
     /// Of the last, at most {most, number}
-    func policyM(most: Int) -> String { text(609, [.number(most)]) }
+    func policyM(most: Int) -> String { text(1417, [.number(most)]) }
     /// Days after which work counts half
-    var policyDays: String { plain(610) }
+    var policyDays: String { plain(1418) }
     /// Numbers for {name}
-    func policyNumbers(name: String) -> String { text(611, [.text(name)]) }
+    func policyNumbers(name: String) -> String { text(1419, [.text(name)]) }
     /// Scores for each level, out of 100
-    var policyBars: String { plain(612) }
+    var policyBars: String { plain(1420) }
     /// Who moves a level
-    var policyDecider: String { plain(613) }
+    var policyDecider: String { plain(1421) }
     /// The rule. A teacher may set another level, and writes why.
-    var policyDeciderRule: String { plain(614) }
+    var policyDeciderRule: String { plain(1422) }
     /// A teacher. The rule only advises.
-    var policyDeciderTeacher: String { plain(615) }
+    var policyDeciderTeacher: String { plain(1423) }
     /// Also needed
-    var policyAlso: String { plain(616) }
+    var policyAlso: String { plain(1424) }
     /// See what would change
-    var policyPreview: String { plain(617) }
+    var policyPreview: String { plain(1425) }
     /// What would change
-    var policyEffect: String { plain(618) }
+    var policyEffect: String { plain(1426) }
     /// {students, plural, =0 {No student has shown anything here yet.} one {Counted for # student.} other {Counted f…
-    func policyEffectLede(students: Int) -> String { text(619, [.number(students)]) }
+    func policyEffectLede(students: Int) -> String { text(1427, [.number(students)]) }
     /// Those that move up do so with the student’s next piece of work.
-    var policyEffectByRule: String { plain(620) }
+    var policyEffectByRule: String { plain(1428) }
     /// Those that move up do so when a teacher confirms it.
-    var policyEffectByTeacher: String { plain(621) }
+    var policyEffectByTeacher: String { plain(1429) }
     /// Fresh evidence: the level stays, but the new rule would not give it again for the same work.
-    var policyEffectFresh: String { plain(622) }
+    var policyEffectFresh: String { plain(1430) }
     /// Students × competencies
-    var policyEffectCaption: String { plain(623) }
+    var policyEffectCaption: String { plain(1431) }
     /// Shown now
-    var policyColumnShown: String { plain(624) }
+    var policyColumnShown: String { plain(1432) }
     /// Would move up
-    var policyColumnUp: String { plain(625) }
+    var policyColumnUp: String { plain(1433) }
     /// Stay
-    var policyColumnStays: String { plain(626) }
+    var policyColumnStays: String { plain(1434) }
     /// Stay, fresh evidence asked for
-    var policyColumnFresh: String { plain(627) }
+    var policyColumnFresh: String { plain(1435) }
     /// Together
-    var policyTotal: String { plain(628) }
+    var policyTotal: String { plain(1436) }
     /// {count, number} to {level}
-    func policyReached(count: Int, level: String) -> String { text(629, [.number(count), .text(level)]) }
+    func policyReached(count: Int, level: String) -> String { text(1437, [.number(count), .text(level)]) }
     /// Moving up: {list}.
-    func policyMovingUp(list: String) -> String { text(630, [.text(list)]) }
+    func policyMovingUp(list: String) -> String { text(1438, [.text(list)]) }
     /// {count, plural, one {# level is} other {# levels are}} being brought up to date tonight and not counted here.
-    func policyUnread(count: Int) -> String { text(631, [.number(count)]) }
+    func policyUnread(count: Int) -> String { text(1439, [.number(count)]) }
     /// Only the first {count, number} were counted.
-    func policyCut(count: Int) -> String { text(632, [.number(count)]) }
+    func policyCut(count: Int) -> String { text(1440, [.number(count)]) }
     /// The new rule
-    var policyNewRule: String { plain(633) }
+    var policyNewRule: String { plain(1441) }
     /// Why this change
-    var policyReason: String { plain(634) }
+    var policyReason: String { plain(1442) }
     /// Students, families and teachers can read it.
-    var policyReasonHint: String { plain(635) }
+    var policyReasonHint: String { plain(1443) }
     /// Save the new rule
-    var policySave: String { plain(636) }
+    var policySave: String { plain(1444) }
     /// The new rule is saved. It reads work recorded from {date} on.
-    func policySaved(date: String) -> String { text(637, [.text(date)]) }
+    func policySaved(date: String) -> String { text(1445, [.text(date)]) }
     /// Earlier and present rules
-    var policyHistory: String { plain(638) }
+    var policyHistory: String { plain(1446) }
     /// since {date}
-    func policyHistorySince(date: String) -> String { text(639, [.text(date)]) }
+    func policyHistorySince(date: String) -> String { text(1447, [.text(date)]) }
     /// by {name, html}
-    func policyHistoryBy(name: HTML) -> HTML { markup(640, [.html(name)]) }
+    func policyHistoryBy(name: HTML) -> HTML { markup(1448, [.html(name)]) }
     /// from the start
-    var policyFromStart: String { plain(641) }
+    var policyFromStart: String { plain(1449) }
     /// Choose what counts.
-    var policyNeedRule: String { plain(642) }
+    var policyNeedRule: String { plain(1450) }
     /// Choose who moves a level.
-    var policyNeedDecider: String { plain(643) }
+    var policyNeedDecider: String { plain(1451) }
     /// {field}: write a number from {low} to {high}.
-    func policyNeedNumber(field: String, low: String, high: String) -> String { text(644, [.text(field), .text(low), .text(high)]) }
+    func policyNeedNumber(field: String, low: String, high: String) -> String { text(1452, [.text(field), .text(low), .text(high)]) }
     /// It cannot be more than the number of scores looked at.
-    var policyNeedFewer: String { plain(645) }
+    var policyNeedFewer: String { plain(1453) }
     /// Each level needs a higher score than the one before.
-    var policyNeedRising: String { plain(646) }
+    var policyNeedRising: String { plain(1454) }
     /// Write why. Everybody who sees a level can read it.
-    var policyNeedReason: String { plain(647) }
+    var policyNeedReason: String { plain(1455) }
     /// Use at most {count, number} characters.
-    func policyReasonLong(count: Int) -> String { text(648, [.number(count)]) }
+    func policyReasonLong(count: Int) -> String { text(1456, [.number(count)]) }
     /// This is the rule that is there already.
-    var policySame: String { plain(649) }
+    var policySame: String { plain(1457) }
     /// Somebody else has changed the rule meanwhile. Look at what would change again.
-    var policyChangedSince: String { plain(650) }
+    var policyChangedSince: String { plain(1458) }
 }
 
 // polls
 extension Messages {
     /// Quick poll
-    var pollsTitle: String { plain(651) }
+    var pollsTitle: String { plain(1459) }
     /// A poll is open
-    var pollsRunning: String { plain(652) }
+    var pollsRunning: String { plain(1460) }
     /// A question for the class
-    var pollsMine: String { plain(653) }
+    var pollsMine: String { plain(1461) }
     /// your teacher asks you all a question.
-    var pollsAsked: String { plain(654) }
+    var pollsAsked: String { plain(1462) }
     /// your answer is in.
-    var pollsSentShort: String { plain(655) }
+    var pollsSentShort: String { plain(1463) }
     /// the answer is there.
-    var pollsAnswerIsThere: String { plain(656) }
+    var pollsAnswerIsThere: String { plain(1464) }
     /// Answer it
-    var pollsAnswerNow: String { plain(657) }
+    var pollsAnswerNow: String { plain(1465) }
     /// Look at it
-    var pollsLook: String { plain(658) }
+    var pollsLook: String { plain(1466) }
     /// Look again
-    var pollsLookAgain: String { plain(659) }
+    var pollsLookAgain: String { plain(1467) }
     /// No question is open right now.
-    var pollsNoneMine: String { plain(660) }
+    var pollsNoneMine: String { plain(1468) }
     /// Send my answer
-    var pollsSend: String { plain(661) }
+    var pollsSend: String { plain(1469) }
     /// Change my answer
-    var pollsChange: String { plain(662) }
+    var pollsChange: String { plain(1470) }
     /// Your answer is in. You can change it until the answer is shown.
-    var pollsSent: String { plain(663) }
+    var pollsSent: String { plain(1471) }
     /// The question was over when your answer came.
-    var pollsLate: String { plain(664) }
+    var pollsLate: String { plain(1472) }
     /// It was not added. That is fine: nothing is lost for you.
-    var pollsLateFine: String { plain(665) }
+    var pollsLateFine: String { plain(1473) }
     /// This is what you wanted to send:
-    var pollsLateWords: String { plain(666) }
+    var pollsLateWords: String { plain(1474) }
     /// This question is closed.
-    var pollsOver: String { plain(667) }
+    var pollsOver: String { plain(1475) }
     /// Your answer
-    var pollsYourAnswer: String { plain(668) }
+    var pollsYourAnswer: String { plain(1476) }
     /// You sent no answer.
-    var pollsNoAnswer: String { plain(669) }
+    var pollsNoAnswer: String { plain(1477) }
     /// The right answer
-    var pollsRightAnswer: String { plain(670) }
+    var pollsRightAnswer: String { plain(1478) }
     /// Right
-    var pollsRight: String { plain(671) }
+    var pollsRight: String { plain(1479) }
     /// No poll is open in this class.
-    var pollsNone: String { plain(672) }
+    var pollsNone: String { plain(1480) }
     /// Everyone in the class gets the question on their own screen. You see how many chose each answer, without name…
-    var pollsLede: String { plain(673) }
+    var pollsLede: String { plain(1481) }
     /// Find a question
-    var pollsFind: String { plain(674) }
+    var pollsFind: String { plain(1482) }
     /// Words of the question, of the check, or of a competency
-    var pollsFindHint: String { plain(675) }
+    var pollsFindHint: String { plain(1483) }
     /// Find
-    var pollsFindButton: String { plain(676) }
+    var pollsFindButton: String { plain(1484) }
     /// Or choose from a check
-    var pollsChecks: String { plain(677) }
+    var pollsChecks: String { plain(1485) }
     /// All checks
-    var pollsAllChecks: String { plain(678) }
+    var pollsAllChecks: String { plain(1486) }
     /// Which question?
-    var pollsChooseItem: String { plain(679) }
+    var pollsChooseItem: String { plain(1487) }
     /// There are no checks to ask from yet.
-    var pollsNoChecks: String { plain(680) }
+    var pollsNoChecks: String { plain(1488) }
     /// Go to checks
-    var pollsToChecks: String { plain(681) }
+    var pollsToChecks: String { plain(1489) }
     /// No question has these words. Try fewer words.
-    var pollsNothingFound: String { plain(682) }
+    var pollsNothingFound: String { plain(1490) }
     /// Ask now
-    var pollsAsk: String { plain(683) }
+    var pollsAsk: String { plain(1491) }
     /// Ask {class}
-    func pollsAskClass(`class`: String) -> String { text(684, [.text(`class`)]) }
+    func pollsAskClass(`class`: String) -> String { text(1492, [.text(`class`)]) }
     /// Ask a class now
-    var pollsAskNow: String { plain(685) }
+    var pollsAskNow: String { plain(1493) }
     /// The question opens for the class at once.
-    var pollsAskNowLede: String { plain(686) }
+    var pollsAskNowLede: String { plain(1494) }
     /// {done, number} of {count, number} answered
-    func pollsAnswered(done: Int, count: Int) -> String { text(687, [.number(done), .number(count)]) }
+    func pollsAnswered(done: Int, count: Int) -> String { text(1495, [.number(done), .number(count)]) }
     /// How many chose each answer
-    var pollsShares: String { plain(688) }
+    var pollsShares: String { plain(1496) }
     /// {count, number}
-    func pollsVotes(count: Int) -> String { text(689, [.number(count)]) }
+    func pollsVotes(count: Int) -> String { text(1497, [.number(count)]) }
     /// Other answers
-    var pollsOthers: String { plain(690) }
+    var pollsOthers: String { plain(1498) }
     /// Show the answer to all
-    var pollsShow: String { plain(691) }
+    var pollsShow: String { plain(1499) }
     /// Close the poll
-    var pollsClose: String { plain(692) }
+    var pollsClose: String { plain(1500) }
     /// Keep the answers as evidence
-    var pollsEvidence: String { plain(693) }
+    var pollsEvidence: String { plain(1501) }
     /// Without this, nothing of the poll counts toward anyone's levels.
-    var pollsEvidenceHint: String { plain(694) }
+    var pollsEvidenceHint: String { plain(1502) }
     /// The poll is closed. Its answers are not evidence.
-    var pollsClosed: String { plain(695) }
+    var pollsClosed: String { plain(1503) }
     /// {count, plural, one {The poll is closed. # answer is evidence now.} other {The poll is closed. # answers are …
-    func pollsClosedKept(count: Int) -> String { text(696, [.number(count)]) }
+    func pollsClosedKept(count: Int) -> String { text(1504, [.number(count)]) }
     /// Who has not answered yet
-    var pollsWaiting: String { plain(697) }
+    var pollsWaiting: String { plain(1505) }
     /// This page shows names. It is for you, not for the wall.
-    var pollsWaitingWho: String { plain(698) }
+    var pollsWaitingWho: String { plain(1506) }
     /// Everyone has answered.
-    var pollsAllAnswered: String { plain(699) }
+    var pollsAllAnswered: String { plain(1507) }
 }
 
 // prediction
 extension Messages {
     /// Estimates of success
-    var predictionTitle: String { plain(700) }
+    var predictionTitle: String { plain(1508) }
     /// How Trellis estimates the chance that a student answers a question right.
-    var predictionLede: String { plain(701) }
+    var predictionLede: String { plain(1509) }
     /// In use now
-    var predictionInUse: String { plain(702) }
+    var predictionInUse: String { plain(1510) }
     /// The school's own model, trained on {date}
-    func predictionOwnSince(date: String) -> String { text(703, [.text(date)]) }
+    func predictionOwnSince(date: String) -> String { text(1511, [.text(date)]) }
     /// The plain filter, by choice since {date}
-    func predictionFilterSince(date: String) -> String { text(704, [.text(date)]) }
+    func predictionFilterSince(date: String) -> String { text(1512, [.text(date)]) }
     /// The plain filter, as from the first day
-    var predictionFilterAlways: String { plain(705) }
+    var predictionFilterAlways: String { plain(1513) }
     /// No training has run yet. {count, plural, =0 {No student has} one {# student has} other {# students have}} ans…
-    func predictionNever(count: Int, least: Int) -> String { text(706, [.number(count), .number(least)]) }
+    func predictionNever(count: Int, least: Int) -> String { text(1514, [.number(count), .number(least)]) }
     /// On {date} nothing was trained: {count, plural, one {# student has} other {# students have}} answered question…
-    func predictionTooFew(date: String, count: Int, least: Int) -> String { text(707, [.text(date), .number(count), .number(least)]) }
+    func predictionTooFew(date: String, count: Int, least: Int) -> String { text(1515, [.text(date), .number(count), .number(least)]) }
     /// The training of {date} predicted better than the plain filter for students it had not seen.
-    func predictionBetter(date: String) -> String { text(708, [.text(date)]) }
+    func predictionBetter(date: String) -> String { text(1516, [.text(date)]) }
     /// The training of {date} was not used: for students it had not seen, the plain filter predicted as well or bett…
-    func predictionNotBetter(date: String) -> String { text(709, [.text(date)]) }
+    func predictionNotBetter(date: String) -> String { text(1517, [.text(date)]) }
     /// The training of {date} was made by another version of Trellis.
-    func predictionUnread(date: String) -> String { text(710, [.text(date)]) }
+    func predictionUnread(date: String) -> String { text(1518, [.text(date)]) }
     /// A training was asked for on {time}. It begins within an hour at most.
-    func predictionAsked(time: String) -> String { text(711, [.text(time)]) }
+    func predictionAsked(time: String) -> String { text(1519, [.text(time)]) }
     /// Train now
-    var predictionTrain: String { plain(712) }
+    var predictionTrain: String { plain(1520) }
     /// Use the plain filter
-    var predictionUseFilter: String { plain(713) }
+    var predictionUseFilter: String { plain(1521) }
     /// A training runs by itself each night when there are new answers. A model is used only when it predicts better…
-    var predictionTrainHint: String { plain(714) }
+    var predictionTrainHint: String { plain(1522) }
     /// How good each way was
-    var predictionFigures: String { plain(715) }
+    var predictionFigures: String { plain(1523) }
     /// There is nothing to compare yet.
-    var predictionNoFigures: String { plain(716) }
+    var predictionNoFigures: String { plain(1524) }
     /// From {responses, plural, one {# answer} other {# answers}} of {students, plural, one {# student} other {# stu…
-    func predictionLearnedFrom(responses: Int, students: Int) -> String { text(717, [.number(responses), .number(students)]) }
+    func predictionLearnedFrom(responses: Int, students: Int) -> String { text(1525, [.number(responses), .number(students)]) }
     /// Way of estimating
-    var predictionWay: String { plain(718) }
+    var predictionWay: String { plain(1526) }
     /// The school's own model
-    var predictionOwn: String { plain(719) }
+    var predictionOwn: String { plain(1527) }
     /// The plain filter
-    var predictionFilter: String { plain(720) }
+    var predictionFilter: String { plain(1528) }
     /// Accuracy, of 100
-    var predictionAccuracy: String { plain(721) }
+    var predictionAccuracy: String { plain(1529) }
     /// Calibration, points off
-    var predictionCalibration: String { plain(722) }
+    var predictionCalibration: String { plain(1530) }
     /// Accuracy: of 100 pairs of one right and one wrong answer, for how many the right one had the higher estimate;…
-    var predictionAccuracyMeans: String { plain(723) }
+    var predictionAccuracyMeans: String { plain(1531) }
     /// Calibration: how many points of 100 the estimates were away from what then happened; 0 is perfect.
-    var predictionCalibrationMeans: String { plain(724) }
+    var predictionCalibrationMeans: String { plain(1532) }
     /// What it is for
-    var predictionPurpose: String { plain(725) }
+    var predictionPurpose: String { plain(1533) }
     /// It chooses which questions come first in mixed review and in quick checks: those that a student is likely to …
-    var predictionUsedFor: String { plain(726) }
+    var predictionUsedFor: String { plain(1534) }
     /// It never sets a level, gives a grade, forms a group or closes anything to a student. Teachers decide, and stu…
-    var predictionNeverDoes: String { plain(727) }
+    var predictionNeverDoes: String { plain(1535) }
     /// What is stored is about questions and competencies. It holds no student; an estimate for a student is worked …
-    var predictionNoPerson: String { plain(728) }
+    var predictionNoPerson: String { plain(1536) }
+}
+
+// profiles
+extension Messages {
+    /// About me
+    var profilesTitle: String { plain(1537) }
+    /// About {name}
+    func profilesTitleOf(name: String) -> String { text(1538, [.text(name)]) }
+    /// Your family and your school's adults can see what has no lock.
+    var profilesWhoMine: String { plain(1539) }
+    /// You see what is meant for you. A lock shows what fewer people see.
+    var profilesWhoOf: String { plain(1540) }
+    /// Page to print
+    var profilesPrint: String { plain(1541) }
+    /// Printed {date}
+    func profilesPrinted(date: String) -> String { text(1542, [.text(date)]) }
+    /// History
+    var profilesHistory: String { plain(1543) }
+    /// History: {field}
+    func profilesHistoryOf(field: String) -> String { text(1544, [.text(field)]) }
+    /// Everything that changed
+    var profilesHistoryAll: String { plain(1545) }
+    /// No words are lost. Older words stay here for those who may still see them.
+    var profilesHistoryLede: String { plain(1546) }
+    /// Nothing is written here yet.
+    var profilesHistoryNone: String { plain(1547) }
+    /// Changed
+    var profilesChanged: String { plain(1548) }
+    /// Add
+    var profilesAdd: String { plain(1549) }
+    /// Add: {field}
+    func profilesAddTo(field: String) -> String { text(1550, [.text(field)]) }
+    /// Change
+    var profilesChange: String { plain(1551) }
+    /// Change: {field}
+    func profilesChangeOf(field: String) -> String { text(1552, [.text(field)]) }
+    /// Save
+    var profilesSave: String { plain(1553) }
+    /// Saved.
+    var profilesSaved: String { plain(1554) }
+    /// This page is yours
+    var profilesEmptyTitle: String { plain(1555) }
+    /// It starts with your own words. A short interview helps. It takes five minutes, and you can stop at any time.
+    var profilesEmpty: String { plain(1556) }
+    /// Nothing is written here yet that is meant for you.
+    var profilesEmptyOf: String { plain(1557) }
+    /// Write about me
+    var profilesWriteMine: String { plain(1558) }
+    /// My words
+    var profilesFieldWords: String { plain(1559) }
+    /// In the student's words
+    var profilesFieldWordsOf: String { plain(1560) }
+    /// What should people know about you? Write it, say it or draw it.
+    var profilesHintWords: String { plain(1561) }
+    /// What I am good at
+    var profilesFieldStrength: String { plain(1562) }
+    /// Strengths
+    var profilesFieldStrengthOf: String { plain(1563) }
+    /// One thing you do well. Add work that shows it.
+    var profilesHintStrength: String { plain(1564) }
+    /// What I care about
+    var profilesFieldInterest: String { plain(1565) }
+    /// Interests
+    var profilesFieldInterestOf: String { plain(1566) }
+    /// Something you like or want to know more about.
+    var profilesHintInterest: String { plain(1567) }
+    /// What I do outside school
+    var profilesFieldTalent: String { plain(1568) }
+    /// Talents
+    var profilesFieldTalentOf: String { plain(1569) }
+    /// Something you can do that school may not see.
+    var profilesHintTalent: String { plain(1570) }
+    /// What I want to do one day
+    var profilesFieldAspiration: String { plain(1571) }
+    /// Aspirations
+    var profilesFieldAspirationOf: String { plain(1572) }
+    /// A wish for next year, or for when you are grown up.
+    var profilesHintAspiration: String { plain(1573) }
+    /// What matters to me now
+    var profilesFieldPriority: String { plain(1574) }
+    /// Priorities
+    var profilesFieldPriorityOf: String { plain(1575) }
+    /// What you want adults to keep in mind.
+    var profilesHintPriority: String { plain(1576) }
+    /// How I see myself
+    var profilesFieldSelfConcept: String { plain(1577) }
+    /// How the student sees themselves
+    var profilesFieldSelfConceptOf: String { plain(1578) }
+    /// This is only for you, unless you choose others.
+    var profilesHintSelfConcept: String { plain(1579) }
+    /// How I like to work
+    var profilesFieldWayOfWorking: String { plain(1580) }
+    /// How the student likes to work
+    var profilesFieldWayOfWorkingOf: String { plain(1581) }
+    /// My languages
+    var profilesFieldLanguage: String { plain(1582) }
+    /// Languages
+    var profilesFieldLanguageOf: String { plain(1583) }
+    /// Which language, with whom, and how well.
+    var profilesHintLanguage: String { plain(1584) }
+    /// Where I come from
+    var profilesFieldBackground: String { plain(1585) }
+    /// Background
+    var profilesFieldBackgroundOf: String { plain(1586) }
+    /// My family, my places, what I bring with me.
+    var profilesHintBackground: String { plain(1587) }
+    /// What I learned before
+    var profilesFieldPriorLearning: String { plain(1588) }
+    /// Prior learning
+    var profilesFieldPriorLearningOf: String { plain(1589) }
+    /// At another school, at home or in another place.
+    var profilesHintPriorLearning: String { plain(1590) }
+    /// Write what you have seen or know. The student sees it and may answer.
+    var profilesHintOf: String { plain(1591) }
+    /// each one can have proof
+    var profilesWithProof: String { plain(1592) }
+    /// and where it is in the plan
+    var profilesInPlan: String { plain(1593) }
+    /// only you
+    var profilesAudienceOwn: String { plain(1594) }
+    /// you and your advisor
+    var profilesAudienceAdvisor: String { plain(1595) }
+    /// you and your school's adults
+    var profilesAudienceStaff: String { plain(1596) }
+    /// you, your family and your school's adults
+    var profilesAudienceEveryone: String { plain(1597) }
+    /// the student only
+    var profilesAudienceOwnOf: String { plain(1598) }
+    /// the student and the advisor
+    var profilesAudienceAdvisorOf: String { plain(1599) }
+    /// the student and the school's adults
+    var profilesAudienceStaffOf: String { plain(1600) }
+    /// the student, the family and the school's adults
+    var profilesAudienceEveryoneOf: String { plain(1601) }
+    /// Can see it: {who}
+    func profilesCanSee(who: String) -> String { text(1602, [.text(who)]) }
+    /// Who can see it?
+    var profilesWhoSees: String { plain(1603) }
+    /// you
+    var profilesByMe: String { plain(1604) }
+    /// family: {name, html}
+    func profilesByFamily(name: HTML) -> HTML { markup(1605, [.html(name)]) }
+    /// school: {name, html}
+    func profilesByTeacher(name: HTML) -> HTML { markup(1606, [.html(name)]) }
+    /// the student
+    var profilesByStudent: String { plain(1607) }
+    /// from school data
+    var profilesByData: String { plain(1608) }
+    /// Home language in the school's register: {language}
+    func profilesRegisterLanguage(language: String) -> String { text(1609, [.text(language)]) }
+    /// See it: {title, html}
+    func profilesProof(title: HTML) -> HTML { markup(1610, [.html(title)]) }
+    /// Work that shows it
+    var profilesProofs: String { plain(1611) }
+    /// Choose up to {count, number} of your judged pieces.
+    func profilesProofsHint(count: Int) -> String { text(1612, [.number(count)]) }
+    /// You have no judged work yet. You can add it later.
+    var profilesProofsNone: String { plain(1613) }
+    /// Choose at most {count, number} pieces of work.
+    func profilesTooManyProofs(count: Int) -> String { text(1614, [.number(count)]) }
+    /// Interest
+    var profilesInterest: String { plain(1615) }
+    /// Where it is in the plan
+    var profilesUsedIn: String { plain(1616) }
+    /// not in the plan yet
+    var profilesUsedNowhere: String { plain(1617) }
+    /// What does it go with?
+    var profilesTag: String { plain(1618) }
+    /// It helps to find activities for you.
+    var profilesTagHint: String { plain(1619) }
+    /// Something else
+    var profilesTagNone: String { plain(1620) }
+    /// Animals
+    var profilesTagAnimals: String { plain(1621) }
+    /// Art
+    var profilesTagArt: String { plain(1622) }
+    /// Building things
+    var profilesTagBuilding: String { plain(1623) }
+    /// Cars
+    var profilesTagCars: String { plain(1624) }
+    /// Cooking
+    var profilesTagCooking: String { plain(1625) }
+    /// Dance
+    var profilesTagDance: String { plain(1626) }
+    /// Family
+    var profilesTagFamily: String { plain(1627) }
+    /// Clothes and hair
+    var profilesTagFashion: String { plain(1628) }
+    /// Food
+    var profilesTagFood: String { plain(1629) }
+    /// Games
+    var profilesTagGames: String { plain(1630) }
+    /// Helping people
+    var profilesTagHelping: String { plain(1631) }
+    /// Money and shops
+    var profilesTagMoney: String { plain(1632) }
+    /// Music
+    var profilesTagMusic: String { plain(1633) }
+    /// Nature
+    var profilesTagNature: String { plain(1634) }
+    /// Plants
+    var profilesTagPlants: String { plain(1635) }
+    /// Space
+    var profilesTagSpace: String { plain(1636) }
+    /// Sports
+    var profilesTagSports: String { plain(1637) }
+    /// Stories
+    var profilesTagStories: String { plain(1638) }
+    /// Computers
+    var profilesTagTech: String { plain(1639) }
+    /// Travel
+    var profilesTagTravel: String { plain(1640) }
+    /// Weather
+    var profilesTagWeather: String { plain(1641) }
+    /// These are choices for now. They can change any day.
+    var profilesWaysLede: String { plain(1642) }
+    /// Choose what fits today. Leave open what you do not know.
+    var profilesWaysHint: String { plain(1643) }
+    /// Chosen {date}
+    func profilesWaysDated(date: String) -> String { text(1644, [.text(date)]) }
+    /// No choice yet
+    var profilesWaysOpen: String { plain(1645) }
+    /// I like to work…
+    var profilesWayWith: String { plain(1646) }
+    /// alone
+    var profilesWayWithAlone: String { plain(1647) }
+    /// with one other person
+    var profilesWayWithOne: String { plain(1648) }
+    /// in a group
+    var profilesWayWithGroup: String { plain(1649) }
+    /// Around me I like…
+    var profilesWaySound: String { plain(1650) }
+    /// quiet
+    var profilesWaySoundQuiet: String { plain(1651) }
+    /// music
+    var profilesWaySoundMusic: String { plain(1652) }
+    /// people talking
+    var profilesWaySoundTalk: String { plain(1653) }
+    /// I work best…
+    var profilesWayTime: String { plain(1654) }
+    /// in the morning
+    var profilesWayTimeMorning: String { plain(1655) }
+    /// in the afternoon
+    var profilesWayTimeAfternoon: String { plain(1656) }
+    /// in the evening
+    var profilesWayTimeEvening: String { plain(1657) }
+    /// I like to begin by…
+    var profilesWayBegin: String { plain(1658) }
+    /// seeing one example
+    var profilesWayBeginExample: String { plain(1659) }
+    /// reading about it
+    var profilesWayBeginRead: String { plain(1660) }
+    /// listening
+    var profilesWayBeginListen: String { plain(1661) }
+    /// trying it
+    var profilesWayBeginTry: String { plain(1662) }
+    /// talking it over
+    var profilesWayBeginTalkItOver: String { plain(1663) }
+    /// What helps me
+    var profilesWayHelps: String { plain(1664) }
+    /// A quiet corner, a timer, a person: anything.
+    var profilesWayHelpsHint: String { plain(1665) }
+    /// Earlier choices
+    var profilesWayOlder: String { plain(1666) }
+    /// In your words
+    var profilesWords: String { plain(1667) }
+    /// In your words
+    var profilesWordsOf: String { plain(1668) }
+    /// Write something, or add a recording or a picture.
+    var profilesNeedWords: String { plain(1669) }
+    /// This text has {count, number} characters. Up to {most, number} fit here. Make it shorter.
+    func profilesTooLong(count: Int, most: Int) -> String { text(1670, [.number(count), .number(most)]) }
+    /// There are {count, number} here already. Change or take back one first.
+    func profilesTooMany(count: Int) -> String { text(1671, [.number(count)]) }
+    /// Up to {count, number} files fit here. Remove one first.
+    func profilesTooManyFiles(count: Int) -> String { text(1672, [.number(count)]) }
+    /// Only recordings, pictures and short films go here. Remove the other file.
+    var profilesWrongFile: String { plain(1673) }
+    /// Recording, photo or drawing
+    var profilesFiles: String { plain(1674) }
+    /// You can record your voice, take a photo or add a drawing. 50 MB fit.
+    var profilesFilesHint: String { plain(1675) }
+    /// Already sent. It is added when you save.
+    var profilesFilesWaiting: String { plain(1676) }
+    /// Remove
+    var profilesFileRemove: String { plain(1677) }
+    /// Remove {name}
+    func profilesFileRemoveNamed(name: String) -> String { text(1678, [.text(name)]) }
+    /// Open {name}
+    func profilesFileOpen(name: String) -> String { text(1679, [.text(name)]) }
+    /// Picture: {name}
+    func profilesPicture(name: String) -> String { text(1680, [.text(name)]) }
+    /// Recording: {name}
+    func profilesRecording(name: String) -> String { text(1681, [.text(name)]) }
+    /// Record my voice
+    var profilesRecord: String { plain(1682) }
+    /// Stop
+    var profilesRecordStop: String { plain(1683) }
+    /// Record again
+    var profilesRecordAgain: String { plain(1684) }
+    /// Recording… {time}
+    func profilesRecordGoing(time: String) -> String { text(1685, [.text(time)]) }
+    /// The recording is ready. Listen to it, then save.
+    var profilesRecordReady: String { plain(1686) }
+    /// The microphone is off. Allow it in the browser, or choose a file.
+    var profilesRecordDenied: String { plain(1687) }
+    /// Take it back
+    var profilesWithdraw: String { plain(1688) }
+    /// It leaves your page. The history keeps it, for you alone.
+    var profilesWithdrawLede: String { plain(1689) }
+    /// It leaves the page. The history keeps it, for the student and for you.
+    var profilesWithdrawLedeOf: String { plain(1690) }
+    /// Taken back {date}
+    func profilesWithdrawn(date: String) -> String { text(1691, [.text(date)]) }
+    /// New words came later
+    var profilesReplaced: String { plain(1692) }
+    /// It stands now
+    var profilesStandsNow: String { plain(1693) }
+    /// Say something about this
+    var profilesSay: String { plain(1694) }
+    /// These are an adult's words about you. You may add to them, or say that they are not right.
+    var profilesSayLede: String { plain(1695) }
+    /// I want to add something
+    var profilesRemarkNote: String { plain(1696) }
+    /// I see it differently and want an answer
+    var profilesRemarkDispute: String { plain(1697) }
+    /// What do you want to say?
+    var profilesRemarkKind: String { plain(1698) }
+    /// Your words
+    var profilesRemarkWords: String { plain(1699) }
+    /// Add my words
+    var profilesRemarkSend: String { plain(1700) }
+    /// Write what you want to say.
+    var profilesNeedRemark: String { plain(1701) }
+    /// The student adds, {date}
+    func profilesNoteOf(date: String) -> String { text(1702, [.text(date)]) }
+    /// You added, {date}
+    func profilesNoteMine(date: String) -> String { text(1703, [.text(date)]) }
+    /// The student sees it differently, {date}
+    func profilesDisputeOf(date: String) -> String { text(1704, [.text(date)]) }
+    /// You see it differently, {date}
+    func profilesDisputeMine(date: String) -> String { text(1705, [.text(date)]) }
+    /// Waiting for an answer
+    var profilesDisputeOpen: String { plain(1706) }
+    /// Answer from {name, html}, {date}
+    func profilesAnswerBy(name: HTML, date: String) -> HTML { markup(1707, [.html(name), .text(date)]) }
+    /// Answer
+    var profilesAnswer: String { plain(1708) }
+    /// Answer the student
+    var profilesAnswerTitle: String { plain(1709) }
+    /// Both texts stay beside the entry. You can also change your entry.
+    var profilesAnswerHint: String { plain(1710) }
+    /// Send the answer
+    var profilesAnswerSend: String { plain(1711) }
+    /// Write your answer.
+    var profilesNeedAnswer: String { plain(1712) }
+    /// Support plans are kept apart. Each opening is written down.
+    var profilesSupportsApart: String { plain(1713) }
+    /// Go to supports
+    var profilesSupportsOpen: String { plain(1714) }
+    /// {name}: {share} is there.
+    func profilesUploadGoing(name: String, share: String) -> String { text(1715, [.text(name), .text(share)]) }
+    /// The line broke. {name} goes on by itself: {share} is there.
+    func profilesUploadWaiting(name: String, share: String) -> String { text(1716, [.text(name), .text(share)]) }
+    /// {name} is not all there yet. Choose it again and it goes on.
+    func profilesUploadAgain(name: String) -> String { text(1717, [.text(name)]) }
+    /// You are not signed in any more. Sign in in a new window, then save again.
+    var profilesUploadSignIn: String { plain(1718) }
+    /// {name} does not fit here. Remove a file or choose a smaller one.
+    func profilesUploadStopped(name: String) -> String { text(1719, [.text(name)]) }
+    /// My interview
+    var profilesInterview: String { plain(1720) }
+    /// Interview
+    var profilesInterviewOf: String { plain(1721) }
+    /// Questions about what you like and what you do well. It takes five minutes. Skip any you want.
+    var profilesInterviewLede: String { plain(1722) }
+    /// You and your advisor can see your answers. Others see only what you add to your page.
+    var profilesInterviewWho: String { plain(1723) }
+    /// The student and the advisor see the answers. Others see what the student adds to the profile.
+    var profilesInterviewWhoOf: String { plain(1724) }
+    /// Begin
+    var profilesInterviewBegin: String { plain(1725) }
+    /// Do it again
+    var profilesInterviewAgain: String { plain(1726) }
+    /// Go on with it
+    var profilesInterviewGoOn: String { plain(1727) }
+    /// Begin with pictures
+    var profilesInterviewPictures: String { plain(1728) }
+    /// Begin with words
+    var profilesInterviewWords: String { plain(1729) }
+    /// Five minutes about you
+    var profilesInterviewFirst: String { plain(1730) }
+    /// Say what you like and what you do well. You can stop at any time.
+    var profilesInterviewFirstWords: String { plain(1731) }
+    /// A new term: what is new about you?
+    var profilesInterviewDue: String { plain(1732) }
+    /// Do the short interview again. Then see what changed.
+    var profilesInterviewDueWords: String { plain(1733) }
+    /// Your interview waits for you
+    var profilesInterviewUnderWay: String { plain(1734) }
+    /// Your answers are kept. Go on where you stopped.
+    var profilesInterviewUnderWayWords: String { plain(1735) }
+    /// There is no finished interview yet.
+    var profilesInterviewNone: String { plain(1736) }
+    /// Interviews so far
+    var profilesRounds: String { plain(1737) }
+    /// Finished {date}
+    func profilesRoundDone(date: String) -> String { text(1738, [.text(date)]) }
+    /// Begun {date}, not finished
+    func profilesRoundOpen(date: String) -> String { text(1739, [.text(date)]) }
+    /// See the answers
+    var profilesRoundSee: String { plain(1740) }
+    /// Question {number, number} of {count, number}
+    func profilesQuestion(number: Int, count: Int) -> String { text(1741, [.number(number), .number(count)]) }
+    /// Hear it
+    var profilesHear: String { plain(1742) }
+    /// Hear: {label}
+    func profilesHearChoice(label: String) -> String { text(1743, [.text(label)]) }
+    /// Stop
+    var profilesHearStop: String { plain(1744) }
+    /// My answer
+    var profilesOwnAnswer: String { plain(1745) }
+    /// Or say it or draw it
+    var profilesOwnAnswerPictures: String { plain(1746) }
+    /// Next
+    var profilesNext: String { plain(1747) }
+    /// Skip
+    var profilesSkip: String { plain(1748) }
+    /// Back
+    var profilesBack: String { plain(1749) }
+    /// Stop for now
+    var profilesStop: String { plain(1750) }
+    /// Finish
+    var profilesFinish: String { plain(1751) }
+    /// Your answers are kept. Go on whenever you want.
+    var profilesStopped: String { plain(1752) }
+    /// What I said
+    var profilesResults: String { plain(1753) }
+    /// What the student said
+    var profilesResultsOf: String { plain(1754) }
+    /// Add what you want to your page. Nothing is added by itself.
+    var profilesResultsLede: String { plain(1755) }
+    /// Then and now
+    var profilesThenNow: String { plain(1756) }
+    /// {date}
+    func profilesThen(date: String) -> String { text(1757, [.text(date)]) }
+    /// no answer
+    var profilesNoAnswer: String { plain(1758) }
+    /// New: you did not answer this before.
+    var profilesChangeNew: String { plain(1759) }
+    /// You answered this before, and not now.
+    var profilesChangeGone: String { plain(1760) }
+    /// The same as before.
+    var profilesChangeSame: String { plain(1761) }
+    /// You say it in another way now.
+    var profilesChangeOther: String { plain(1762) }
+    /// New: {list}.
+    func profilesChangeAdded(list: String) -> String { text(1763, [.text(list)]) }
+    /// Not any more: {list}.
+    func profilesChangeLeft(list: String) -> String { text(1764, [.text(list)]) }
+    /// Still: {list}.
+    func profilesChangeStayed(list: String) -> String { text(1765, [.text(list)]) }
+    /// {new, plural, =0 {Nothing is new} one {# answer is new} other {# answers are new}}, {changed, plural, =0 {non…
+    func profilesChangeSum(new: Int, changed: Int, same: Int, gone: Int) -> String { text(1766, [.number(new), .number(changed), .number(same), .number(gone)]) }
+    /// Add to: {field}
+    func profilesAddAnswer(field: String) -> String { text(1767, [.text(field)]) }
+    /// Add “{words}” to: {field}
+    func profilesAddAnswerNamed(words: String, field: String) -> String { text(1768, [.text(words), .text(field)]) }
+    /// It is on your page
+    var profilesInProfile: String { plain(1769) }
+    /// Interviews
+    var profilesGradeLabel: String { plain(1770) }
+    /// Supports
+    var profilesSupports: String { plain(1771) }
+    /// What the student is entitled to: IEP, 504, language, health.
+    var profilesSupportsLede: String { plain(1772) }
+    /// What the school does so that you can learn well.
+    var profilesSupportsLedeMine: String { plain(1773) }
+    /// Why do you open this?
+    var profilesSupportsReason: String { plain(1774) }
+    /// One short sentence. It is kept with your name and the time.
+    var profilesSupportsReasonHint: String { plain(1775) }
+    /// Open
+    var profilesSupportsDoor: String { plain(1776) }
+    /// Open my supports
+    var profilesSupportsDoorMine: String { plain(1777) }
+    /// Open the supports
+    var profilesSupportsDoorFamily: String { plain(1778) }
+    /// Each opening is written down.
+    var profilesSupportsLogged: String { plain(1779) }
+    /// Say in one sentence why you open this.
+    var profilesSupportsNeedReason: String { plain(1780) }
+    /// The student, the family, and staff of the student who name a reason. Nobody else, and no other page shows it.
+    var profilesSupportsWho: String { plain(1781) }
+    /// You, your family, and adults of your school who name a reason.
+    var profilesSupportsWhoMine: String { plain(1782) }
+    /// No supports are written here.
+    var profilesSupportsNone: String { plain(1783) }
+    /// Add a support
+    var profilesSupportsAdd: String { plain(1784) }
+    /// Kind
+    var profilesSupportsKind: String { plain(1785) }
+    /// IEP
+    var profilesSupportIep: String { plain(1786) }
+    /// 504 plan
+    var profilesSupportSection504: String { plain(1787) }
+    /// Language
+    var profilesSupportLanguage: String { plain(1788) }
+    /// Health
+    var profilesSupportHealth: String { plain(1789) }
+    /// Other
+    var profilesSupportOther: String { plain(1790) }
+    /// What the school does, in words the student and the family understand
+    var profilesSupportsWords: String { plain(1791) }
+    /// Write what the school does.
+    var profilesSupportsNeedWords: String { plain(1792) }
+    /// Choose a kind.
+    var profilesSupportsNeedKind: String { plain(1793) }
+    /// Look at it again on
+    var profilesSupportsReview: String { plain(1794) }
+    /// looked at again {date}
+    func profilesSupportsReviewOn(date: String) -> String { text(1795, [.text(date)]) }
+    /// Choose a day from today on.
+    var profilesSupportsNeedDay: String { plain(1796) }
+    /// set by {name, html}, {date}
+    func profilesSupportsSetBy(name: HTML, date: String) -> HTML { markup(1797, [.html(name), .text(date)]) }
+    /// End this support
+    var profilesSupportsEnd: String { plain(1798) }
+    /// End: {kind}
+    func profilesSupportsEndNamed(kind: String) -> String { text(1799, [.text(kind)]) }
+    /// ended {date}
+    func profilesSupportsEnded(date: String) -> String { text(1800, [.text(date)]) }
+    /// Earlier supports
+    var profilesSupportsEarlier: String { plain(1801) }
 }
 
 // progress
 extension Messages {
     /// {name, html}’s map
-    func progressMapOf(name: HTML) -> HTML { markup(729, [.html(name)]) }
+    func progressMapOf(name: HTML) -> HTML { markup(1802, [.html(name)]) }
     /// Map of {name}
-    func progressMapTitle(name: String) -> String { text(730, [.text(name)]) }
+    func progressMapTitle(name: String) -> String { text(1803, [.text(name)]) }
     /// {shown, plural, =0 {You have not shown a skill yet.} one {You have shown # skill.} other {You have shown # sk…
-    func progressSumOwn(shown: Int, working: Int) -> String { text(731, [.number(shown), .number(working)]) }
+    func progressSumOwn(shown: Int, working: Int) -> String { text(1804, [.number(shown), .number(working)]) }
     /// {shown, plural, =0 {No skill shown yet.} one {# skill shown.} other {# skills shown.}} {working, plural, =0 {…
-    func progressSum(shown: Int, working: Int) -> String { text(732, [.number(shown), .number(working)]) }
+    func progressSum(shown: Int, working: Int) -> String { text(1805, [.number(shown), .number(working)]) }
     /// We have not met your work yet. Your first piece of work will show up here.
-    var progressEmptyOwn: String { plain(733) }
+    var progressEmptyOwn: String { plain(1806) }
     /// There is no evidence yet. The first piece of work that a teacher answers will show up here.
-    var progressEmpty: String { plain(734) }
+    var progressEmpty: String { plain(1807) }
     /// The school has not put in yet what can be learned.
-    var progressNoFrameworks: String { plain(735) }
+    var progressNoFrameworks: String { plain(1808) }
     /// Everything
-    var progressShowAll: String { plain(736) }
+    var progressShowAll: String { plain(1809) }
     /// What I’m ready for
-    var progressShowReadyOwn: String { plain(737) }
+    var progressShowReadyOwn: String { plain(1810) }
     /// Ready to start
-    var progressShowReady: String { plain(738) }
+    var progressShowReady: String { plain(1811) }
     /// What to show
-    var progressShow: String { plain(739) }
+    var progressShow: String { plain(1812) }
     /// Nothing new is open right now. Go on with what is in progress.
-    var progressNothingReady: String { plain(740) }
+    var progressNothingReady: String { plain(1813) }
     /// Areas
-    var progressAreas: String { plain(741) }
+    var progressAreas: String { plain(1814) }
     /// Whole map
-    var progressWholeMap: String { plain(742) }
+    var progressWholeMap: String { plain(1815) }
     /// Show all {count, number} in {area, html}
-    func progressMore(count: Int, area: HTML) -> HTML { markup(743, [.number(count), .html(area)]) }
+    func progressMore(count: Int, area: HTML) -> HTML { markup(1816, [.number(count), .html(area)]) }
     /// This page shows the first {count, number}. Search in the framework for the rest.
-    func progressCut(count: Int) -> String { text(744, [.number(count)]) }
+    func progressCut(count: Int) -> String { text(1817, [.number(count)]) }
     /// for a goal
-    var progressForGoal: String { plain(745) }
+    var progressForGoal: String { plain(1818) }
     /// {count, plural, one {# skill} other {# skills}}
-    func progressCountInGroup(count: Int) -> String { text(746, [.number(count)]) }
+    func progressCountInGroup(count: Int) -> String { text(1819, [.number(count)]) }
     /// These build on others that come first.
-    var progressLaterWhy: String { plain(747) }
+    var progressLaterWhy: String { plain(1820) }
     /// The student, the family, the teachers, the advisor and the school leaders can see this.
-    var progressWhoSees: String { plain(748) }
+    var progressWhoSees: String { plain(1821) }
     /// You, your family, your teachers, your advisor and the school leaders can see this.
-    var progressWhoSeesOwn: String { plain(749) }
+    var progressWhoSeesOwn: String { plain(1822) }
     /// since {date}
-    func progressLevelSince(date: String) -> String { text(750, [.text(date)]) }
+    func progressLevelSince(date: String) -> String { text(1823, [.text(date)]) }
     /// confirmed by {name, html}
-    func progressConfirmedBy(name: HTML) -> HTML { markup(751, [.html(name)]) }
+    func progressConfirmedBy(name: HTML) -> HTML { markup(1824, [.html(name)]) }
     /// set by {name, html}
-    func progressSetBy(name: HTML) -> HTML { markup(752, [.html(name)]) }
+    func progressSetBy(name: HTML) -> HTML { markup(1825, [.html(name)]) }
     /// by the rule, version {version, number}
-    func progressByRule(version: Int) -> String { text(753, [.number(version)]) }
+    func progressByRule(version: Int) -> String { text(1826, [.number(version)]) }
     /// a person who is no longer here
-    var progressSomebody: String { plain(754) }
+    var progressSomebody: String { plain(1827) }
     /// No level is shown yet.
-    var progressNoLevel: String { plain(755) }
+    var progressNoLevel: String { plain(1828) }
     /// To reach level {number, number}: {level}
-    func progressToReach(number: Int, level: String) -> String { text(756, [.number(number), .text(level)]) }
+    func progressToReach(number: Int, level: String) -> String { text(1829, [.number(number), .text(level)]) }
     /// This is the highest level. It stays.
-    var progressTopReached: String { plain(757) }
+    var progressTopReached: String { plain(1830) }
     /// What this level means
-    var progressWhatLevelMeans: String { plain(758) }
+    var progressWhatLevelMeans: String { plain(1831) }
     /// yes
-    var progressMet: String { plain(759) }
+    var progressMet: String { plain(1832) }
     /// not yet
-    var progressNotYet: String { plain(760) }
+    var progressNotYet: String { plain(1833) }
     /// A low score never takes a level away.
-    var progressNeverDown: String { plain(761) }
+    var progressNeverDown: String { plain(1834) }
     /// Newer numbers alone would not give this level again. It was shown once, so it stays.
-    var progressKeptLevel: String { plain(762) }
+    var progressKeptLevel: String { plain(1835) }
     /// The numbers alone would not give this level. A person decided it, so it stays.
-    var progressKeptByPerson: String { plain(763) }
+    var progressKeptByPerson: String { plain(1836) }
     /// What “{level}” asks for
-    func progressLevelAsks(level: String) -> String { text(764, [.text(level)]) }
+    func progressLevelAsks(level: String) -> String { text(1837, [.text(level)]) }
     /// {need, plural, one {One piece of work} other {At least # pieces of work}}
-    func progressNeedCount(need: Int) -> String { text(765, [.number(need)]) }
+    func progressNeedCount(need: Int) -> String { text(1838, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveCount(have: Int) -> String { text(766, [.number(have)]) }
+    func progressHaveCount(have: Int) -> String { text(1839, [.number(have)]) }
     /// {need, plural, one {The last one went well without help} other {The last # went well without help}}
-    func progressNeedSuccesses(need: Int) -> String { text(767, [.number(need)]) }
+    func progressNeedSuccesses(need: Int) -> String { text(1840, [.number(need)]) }
     /// {have, plural, =0 {None in a row right now.} one {One in a row.} other {# in a row.}}
-    func progressHaveSuccesses(have: Int) -> String { text(768, [.number(have)]) }
+    func progressHaveSuccesses(have: Int) -> String { text(1841, [.number(have)]) }
     /// {need, plural, one {A task that went well} other {At least # different tasks that went well}}
-    func progressNeedTasks(need: Int) -> String { text(769, [.number(need)]) }
+    func progressNeedTasks(need: Int) -> String { text(1842, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveTasks(have: Int) -> String { text(770, [.number(have)]) }
+    func progressHaveTasks(have: Int) -> String { text(1843, [.number(have)]) }
     /// We can be sure enough
-    var progressNeedLowerBound: String { plain(771) }
+    var progressNeedLowerBound: String { plain(1844) }
     /// The low end is {have}. The rule asks for {need}.
-    func progressHaveLowerBound(have: String, need: String) -> String { text(772, [.text(have), .text(need)]) }
+    func progressHaveLowerBound(have: String, need: String) -> String { text(1845, [.text(have), .text(need)]) }
     /// The best score reaches {need}
-    func progressNeedHighest(need: String) -> String { text(773, [.text(need)]) }
+    func progressNeedHighest(need: String) -> String { text(1846, [.text(need)]) }
     /// The latest score reaches {need}
-    func progressNeedLatest(need: String) -> String { text(774, [.text(need)]) }
+    func progressNeedLatest(need: String) -> String { text(1847, [.text(need)]) }
     /// The average reaches {need}. Newer work counts more
-    func progressNeedAverage(need: String) -> String { text(775, [.text(need)]) }
+    func progressNeedAverage(need: String) -> String { text(1848, [.text(need)]) }
     /// It is {have} now.
-    func progressHaveScore(have: String) -> String { text(776, [.text(have)]) }
+    func progressHaveScore(have: String) -> String { text(1849, [.text(have)]) }
     /// {need, plural, one {One of the latest scores reaches this level} other {# of the latest scores reach this lev…
-    func progressNeedRecent(need: Int) -> String { text(777, [.number(need)]) }
+    func progressNeedRecent(need: Int) -> String { text(1850, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveRecent(have: Int) -> String { text(778, [.number(have)]) }
+    func progressHaveRecent(have: Int) -> String { text(1851, [.number(have)]) }
     /// Shown in two ways, or again on a later day
-    var progressNeedAgreement: String { plain(779) }
+    var progressNeedAgreement: String { plain(1852) }
     /// Two pieces of work agree.
-    var progressHaveAgreement: String { plain(780) }
+    var progressHaveAgreement: String { plain(1853) }
     /// A second way or a later day is missing.
-    var progressLackAgreement: String { plain(781) }
+    var progressLackAgreement: String { plain(1854) }
     /// Shown in a new situation
-    var progressNeedTransfer: String { plain(782) }
+    var progressNeedTransfer: String { plain(1855) }
     /// It went well somewhere new.
-    var progressHaveTransfer: String { plain(783) }
+    var progressHaveTransfer: String { plain(1856) }
     /// No work in a new situation so far.
-    var progressLackTransfer: String { plain(784) }
+    var progressLackTransfer: String { plain(1857) }
     /// A teacher says yes
-    var progressNeedTeacher: String { plain(785) }
+    var progressNeedTeacher: String { plain(1858) }
     /// A teacher has said yes.
-    var progressHaveTeacher: String { plain(786) }
+    var progressHaveTeacher: String { plain(1859) }
     /// The rule advises. A teacher decides.
-    var progressLackTeacher: String { plain(787) }
+    var progressLackTeacher: String { plain(1860) }
     /// The evidence
-    var progressEvidence: String { plain(788) }
+    var progressEvidence: String { plain(1861) }
     /// {count, plural, =0 {nothing yet} one {# piece} other {# pieces}}, newest first
-    func progressPieces(count: Int) -> String { text(789, [.number(count)]) }
+    func progressPieces(count: Int) -> String { text(1862, [.number(count)]) }
     /// Nothing has been shown here yet.
-    var progressNoEvidence: String { plain(790) }
+    var progressNoEvidence: String { plain(1863) }
     /// by {name, html}
-    func progressJudgedBy(name: HTML) -> HTML { markup(791, [.html(name)]) }
+    func progressJudgedBy(name: HTML) -> HTML { markup(1864, [.html(name)]) }
     /// scored by the answer key
-    var progressJudgedByKey: String { plain(792) }
+    var progressJudgedByKey: String { plain(1865) }
     /// done {date}
-    func progressDoneOn(date: String) -> String { text(793, [.text(date)]) }
+    func progressDoneOn(date: String) -> String { text(1866, [.text(date)]) }
     /// with help
-    var progressWithHelp: String { plain(794) }
+    var progressWithHelp: String { plain(1867) }
     /// in a new situation
-    var progressNewSituation: String { plain(795) }
+    var progressNewSituation: String { plain(1868) }
     /// kept, but does not count
-    var progressDoesNotCount: String { plain(796) }
+    var progressDoesNotCount: String { plain(1869) }
     /// Work
-    var progressKindJudgement: String { plain(797) }
+    var progressKindJudgement: String { plain(1870) }
     /// Practice question
-    var progressKindItem: String { plain(798) }
+    var progressKindItem: String { plain(1871) }
     /// Seen by an adult
-    var progressKindObservation: String { plain(799) }
+    var progressKindObservation: String { plain(1872) }
     /// Shown somewhere else before
-    var progressKindPrior: String { plain(800) }
+    var progressKindPrior: String { plain(1873) }
     /// Level confirmed
-    var progressKindConfirmation: String { plain(801) }
+    var progressKindConfirmation: String { plain(1874) }
     /// Level set by a person
-    var progressKindOverrule: String { plain(802) }
+    var progressKindOverrule: String { plain(1875) }
     /// Taken back
-    var progressKindWithdrawal: String { plain(803) }
+    var progressKindWithdrawal: String { plain(1876) }
     /// writing
-    var progressModalityWriting: String { plain(804) }
+    var progressModalityWriting: String { plain(1877) }
     /// talk
-    var progressModalityTalk: String { plain(805) }
+    var progressModalityTalk: String { plain(1878) }
     /// photo
-    var progressModalityPhoto: String { plain(806) }
+    var progressModalityPhoto: String { plain(1879) }
     /// video
-    var progressModalityVideo: String { plain(807) }
+    var progressModalityVideo: String { plain(1880) }
     /// project
-    var progressModalityProject: String { plain(808) }
+    var progressModalityProject: String { plain(1881) }
     /// performance
-    var progressModalityPerformance: String { plain(809) }
+    var progressModalityPerformance: String { plain(1882) }
     /// exhibition
-    var progressModalityExhibition: String { plain(810) }
+    var progressModalityExhibition: String { plain(1883) }
     /// quick check
-    var progressModalityQuiz: String { plain(811) }
+    var progressModalityQuiz: String { plain(1884) }
     /// Taken back or replaced
-    var progressTakenBack: String { plain(812) }
+    var progressTakenBack: String { plain(1885) }
     /// These rows are kept, but they do not count.
-    var progressTakenBackHint: String { plain(813) }
+    var progressTakenBackHint: String { plain(1886) }
     /// Take back
-    var progressTakeBack: String { plain(814) }
+    var progressTakeBack: String { plain(1887) }
     /// Take back: {what}
-    func progressTakeBackLong(what: String) -> String { text(815, [.text(what)]) }
+    func progressTakeBackLong(what: String) -> String { text(1888, [.text(what)]) }
     /// Put it back
-    var progressPutBack: String { plain(816) }
+    var progressPutBack: String { plain(1889) }
     /// The {count, number} newest are listed. All are in the arithmetic.
-    func progressOlderFolded(count: Int) -> String { text(817, [.number(count)]) }
+    func progressOlderFolded(count: Int) -> String { text(1890, [.number(count)]) }
     /// The best guess went from {first} at the start to {last}. The same numbers are in the table below.
-    func progressChart(first: String, last: String) -> String { text(818, [.text(first), .text(last)]) }
+    func progressChart(first: String, last: String) -> String { text(1891, [.text(first), .text(last)]) }
     /// {bar} asked for {level}
-    func progressChartGoal(bar: String, level: String) -> String { text(819, [.text(bar), .text(level)]) }
+    func progressChartGoal(bar: String, level: String) -> String { text(1892, [.text(bar), .text(level)]) }
     /// start
-    var progressChartStart: String { plain(820) }
+    var progressChartStart: String { plain(1893) }
     /// Each dot is the best guess after a piece of work. The bar reaches down to the low end.
-    var progressChartCaption: String { plain(821) }
+    var progressChartCaption: String { plain(1894) }
     /// Show the arithmetic
-    var progressArithmetic: String { plain(822) }
+    var progressArithmetic: String { plain(1895) }
     /// After = before + change
-    var progressTableCaption: String { plain(823) }
+    var progressTableCaption: String { plain(1896) }
     /// Evidence and arithmetic
-    var progressTableRegion: String { plain(824) }
+    var progressTableRegion: String { plain(1897) }
     /// Work
-    var progressColumnWork: String { plain(825) }
+    var progressColumnWork: String { plain(1898) }
     /// Done
-    var progressColumnDone: String { plain(826) }
+    var progressColumnDone: String { plain(1899) }
     /// Judged by
-    var progressColumnJudge: String { plain(827) }
+    var progressColumnJudge: String { plain(1900) }
     /// Score
-    var progressColumnScore: String { plain(828) }
+    var progressColumnScore: String { plain(1901) }
     /// Weight
-    var progressColumnWeight: String { plain(829) }
+    var progressColumnWeight: String { plain(1902) }
     /// Before
-    var progressColumnBefore: String { plain(830) }
+    var progressColumnBefore: String { plain(1903) }
     /// Change
-    var progressColumnChange: String { plain(831) }
+    var progressColumnChange: String { plain(1904) }
     /// After
-    var progressColumnAfter: String { plain(832) }
+    var progressColumnAfter: String { plain(1905) }
     /// Low end
-    var progressColumnLow: String { plain(833) }
+    var progressColumnLow: String { plain(1906) }
     /// {count, plural, one {# piece of work on other skills} other {# pieces of work on other skills}}
-    func progressOtherWork(count: Int) -> String { text(834, [.number(count)]) }
+    func progressOtherWork(count: Int) -> String { text(1907, [.number(count)]) }
     /// What moved the best guess
-    var progressPartsTitle: String { plain(835) }
+    var progressPartsTitle: String { plain(1908) }
     /// before any work
-    var progressPartStart: String { plain(836) }
+    var progressPartStart: String { plain(1909) }
     /// {count, plural, one {# piece of work that went better than the guess} other {# pieces of work that went bette…
-    func progressPartRaised(count: Int) -> String { text(837, [.number(count)]) }
+    func progressPartRaised(count: Int) -> String { text(1910, [.number(count)]) }
     /// {count, plural, one {# piece of work that went less well than the guess} other {# pieces of work that went le…
-    func progressPartLowered(count: Int) -> String { text(838, [.number(count)]) }
+    func progressPartLowered(count: Int) -> String { text(1911, [.number(count)]) }
     /// the best guess for the next piece of work
-    var progressPartEnd: String { plain(839) }
+    var progressPartEnd: String { plain(1912) }
     /// moved the guess up by {change}
-    func progressMovedUp(change: String) -> String { text(840, [.text(change)]) }
+    func progressMovedUp(change: String) -> String { text(1913, [.text(change)]) }
     /// moved the guess down by {change}
-    func progressMovedDown(change: String) -> String { text(841, [.text(change)]) }
+    func progressMovedDown(change: String) -> String { text(1914, [.text(change)]) }
     /// hardly moved the guess
-    var progressMovedLittle: String { plain(842) }
+    var progressMovedLittle: String { plain(1915) }
     /// Best guess
-    var progressBestGuess: String { plain(843) }
+    var progressBestGuess: String { plain(1916) }
     /// The table shows the last {count, number} steps.
-    func progressStepsCut(count: Int) -> String { text(844, [.number(count)]) }
+    func progressStepsCut(count: Int) -> String { text(1917, [.number(count)]) }
     /// Last line: {before} {change} = {after}.
-    func progressLastLine(before: String, change: String, after: String) -> String { text(845, [.text(before), .text(change), .text(after)]) }
+    func progressLastLine(before: String, change: String, after: String) -> String { text(1918, [.text(before), .text(change), .text(after)]) }
     /// Levels 1 to 4 count as 0.25, 0.60, 0.90 and 1.00. A score is the mean of its rows. The change grows with the …
-    var progressScale: String { plain(846) }
+    var progressScale: String { plain(1919) }
     /// The exact formula
-    var progressFormula: String { plain(847) }
+    var progressFormula: String { plain(1920) }
     /// g is general ability, d is what this skill adds, b is the expected score of an average student ({b}). v is ho…
-    func progressFormulaIntro(b: String) -> String { text(848, [.text(b)]) }
+    func progressFormulaIntro(b: String) -> String { text(1921, [.text(b)]) }
     /// Who decided
-    var progressWhoDecided: String { plain(849) }
+    var progressWhoDecided: String { plain(1922) }
     /// Rule
-    var progressRule: String { plain(850) }
+    var progressRule: String { plain(1923) }
     /// {name}, version {version, number}
-    func progressRuleNumber(name: String, version: Int) -> String { text(851, [.text(name), .number(version)]) }
+    func progressRuleNumber(name: String, version: Int) -> String { text(1924, [.text(name), .number(version)]) }
     /// Sure enough
-    var progressRuleSure: String { plain(852) }
+    var progressRuleSure: String { plain(1925) }
     /// Best score
-    var progressRuleHighest: String { plain(853) }
+    var progressRuleHighest: String { plain(1926) }
     /// Latest score
-    var progressRuleRecent: String { plain(854) }
+    var progressRuleRecent: String { plain(1927) }
     /// {n, number} of the last {m, number}
-    func progressRuleSeveral(n: Int, m: Int) -> String { text(855, [.number(n), .number(m)]) }
+    func progressRuleSeveral(n: Int, m: Int) -> String { text(1928, [.number(n), .number(m)]) }
     /// Average, newer work first
-    var progressRuleAverage: String { plain(856) }
+    var progressRuleAverage: String { plain(1929) }
     /// As of
-    var progressAsOf: String { plain(857) }
+    var progressAsOf: String { plain(1930) }
     /// Reason
-    var progressReason: String { plain(858) }
+    var progressReason: String { plain(1931) }
     /// The rule moves the level. A teacher may set another one, and writes why.
-    var progressRuleDecides: String { plain(859) }
+    var progressRuleDecides: String { plain(1932) }
     /// The rule advises. A teacher decides, and writes why.
-    var progressTeacherDecides: String { plain(860) }
+    var progressTeacherDecides: String { plain(1933) }
     /// Nearby on the map
-    var progressNearby: String { plain(861) }
+    var progressNearby: String { plain(1934) }
     /// Open the map
-    var progressOpenMap: String { plain(862) }
+    var progressOpenMap: String { plain(1935) }
     /// comes before
-    var progressComesBefore: String { plain(863) }
+    var progressComesBefore: String { plain(1936) }
     /// comes next
-    var progressComesAfter: String { plain(864) }
+    var progressComesAfter: String { plain(1937) }
     /// Why it matters
-    var progressWhy: String { plain(865) }
+    var progressWhy: String { plain(1938) }
     /// You need it for your goal {goal, html}.
-    func progressGoalOwn(goal: HTML) -> HTML { markup(866, [.html(goal)]) }
+    func progressGoalOwn(goal: HTML) -> HTML { markup(1939, [.html(goal)]) }
     /// Needed for the goal {goal, html}.
-    func progressGoal(goal: HTML) -> HTML { markup(867, [.html(goal)]) }
+    func progressGoal(goal: HTML) -> HTML { markup(1940, [.html(goal)]) }
     /// What each level looks like
-    var progressEachLevel: String { plain(868) }
+    var progressEachLevel: String { plain(1941) }
     /// See another day
-    var progressOtherDay: String { plain(869) }
+    var progressOtherDay: String { plain(1942) }
     /// The level as the school knew it at the end of that day.
-    var progressOtherDayHint: String { plain(870) }
+    var progressOtherDayHint: String { plain(1943) }
     /// Date
-    var progressDate: String { plain(871) }
+    var progressDate: String { plain(1944) }
     /// Show
-    var progressShowDay: String { plain(872) }
+    var progressShowDay: String { plain(1945) }
     /// This is how it was on {date}.
-    func progressPastNotice(date: String) -> String { text(873, [.text(date)]) }
+    func progressPastNotice(date: String) -> String { text(1946, [.text(date)]) }
     /// See today
-    var progressBackToToday: String { plain(874) }
+    var progressBackToToday: String { plain(1947) }
     /// Decide the level
-    var progressDecide: String { plain(875) }
+    var progressDecide: String { plain(1948) }
     /// Your decision is kept with your name, the date and your words. The student and the family can read it.
-    var progressDecideHint: String { plain(876) }
+    var progressDecideHint: String { plain(1949) }
     /// What do you want to do?
-    var progressDecideHow: String { plain(877) }
+    var progressDecideHow: String { plain(1950) }
     /// Confirm a level. It never goes down.
-    var progressDecideConfirm: String { plain(878) }
+    var progressDecideConfirm: String { plain(1951) }
     /// Set another level, up or down. The rule then waits for new work.
-    var progressDecideOverrule: String { plain(879) }
+    var progressDecideOverrule: String { plain(1952) }
     /// Level
-    var progressDecideLevel: String { plain(880) }
+    var progressDecideLevel: String { plain(1953) }
     /// Why
-    var progressDecideReason: String { plain(881) }
+    var progressDecideReason: String { plain(1954) }
     /// What did you see? Setting another level needs a reason.
-    var progressDecideReasonHint: String { plain(882) }
+    var progressDecideReasonHint: String { plain(1955) }
     /// Save the decision
-    var progressDecideSave: String { plain(883) }
+    var progressDecideSave: String { plain(1956) }
     /// See what would change
-    var progressPreview: String { plain(884) }
+    var progressPreview: String { plain(1957) }
     /// What would change
-    var progressPreviewTitle: String { plain(885) }
+    var progressPreviewTitle: String { plain(1958) }
     /// Nothing is saved yet.
-    var progressPreviewNothingSaved: String { plain(886) }
+    var progressPreviewNothingSaved: String { plain(1959) }
     /// The level goes up to {level}.
-    func progressPreviewUp(level: String) -> String { text(887, [.text(level)]) }
+    func progressPreviewUp(level: String) -> String { text(1960, [.text(level)]) }
     /// The level is set to {level}. The rule then waits for new work.
-    func progressPreviewDown(level: String) -> String { text(888, [.text(level)]) }
+    func progressPreviewDown(level: String) -> String { text(1961, [.text(level)]) }
     /// The level stays. It now stands in your name, with your words.
-    var progressPreviewAuthor: String { plain(889) }
+    var progressPreviewAuthor: String { plain(1962) }
     /// The level stays. {open, plural, =0 {Nothing is missing for the next one.} one {One thing is still missing for…
-    func progressPreviewSame(open: Int) -> String { text(890, [.number(open)]) }
+    func progressPreviewSame(open: Int) -> String { text(1963, [.number(open)]) }
     /// The level stays. It is the highest one.
-    var progressPreviewTop: String { plain(891) }
+    var progressPreviewTop: String { plain(1964) }
     /// Choose what you want to do.
-    var progressNeedHow: String { plain(892) }
+    var progressNeedHow: String { plain(1965) }
     /// Choose a level.
-    var progressNeedLevel: String { plain(893) }
+    var progressNeedLevel: String { plain(1966) }
     /// Write why. The student reads it.
-    var progressNeedReason: String { plain(894) }
+    var progressNeedReason: String { plain(1967) }
     /// Use at most {count, number} characters.
-    func progressReasonLong(count: Int) -> String { text(895, [.number(count)]) }
+    func progressReasonLong(count: Int) -> String { text(1968, [.number(count)]) }
     /// A higher level is shown already. To set a lower one, choose to set another level.
-    var progressAlreadyHigher: String { plain(896) }
+    var progressAlreadyHigher: String { plain(1969) }
+}
+
+// proposals
+extension Messages {
+    /// My own ideas
+    var proposalsTitle: String { plain(1970) }
+    /// Ideas of {name}
+    func proposalsTitleOf(name: String) -> String { text(1971, [.text(name)]) }
+    /// Here you propose what you want to learn, or how you want to show it.
+    var proposalsLede: String { plain(1972) }
+    /// What the student proposes to learn or to show, and what was agreed on.
+    var proposalsLedeOf: String { plain(1973) }
+    /// You have no idea here yet. What would you like to find out or make?
+    var proposalsNone: String { plain(1974) }
+    /// There is no idea yet.
+    var proposalsNoneOf: String { plain(1975) }
+    /// Propose an idea
+    var proposalsNew: String { plain(1976) }
+    /// Pick the kind that fits best. You can write a little now and go on later.
+    var proposalsNewLede: String { plain(1977) }
+    /// What kind of idea is it?
+    var proposalsWhatKind: String { plain(1978) }
+    /// A topic
+    var proposalsKindTopic: String { plain(1979) }
+    /// Something I want to know more about.
+    var proposalsKindTopicHint: String { plain(1980) }
+    /// A project
+    var proposalsKindProject: String { plain(1981) }
+    /// Something I want to make or do.
+    var proposalsKindProjectHint: String { plain(1982) }
+    /// A way to show it
+    var proposalsKindWay: String { plain(1983) }
+    /// I can do it, and I want to show it my own way.
+    var proposalsKindWayHint: String { plain(1984) }
+    /// Pick the kind of idea.
+    var proposalsNeedKind: String { plain(1985) }
+    /// Start writing
+    var proposalsBegin: String { plain(1986) }
+    /// It is about: {title, html}
+    func proposalsAbout(title: HTML) -> HTML { markup(1987, [.html(title)]) }
+    /// An idea without a name yet
+    var proposalsUntitled: String { plain(1988) }
+    /// We are talking about these
+    var proposalsOpen: String { plain(1989) }
+    /// Agreed
+    var proposalsAgreedList: String { plain(1990) }
+    /// From before
+    var proposalsPast: String { plain(1991) }
+    /// Write what you have in mind. It is saved as you write.
+    var proposalsDraftLede: String { plain(1992) }
+    /// A name for it
+    var proposalsTitleField: String { plain(1993) }
+    /// Short, so that you find it again.
+    var proposalsTitleHint: String { plain(1994) }
+    /// What to find out or be able to do
+    var proposalsQuestion: String { plain(1995) }
+    /// A question or one sentence. For example: how do vets know what hurts?
+    var proposalsQuestionHint: String { plain(1996) }
+    /// What there will be to see in the end
+    var proposalsProduct: String { plain(1997) }
+    /// A talk, a film, a model, a page: whatever shows it.
+    var proposalsProductHint: String { plain(1998) }
+    /// How we will know that it is good work
+    var proposalsCriteria: String { plain(1999) }
+    /// One line for each. For example: every price has a reason.
+    var proposalsCriteriaHint: String { plain(2000) }
+    /// With whom, and who helps
+    var proposalsPeople: String { plain(2001) }
+    /// Names are enough.
+    var proposalsPeopleHint: String { plain(2002) }
+    /// Why it matters
+    var proposalsInterest: String { plain(2003) }
+    /// None of my interests fits
+    var proposalsInterestNone: String { plain(2004) }
+    /// Why it matters, in own words
+    var proposalsBecause: String { plain(2005) }
+    /// Begins on
+    var proposalsBegins: String { plain(2006) }
+    /// Ends on
+    var proposalsEnds: String { plain(2007) }
+    /// Hours outside of class
+    var proposalsHours: String { plain(2008) }
+    /// What it covers
+    var proposalsStandards: String { plain(2009) }
+    /// Pick what your idea can show. Your teacher can add more.
+    var proposalsStandardsHint: String { plain(2010) }
+    /// Tick the standards that this idea covers.
+    var proposalsStandardsHintStaff: String { plain(2011) }
+    /// Find more to pick from
+    var proposalsFind: String { plain(2012) }
+    /// Find
+    var proposalsFindButton: String { plain(2013) }
+    /// Nothing found for “{search}”. A shorter word may help.
+    func proposalsFoundNone(search: String) -> String { text(2014, [.text(search)]) }
+    /// Save and see what it covers
+    var proposalsSave: String { plain(2015) }
+    /// Propose it: I agree to these words
+    var proposalsPropose: String { plain(2016) }
+    /// Your teachers read it then. They can say yes, ask, or send another idea.
+    var proposalsProposeHint: String { plain(2017) }
+    /// Put this draft away
+    var proposalsPutAway: String { plain(2018) }
+    /// So far
+    var proposalsCovers: String { plain(2019) }
+    /// {done, number} of {total, plural, one {# part} other {# parts}} written
+    func proposalsWritten(done: Int, total: Int) -> String { text(2020, [.number(done), .number(total)]) }
+    /// Still open:
+    var proposalsStillToWrite: String { plain(2021) }
+    /// No standard is named yet.
+    var proposalsNoStandards: String { plain(2022) }
+    /// {count, plural, one {# standard is named.} other {# standards are named.}}
+    func proposalsNamed(count: Int) -> String { text(2023, [.number(count)]) }
+    /// {count, plural, =0 {All are shown already.} one {# is not shown yet.} other {# are not shown yet.}}
+    func proposalsStillToShow(count: Int) -> String { text(2024, [.number(count)]) }
+    /// {count, plural, =0 {The plan has them already.} one {# is new in the plan.} other {# are new in the plan.}}
+    func proposalsNewToPlan(count: Int) -> String { text(2025, [.number(count)]) }
+    /// Give it a name first.
+    var proposalsNeedTitle: String { plain(2026) }
+    /// Say what there is to find out or do.
+    var proposalsNeedQuestion: String { plain(2027) }
+    /// Say what there will be to see in the end.
+    var proposalsNeedProduct: String { plain(2028) }
+    /// Write one line about what good work is.
+    var proposalsNeedCriteria: String { plain(2029) }
+    /// The last day comes before the first. Change one of them.
+    var proposalsNeedOrder: String { plain(2030) }
+    /// Write a few words here.
+    var proposalsNeedWords: String { plain(2031) }
+    /// This is no day. Write it as 2026-05-04.
+    var proposalsNeedDay: String { plain(2032) }
+    /// A whole number from 1 to {count, number}.
+    func proposalsNeedHours(count: Int) -> String { text(2033, [.number(count)]) }
+    /// Make it shorter: {count, number} letters at most.
+    func proposalsTooLong(count: Int) -> String { text(2034, [.number(count)]) }
+    /// At most {count, number} lines.
+    func proposalsTooManyCriteria(count: Int) -> String { text(2035, [.number(count)]) }
+    /// At most {count, number} standards.
+    func proposalsTooManyStandards(count: Int) -> String { text(2036, [.number(count)]) }
+    /// Nothing is different yet. Change what should be different.
+    var proposalsNothingChanged: String { plain(2037) }
+    /// The idea as it is now
+    var proposalsWordsNow: String { plain(2038) }
+    /// What was said
+    var proposalsTalk: String { plain(2039) }
+    /// What is different now
+    var proposalsChanges: String { plain(2040) }
+    /// {name, html} changed this {date, html}.
+    func proposalsChangesBy(name: HTML, date: HTML) -> HTML { markup(2041, [.html(name), .html(date)]) }
+    /// Taken out:
+    var proposalsTakenOut: String { plain(2042) }
+    /// Put in:
+    var proposalsPutIn: String { plain(2043) }
+    /// See what changed
+    var proposalsWhatChanged: String { plain(2044) }
+    /// The words changed after this page was opened. Nothing was agreed on.
+    var proposalsChangedSince: String { plain(2045) }
+    /// What changed since then
+    var proposalsChangedTitle: String { plain(2046) }
+    /// Somebody else answered first. This is how it stands now.
+    var proposalsMoved: String { plain(2047) }
+    /// Draft
+    var proposalsStateDraft: String { plain(2048) }
+    /// With your teachers
+    var proposalsStateProposedOwn: String { plain(2049) }
+    /// Waits for an answer
+    var proposalsStateProposed: String { plain(2050) }
+    /// Your turn
+    var proposalsStateCounteredOwn: String { plain(2051) }
+    /// With the student
+    var proposalsStateCountered: String { plain(2052) }
+    /// Agreed
+    var proposalsStateAgreed: String { plain(2053) }
+    /// Not for now
+    var proposalsStateDeclined: String { plain(2054) }
+    /// Taken back
+    var proposalsStateWithdrawn: String { plain(2055) }
+    /// Your teachers have it. They can say yes, ask, or send another idea.
+    var proposalsWaitsSchoolOwn: String { plain(2056) }
+    /// {name, html} waits for an answer. Any teacher of the student may give it.
+    func proposalsWaitsSchool(name: HTML) -> HTML { markup(2057, [.html(name)]) }
+    /// {name, html} sent another idea. Read what is different. You decide.
+    func proposalsWaitsOwn(name: HTML) -> HTML { markup(2058, [.html(name)]) }
+    /// {name, html} has the other idea now and can say yes or change it again.
+    func proposalsWaitsStudent(name: HTML) -> HTML { markup(2059, [.html(name)]) }
+    /// Agreed by {first, html} on {firstDate, html} and {second, html} on {secondDate, html}.
+    func proposalsAgreedBy(first: HTML, firstDate: HTML, second: HTML, secondDate: HTML) -> HTML { markup(2060, [.html(first), .html(firstDate), .html(second), .html(secondDate)]) }
+    /// Own work: {name, html} opened this subject for it.
+    func proposalsByStage(name: HTML) -> HTML { markup(2061, [.html(name)]) }
+    /// Not for now. There is another way below that you can take up.
+    var proposalsDeclinedOwn: String { plain(2062) }
+    /// Not for now. Another way was suggested.
+    var proposalsDeclined: String { plain(2063) }
+    /// It was taken back. Nobody waits for it.
+    var proposalsWithdrawn: String { plain(2064) }
+    /// Your answer
+    var proposalsYourAnswer: String { plain(2065) }
+    /// While it waits
+    var proposalsWaiting: String { plain(2066) }
+    /// Yes, I agree to these words
+    var proposalsAgree: String { plain(2067) }
+    /// With a yes, the idea stands in the plan with both names.
+    var proposalsAgreeHint: String { plain(2068) }
+    /// It can still be changed. The other side reads the new words then.
+    var proposalsWaitHint: String { plain(2069) }
+    /// Suggest changes
+    var proposalsCounter: String { plain(2070) }
+    /// Change the words you would like to be different. {name} sees exactly what changed and decides.
+    func proposalsCounterLede(name: String) -> String { text(2071, [.text(name)]) }
+    /// Change what you want to be different. Your teacher sees exactly what changed.
+    var proposalsCounterLedeOwn: String { plain(2072) }
+    /// A few words about the change
+    var proposalsCounterWords: String { plain(2073) }
+    /// Why it would be better this way. It may stay empty.
+    var proposalsCounterWordsHint: String { plain(2074) }
+    /// Send it: I agree to these words
+    var proposalsCounterSend: String { plain(2075) }
+    /// Go back without changes
+    var proposalsBack: String { plain(2076) }
+    /// Say or ask something
+    var proposalsSay: String { plain(2077) }
+    /// Words for everybody who talks about this idea
+    var proposalsComment: String { plain(2078) }
+    /// The idea itself stays as it is.
+    var proposalsCommentHint: String { plain(2079) }
+    /// Send these words
+    var proposalsCommentSend: String { plain(2080) }
+    /// Write what there is to say.
+    var proposalsNeedComment: String { plain(2081) }
+    /// Say not for now
+    var proposalsDecline: String { plain(2082) }
+    /// A no is easier to take with its reason, and with a way to go on.
+    var proposalsDeclineLede: String { plain(2083) }
+    /// Why it does not fit now
+    var proposalsReason: String { plain(2084) }
+    /// In words the student can use.
+    var proposalsReasonHint: String { plain(2085) }
+    /// Another way that would work
+    var proposalsSuggestion: String { plain(2086) }
+    /// One the student can take up with one tap.
+    var proposalsSuggestionHint: String { plain(2087) }
+    /// Please write the reason: the student should know why.
+    var proposalsNeedReason: String { plain(2088) }
+    /// Please suggest another way, so that the student can go on.
+    var proposalsNeedSuggestion: String { plain(2089) }
+    /// Send the reason and the other way
+    var proposalsDeclineSend: String { plain(2090) }
+    /// Another way that would work
+    var proposalsOtherWay: String { plain(2091) }
+    /// Go on with this one
+    var proposalsTakeUp: String { plain(2092) }
+    /// Take this idea back
+    var proposalsTakeBack: String { plain(2093) }
+    /// It stands in the plan.
+    var proposalsOnPlan: String { plain(2094) }
+    /// See it in the plan
+    var proposalsOpenPlan: String { plain(2095) }
+    /// Tell how it went
+    var proposalsReport: String { plain(2096) }
+    /// What I did
+    var proposalsDid: String { plain(2097) }
+    /// A few sentences. Say where to see it.
+    var proposalsDidHint: String { plain(2098) }
+    /// What it shows
+    var proposalsShows: String { plain(2099) }
+    /// What can you do now?
+    var proposalsShowsHint: String { plain(2100) }
+    /// Write what you did.
+    var proposalsNeedDid: String { plain(2101) }
+    /// Write what it shows.
+    var proposalsNeedShows: String { plain(2102) }
+    /// Send it to my teacher
+    var proposalsReportSend: String { plain(2103) }
+    /// I am doing my own
+    var proposalsOwn: String { plain(2104) }
+    /// Tell what you did and what it shows. Your teacher looks at it and decides.
+    var proposalsOwnLede: String { plain(2105) }
+    /// What does your work show? Pick one.
+    var proposalsOwnPick: String { plain(2106) }
+    /// Look at the report
+    var proposalsJudge: String { plain(2107) }
+    /// A report is no evidence by itself. If it convinces you, record what you saw here:
+    var proposalsJudgeLede: String { plain(2108) }
+    /// proposed it
+    var proposalsTurnPropose: String { plain(2109) }
+    /// said
+    var proposalsTurnComment: String { plain(2110) }
+    /// sent another idea
+    var proposalsTurnCounter: String { plain(2111) }
+    /// agreed
+    var proposalsTurnAgree: String { plain(2112) }
+    /// said: not for now
+    var proposalsTurnDecline: String { plain(2113) }
+    /// took it back
+    var proposalsTurnWithdraw: String { plain(2114) }
+    /// told how it went
+    var proposalsTurnReport: String { plain(2115) }
+    /// Ideas waiting for you
+    var proposalsQueue: String { plain(2116) }
+    /// Open the list
+    var proposalsQueueOpen: String { plain(2117) }
+    /// {count, plural, one {# idea of a student waits.} other {# ideas of students wait.}}
+    func proposalsQueueCount(count: Int) -> String { text(2118, [.number(count)]) }
+    /// The oldest: {when}.
+    func proposalsOldest(when: String) -> String { text(2119, [.text(when)]) }
+    /// Students propose what to learn and how to show it. Say yes, suggest changes, or show another way.
+    var proposalsQueueLede: String { plain(2120) }
+    /// No idea waits for you now.
+    var proposalsQueueEmpty: String { plain(2121) }
+    /// A report to look at
+    var proposalsQueueReport: String { plain(2122) }
+    /// You, your family and your teachers can see this.
+    var proposalsWho: String { plain(2123) }
+    /// Only you can see this draft. Your teachers see it when you propose it.
+    var proposalsWhoDraft: String { plain(2124) }
+    /// The student, the family and the student's teachers see the same.
+    var proposalsWhoStaff: String { plain(2125) }
 }
 
 // review
 extension Messages {
     /// Worth another look
-    var reviewTitle: String { plain(897) }
+    var reviewTitle: String { plain(2126) }
     /// You have shown these. Look again to keep them. Your levels stay.
-    var reviewLede: String { plain(898) }
+    var reviewLede: String { plain(2127) }
     /// another look
-    var reviewTag: String { plain(899) }
+    var reviewTag: String { plain(2128) }
     /// Worth another look since {date}.
-    func reviewSince(date: String) -> String { text(900, [.text(date)]) }
+    func reviewSince(date: String) -> String { text(2129, [.text(date)]) }
     /// The last try, on {date}, did not go well.
-    func reviewLastTry(date: String) -> String { text(901, [.text(date)]) }
+    func reviewLastTry(date: String) -> String { text(2130, [.text(date)]) }
     /// It was last shown on {date}.
-    func reviewLongAgo(date: String) -> String { text(902, [.text(date)]) }
+    func reviewLongAgo(date: String) -> String { text(2131, [.text(date)]) }
     /// The term is ending.
-    var reviewTermEnds: String { plain(903) }
+    var reviewTermEnds: String { plain(2132) }
     /// Our guess from the time since then: {count, number} in 100 that it is still there.
-    func reviewChance(count: Int) -> String { text(904, [.number(count)]) }
+    func reviewChance(count: Int) -> String { text(2133, [.number(count)]) }
     /// The level stays, whatever comes of it.
-    var reviewLevelStays: String { plain(905) }
+    var reviewLevelStays: String { plain(2134) }
     /// Next look
-    var reviewNext: String { plain(906) }
+    var reviewNext: String { plain(2135) }
     /// around {date}
-    func reviewNextAround(date: String) -> String { text(907, [.text(date)]) }
+    func reviewNextAround(date: String) -> String { text(2136, [.text(date)]) }
 }
 
 // roster
 extension Messages {
     /// Roster: OneRoster {version}
-    func rosterTitle(version: String) -> String { text(908, [.text(version)]) }
+    func rosterTitle(version: String) -> String { text(2137, [.text(version)]) }
     /// Roster: OneRoster {version}, from {system}
-    func rosterTitleFrom(version: String, system: String) -> String { text(909, [.text(version), .text(system)]) }
+    func rosterTitleFrom(version: String, system: String) -> String { text(2138, [.text(version), .text(system)]) }
     /// The roster is in.
-    var rosterApplied: String { plain(910) }
+    var rosterApplied: String { plain(2139) }
     /// The roster and the school say the same. Nothing had to change.
-    var rosterUnchanged: String { plain(911) }
+    var rosterUnchanged: String { plain(2140) }
     /// These are the files of the last import, and nothing has changed since. Use --dry-run to see the whole report …
-    var rosterNothingNew: String { plain(912) }
+    var rosterNothingNew: String { plain(2141) }
     /// This was a trial. Nothing was changed.
-    var rosterTried: String { plain(913) }
+    var rosterTried: String { plain(2142) }
     /// Stopped, and nothing was changed: more would leave than usual. The roster may be incomplete.
-    var rosterStopped: String { plain(914) }
+    var rosterStopped: String { plain(2143) }
     /// Without a trial this would stop: more would leave than usual. The roster may be incomplete.
-    var rosterWouldStop: String { plain(915) }
+    var rosterWouldStop: String { plain(2144) }
     /// Look at the export. If so many really leave, import again with --allow-departures.
-    var rosterStoppedAdvice: String { plain(916) }
+    var rosterStoppedAdvice: String { plain(2145) }
     /// {group}: {leaving, number} of {current, number} would leave
-    func rosterExcess(group: String, leaving: Int, current: Int) -> String { text(917, [.text(group), .number(leaving), .number(current)]) }
+    func rosterExcess(group: String, leaving: Int, current: Int) -> String { text(2146, [.text(group), .number(leaving), .number(current)]) }
     /// new
-    var rosterColumnAdded: String { plain(918) }
+    var rosterColumnAdded: String { plain(2147) }
     /// changed
-    var rosterColumnChanged: String { plain(919) }
+    var rosterColumnChanged: String { plain(2148) }
     /// left
-    var rosterColumnLeft: String { plain(920) }
+    var rosterColumnLeft: String { plain(2149) }
     /// the same
-    var rosterColumnUnchanged: String { plain(921) }
+    var rosterColumnUnchanged: String { plain(2150) }
     /// Schools and districts
-    var rosterOrganizations: String { plain(922) }
+    var rosterOrganizations: String { plain(2151) }
     /// Schools and districts
-    var rosterSchools: String { plain(923) }
+    var rosterSchools: String { plain(2152) }
     /// Terms
-    var rosterTerms: String { plain(924) }
+    var rosterTerms: String { plain(2153) }
     /// Courses
-    var rosterCourses: String { plain(925) }
+    var rosterCourses: String { plain(2154) }
     /// People
-    var rosterPeople: String { plain(926) }
+    var rosterPeople: String { plain(2155) }
     /// Students
-    var rosterStudents: String { plain(927) }
+    var rosterStudents: String { plain(2156) }
     /// Adults
-    var rosterAdults: String { plain(928) }
+    var rosterAdults: String { plain(2157) }
     /// Family links
-    var rosterFamilies: String { plain(929) }
+    var rosterFamilies: String { plain(2158) }
     /// Roles
-    var rosterRoles: String { plain(930) }
+    var rosterRoles: String { plain(2159) }
     /// Classes
-    var rosterClasses: String { plain(931) }
+    var rosterClasses: String { plain(2160) }
     /// Places in classes
-    var rosterEnrolments: String { plain(932) }
+    var rosterEnrolments: String { plain(2161) }
     /// Personal facts
-    var rosterDemographics: String { plain(933) }
+    var rosterDemographics: String { plain(2162) }
     /// User names
-    var rosterAccounts: String { plain(934) }
+    var rosterAccounts: String { plain(2163) }
     /// {count, plural, one {# role waits for approval. A roster never gives it:} other {# roles wait for approval. A…
-    func rosterHeldTitle(count: Int) -> String { text(935, [.number(count)]) }
+    func rosterHeldTitle(count: Int) -> String { text(2164, [.number(count)]) }
     /// {person} as {role} at {organization}
-    func rosterHeld(person: String, role: String, organization: String) -> String { text(936, [.text(person), .text(role), .text(organization)]) }
+    func rosterHeld(person: String, role: String, organization: String) -> String { text(2165, [.text(person), .text(role), .text(organization)]) }
     /// administrator
-    var rosterRoleAdministrator: String { plain(937) }
+    var rosterRoleAdministrator: String { plain(2166) }
     /// principal
-    var rosterRolePrincipal: String { plain(938) }
+    var rosterRolePrincipal: String { plain(2167) }
     /// administrator of the school
-    var rosterRoleSiteAdministrator: String { plain(939) }
+    var rosterRoleSiteAdministrator: String { plain(2168) }
     /// administrator of the district
-    var rosterRoleDistrictAdministrator: String { plain(940) }
+    var rosterRoleDistrictAdministrator: String { plain(2169) }
     /// administrator of the system
-    var rosterRoleSystemAdministrator: String { plain(941) }
+    var rosterRoleSystemAdministrator: String { plain(2170) }
     /// {count, plural, one {# row was left out:} other {# rows were left out:}}
-    func rosterSeverityError(count: Int) -> String { text(942, [.number(count)]) }
+    func rosterSeverityError(count: Int) -> String { text(2171, [.number(count)]) }
     /// {count, plural, one {# row waits for a person:} other {# rows wait for a person:}}
-    func rosterSeverityHeld(count: Int) -> String { text(943, [.number(count)]) }
+    func rosterSeverityHeld(count: Int) -> String { text(2172, [.number(count)]) }
     /// {count, plural, one {# row was used without a value:} other {# rows were used without a value:}}
-    func rosterSeverityWarning(count: Int) -> String { text(944, [.number(count)]) }
+    func rosterSeverityWarning(count: Int) -> String { text(2173, [.number(count)]) }
     /// {count, plural, one {# thing to know:} other {# things to know:}}
-    func rosterSeverityNote(count: Int) -> String { text(945, [.number(count)]) }
+    func rosterSeverityNote(count: Int) -> String { text(2174, [.number(count)]) }
     /// and {count, number} more like these
-    func rosterMore(count: Int) -> String { text(946, [.number(count)]) }
+    func rosterMore(count: Int) -> String { text(2175, [.number(count)]) }
     /// {file}, line {line}: {sentence}
-    func rosterPlaceLine(file: String, line: String, sentence: String) -> String { text(947, [.text(file), .text(line), .text(sentence)]) }
+    func rosterPlaceLine(file: String, line: String, sentence: String) -> String { text(2176, [.text(file), .text(line), .text(sentence)]) }
     /// {file}: {sentence}
-    func rosterPlaceFile(file: String, sentence: String) -> String { text(948, [.text(file), .text(sentence)]) }
+    func rosterPlaceFile(file: String, sentence: String) -> String { text(2177, [.text(file), .text(sentence)]) }
     /// “{column}” names “{value}”, whose own row could not be used.
-    func rosterOtherLeftOut(column: String, value: String) -> String { text(949, [.text(column), .text(value)]) }
+    func rosterOtherLeftOut(column: String, value: String) -> String { text(2178, [.text(column), .text(value)]) }
     /// Correct the other row first.
-    var rosterOtherLeftOutAdvice: String { plain(950) }
+    var rosterOtherLeftOutAdvice: String { plain(2179) }
     /// the user name “{value}” belongs to somebody else.
-    func rosterUsernameTaken(value: String) -> String { text(951, [.text(value)]) }
+    func rosterUsernameTaken(value: String) -> String { text(2180, [.text(value)]) }
     /// Give one of the two another user name.
-    var rosterUsernameTakenAdvice: String { plain(952) }
+    var rosterUsernameTakenAdvice: String { plain(2181) }
     /// the user name “{value}” is longer than 200 characters.
-    func rosterUsernameTooLong(value: String) -> String { text(953, [.text(value)]) }
+    func rosterUsernameTooLong(value: String) -> String { text(2182, [.text(value)]) }
     /// Give a shorter user name.
-    var rosterUsernameTooLongAdvice: String { plain(954) }
+    var rosterUsernameTooLongAdvice: String { plain(2183) }
     /// “{value}” brings no rights here, so the role was not taken over.
-    func rosterNoRights(value: String) -> String { text(955, [.text(value)]) }
+    func rosterNoRights(value: String) -> String { text(2184, [.text(value)]) }
     /// Nothing needs to be done. If this person teaches, list them as a teacher.
-    var rosterNoRightsAdvice: String { plain(956) }
+    var rosterNoRightsAdvice: String { plain(2185) }
     /// the course belongs to no school or district.
-    var rosterCourseWithoutPlace: String { plain(957) }
+    var rosterCourseWithoutPlace: String { plain(2186) }
     /// Name its school or district in “orgSourcedId”.
-    var rosterCourseWithoutPlaceAdvice: String { plain(958) }
+    var rosterCourseWithoutPlaceAdvice: String { plain(2187) }
     /// “{value}” is above itself by way of others, so it is placed at the top.
-    func rosterParentsInACircle(value: String) -> String { text(959, [.text(value)]) }
+    func rosterParentsInACircle(value: String) -> String { text(2188, [.text(value)]) }
     /// Correct “parentSourcedId” in your student information system.
-    var rosterParentsInACircleAdvice: String { plain(960) }
+    var rosterParentsInACircleAdvice: String { plain(2189) }
     /// the role “{value}” is to go, but a list of changes does not say whose role it is.
-    func rosterRoleRemovalUnclear(value: String) -> String { text(961, [.text(value)]) }
+    func rosterRoleRemovalUnclear(value: String) -> String { text(2190, [.text(value)]) }
     /// End the role by hand, or import a whole file of roles.
-    var rosterRoleRemovalUnclearAdvice: String { plain(962) }
+    var rosterRoleRemovalUnclearAdvice: String { plain(2191) }
     /// OneRoster 1.2 lists roles in this file, and it is missing. Nobody got or lost a role; new people cannot enter…
-    var rosterRolesMissing: String { plain(963) }
+    var rosterRolesMissing: String { plain(2192) }
     /// Export roles.csv as well, and import again.
-    var rosterRolesMissingAdvice: String { plain(964) }
+    var rosterRolesMissingAdvice: String { plain(2193) }
     /// OneRoster 1.2 lists roles in roles.csv. The roles in this file were used instead, as 1.1 has them.
-    var rosterRolesAmongPeople: String { plain(965) }
+    var rosterRolesAmongPeople: String { plain(2194) }
     /// Nothing needs to be done. A later export with roles.csv works as well.
-    var rosterRolesAmongPeopleAdvice: String { plain(966) }
+    var rosterRolesAmongPeopleAdvice: String { plain(2195) }
     /// some rows cannot be read, so nobody left for being missing from this file.
-    var rosterDeparturesUnknown: String { plain(967) }
+    var rosterDeparturesUnknown: String { plain(2196) }
     /// Correct those rows and import again.
-    var rosterDeparturesUnknownAdvice: String { plain(968) }
+    var rosterDeparturesUnknownAdvice: String { plain(2197) }
 }
 
 // rubrics
 extension Messages {
     /// Rubric:
-    var rubricsTable: String { plain(969) }
+    var rubricsTable: String { plain(2198) }
     /// Row
-    var rubricsRow: String { plain(970) }
+    var rubricsRow: String { plain(2199) }
     /// {number, number} {name}
-    func rubricsLevelHeading(number: Int, name: String) -> String { text(971, [.number(number), .text(name)]) }
+    func rubricsLevelHeading(number: Int, name: String) -> String { text(2200, [.number(number), .text(name)]) }
 }
 
 // frame
 extension Messages {
     /// Skip to main content
-    var frameSkip: String { plain(972) }
+    var frameSkip: String { plain(2201) }
     /// Trellis
-    var frameProductName: String { plain(973) }
+    var frameProductName: String { plain(2202) }
     /// Main
-    var frameMainNavigation: String { plain(974) }
+    var frameMainNavigation: String { plain(2203) }
     /// Sections of this page
-    var frameSections: String { plain(975) }
+    var frameSections: String { plain(2204) }
     /// Where this page is
-    var frameBreadcrumb: String { plain(976) }
+    var frameBreadcrumb: String { plain(2205) }
     /// Help and rules
-    var frameFooter: String { plain(977) }
+    var frameFooter: String { plain(2206) }
     /// {page} · Trellis
-    func framePageTitle(page: String) -> String { text(978, [.text(page)]) }
+    func framePageTitle(page: String) -> String { text(2207, [.text(page)]) }
     /// Menu
-    var frameMenu: String { plain(979) }
+    var frameMenu: String { plain(2208) }
     /// {name}, your menu
-    func frameYourMenu(name: String) -> String { text(980, [.text(name)]) }
+    func frameYourMenu(name: String) -> String { text(2209, [.text(name)]) }
     /// Settings
-    var frameSettings: String { plain(981) }
+    var frameSettings: String { plain(2210) }
     /// Sign in
-    var frameSignIn: String { plain(982) }
+    var frameSignIn: String { plain(2211) }
     /// Sign out
-    var frameSignOut: String { plain(983) }
+    var frameSignOut: String { plain(2212) }
     /// Not you? Sign out
-    var frameNotYou: String { plain(984) }
+    var frameNotYou: String { plain(2213) }
     /// Help
-    var frameHelp: String { plain(985) }
+    var frameHelp: String { plain(2214) }
     /// Who can see this
-    var frameWhoCanSee: String { plain(986) }
+    var frameWhoCanSee: String { plain(2215) }
     /// Privacy
-    var framePrivacy: String { plain(987) }
+    var framePrivacy: String { plain(2216) }
     /// Accessibility
-    var frameAccessibility: String { plain(988) }
+    var frameAccessibility: String { plain(2217) }
     /// Language
-    var frameLanguage: String { plain(989) }
+    var frameLanguage: String { plain(2218) }
     /// Read this in {language}
-    func frameLanguageSwitch(language: String) -> String { text(990, [.text(language)]) }
+    func frameLanguageSwitch(language: String) -> String { text(2219, [.text(language)]) }
     /// Getting the page…
-    var frameLoading: String { plain(991) }
+    var frameLoading: String { plain(2220) }
     /// Updating…
-    var frameUpdating: String { plain(992) }
+    var frameUpdating: String { plain(2221) }
     /// That did not work. Your work is still here. Try again.
-    var frameSwapFailed: String { plain(993) }
+    var frameSwapFailed: String { plain(2222) }
     /// There is no internet right now. Your work stays on this page.
-    var frameOffline: String { plain(994) }
+    var frameOffline: String { plain(2223) }
     /// The internet is back.
-    var frameOnline: String { plain(995) }
+    var frameOnline: String { plain(2224) }
     /// opens in a new tab
-    var frameOpensNewTab: String { plain(996) }
+    var frameOpensNewTab: String { plain(2225) }
     /// {count, plural, one {# new} other {# new}}
-    func frameNewCount(count: Int) -> String { text(997, [.number(count)]) }
+    func frameNewCount(count: Int) -> String { text(2226, [.number(count)]) }
 }
 
 // nav
 extension Messages {
     /// Today
-    var navToday: String { plain(998) }
+    var navToday: String { plain(2227) }
     /// Home
-    var navHome: String { plain(999) }
+    var navHome: String { plain(2228) }
     /// My plan
-    var navMyPlan: String { plain(1000) }
+    var navMyPlan: String { plain(2229) }
     /// My map
-    var navMyMap: String { plain(1001) }
+    var navMyMap: String { plain(2230) }
     /// My work
-    var navMyWork: String { plain(1002) }
+    var navMyWork: String { plain(2231) }
     /// My year
-    var navMyYear: String { plain(1003) }
+    var navMyYear: String { plain(2232) }
     /// Messages
-    var navMessages: String { plain(1004) }
+    var navMessages: String { plain(2233) }
     /// Classes
-    var navClasses: String { plain(1005) }
+    var navClasses: String { plain(2234) }
     /// Students
-    var navStudents: String { plain(1006) }
+    var navStudents: String { plain(2235) }
     /// Feedback
-    var navFeedback: String { plain(1007) }
+    var navFeedback: String { plain(2236) }
     /// Library
-    var navLibrary: String { plain(1008) }
+    var navLibrary: String { plain(2237) }
     /// Family
-    var navFamily: String { plain(1009) }
+    var navFamily: String { plain(2238) }
     /// My children
-    var navMyChildren: String { plain(1010) }
+    var navMyChildren: String { plain(2239) }
     /// This week
-    var navThisWeek: String { plain(1011) }
+    var navThisWeek: String { plain(2240) }
     /// Groups
-    var navGroups: String { plain(1012) }
+    var navGroups: String { plain(2241) }
     /// Activities
-    var navActivities: String { plain(1013) }
+    var navActivities: String { plain(2242) }
     /// Goals
-    var navGoals: String { plain(1014) }
+    var navGoals: String { plain(2243) }
     /// Profile
-    var navProfile: String { plain(1015) }
+    var navProfile: String { plain(2244) }
     /// Plan
-    var navPlan: String { plain(1016) }
+    var navPlan: String { plain(2245) }
     /// Map
-    var navMap: String { plain(1017) }
+    var navMap: String { plain(2246) }
     /// Work
-    var navWork: String { plain(1018) }
+    var navWork: String { plain(2247) }
     /// Check-ins
-    var navCheckIns: String { plain(1019) }
+    var navCheckIns: String { plain(2248) }
     /// Support
-    var navSupport: String { plain(1020) }
+    var navSupport: String { plain(2249) }
     /// Overview
-    var navOverview: String { plain(1021) }
+    var navOverview: String { plain(2250) }
     /// People
-    var navPeople: String { plain(1022) }
+    var navPeople: String { plain(2251) }
     /// Roster
-    var navRoster: String { plain(1023) }
+    var navRoster: String { plain(2252) }
     /// Frameworks
-    var navFrameworks: String { plain(1024) }
+    var navFrameworks: String { plain(2253) }
     /// Rubrics
-    var navRubrics: String { plain(1025) }
+    var navRubrics: String { plain(2254) }
     /// Health of Trellis
-    var navHealth: String { plain(1026) }
+    var navHealth: String { plain(2255) }
     /// Who looked at what
-    var navAudit: String { plain(1027) }
+    var navAudit: String { plain(2256) }
     /// Administration
-    var navAdmin: String { plain(1028) }
+    var navAdmin: String { plain(2257) }
 }
 
 // readingHelp
 extension Messages {
     /// Reading help
-    var readingHelpTitle: String { plain(1029) }
+    var readingHelpTitle: String { plain(2258) }
     /// Aa, Reading help
-    var readingHelpButton: String { plain(1030) }
+    var readingHelpButton: String { plain(2259) }
     /// Text size
-    var readingHelpTextSize: String { plain(1031) }
+    var readingHelpTextSize: String { plain(2260) }
     /// Normal
-    var readingHelpNormal: String { plain(1032) }
+    var readingHelpNormal: String { plain(2261) }
     /// Large
-    var readingHelpLarge: String { plain(1033) }
+    var readingHelpLarge: String { plain(2262) }
     /// Largest
-    var readingHelpLargest: String { plain(1034) }
+    var readingHelpLargest: String { plain(2263) }
     /// More space between lines
-    var readingHelpMoreSpace: String { plain(1035) }
+    var readingHelpMoreSpace: String { plain(2264) }
     /// More contrast
-    var readingHelpMoreContrast: String { plain(1036) }
+    var readingHelpMoreContrast: String { plain(2265) }
     /// Dark
-    var readingHelpDark: String { plain(1037) }
+    var readingHelpDark: String { plain(2266) }
     /// Colors
-    var readingHelpColors: String { plain(1038) }
+    var readingHelpColors: String { plain(2267) }
     /// Like my device
-    var readingHelpLikeDevice: String { plain(1039) }
+    var readingHelpLikeDevice: String { plain(2268) }
     /// Light
-    var readingHelpLight: String { plain(1040) }
+    var readingHelpLight: String { plain(2269) }
     /// Font made for dyslexia
-    var readingHelpEasyFont: String { plain(1041) }
+    var readingHelpEasyFont: String { plain(2270) }
     /// Use these
-    var readingHelpUse: String { plain(1042) }
+    var readingHelpUse: String { plain(2271) }
     /// Your reading help is saved.
-    var readingHelpKept: String { plain(1043) }
+    var readingHelpKept: String { plain(2272) }
     /// Read aloud
-    var readingHelpReadAloud: String { plain(1044) }
+    var readingHelpReadAloud: String { plain(2273) }
     /// Stop reading
-    var readingHelpStopReading: String { plain(1045) }
+    var readingHelpStopReading: String { plain(2274) }
     /// Keys for this page
-    var readingHelpShortcuts: String { plain(1046) }
+    var readingHelpShortcuts: String { plain(2275) }
     /// Use single keys on this page
-    var readingHelpShortcutsOn: String { plain(1047) }
+    var readingHelpShortcutsOn: String { plain(2276) }
 }
 
 // common
 extension Messages {
     /// Save
-    var commonSave: String { plain(1048) }
+    var commonSave: String { plain(2277) }
     /// Saved
-    var commonSaved: String { plain(1049) }
+    var commonSaved: String { plain(2278) }
     /// Saved {time}
-    func commonSavedAt(time: String) -> String { text(1050, [.text(time)]) }
+    func commonSavedAt(time: String) -> String { text(2279, [.text(time)]) }
     /// Saving…
-    var commonSaving: String { plain(1051) }
+    var commonSaving: String { plain(2280) }
     /// Not saved yet
-    var commonNotSaved: String { plain(1052) }
+    var commonNotSaved: String { plain(2281) }
     /// Undo
-    var commonUndo: String { plain(1053) }
+    var commonUndo: String { plain(2282) }
     /// Back
-    var commonBack: String { plain(1054) }
+    var commonBack: String { plain(2283) }
     /// Next
-    var commonNext: String { plain(1055) }
+    var commonNext: String { plain(2284) }
     /// Previous
-    var commonPrevious: String { plain(1056) }
+    var commonPrevious: String { plain(2285) }
     /// Cancel
-    var commonCancel: String { plain(1057) }
+    var commonCancel: String { plain(2286) }
     /// Close
-    var commonClose: String { plain(1058) }
+    var commonClose: String { plain(2287) }
     /// Edit
-    var commonEdit: String { plain(1059) }
+    var commonEdit: String { plain(2288) }
     /// Add
-    var commonAdd: String { plain(1060) }
+    var commonAdd: String { plain(2289) }
     /// Remove
-    var commonRemove: String { plain(1061) }
+    var commonRemove: String { plain(2290) }
     /// Delete
-    var commonDelete: String { plain(1062) }
+    var commonDelete: String { plain(2291) }
     /// Send
-    var commonSend: String { plain(1063) }
+    var commonSend: String { plain(2292) }
     /// Open
-    var commonOpen: String { plain(1064) }
+    var commonOpen: String { plain(2293) }
     /// Start
-    var commonStart: String { plain(1065) }
+    var commonStart: String { plain(2294) }
     /// Done
-    var commonDone: String { plain(1066) }
+    var commonDone: String { plain(2295) }
     /// Show
-    var commonShow: String { plain(1067) }
+    var commonShow: String { plain(2296) }
     /// Show more
-    var commonShowMore: String { plain(1068) }
+    var commonShowMore: String { plain(2297) }
     /// Search
-    var commonSearch: String { plain(1069) }
+    var commonSearch: String { plain(2298) }
     /// Choose
-    var commonChoose: String { plain(1070) }
+    var commonChoose: String { plain(2299) }
     /// Print
-    var commonPrint: String { plain(1071) }
+    var commonPrint: String { plain(2300) }
     /// Download
-    var commonDownload: String { plain(1072) }
+    var commonDownload: String { plain(2301) }
     /// Move up
-    var commonMoveUp: String { plain(1073) }
+    var commonMoveUp: String { plain(2302) }
     /// Move down
-    var commonMoveDown: String { plain(1074) }
+    var commonMoveDown: String { plain(2303) }
     /// Try again
-    var commonTryAgain: String { plain(1075) }
+    var commonTryAgain: String { plain(2304) }
     /// Go to the start page
-    var commonGoHome: String { plain(1076) }
+    var commonGoHome: String { plain(2305) }
     /// Yes
-    var commonYes: String { plain(1077) }
+    var commonYes: String { plain(2306) }
     /// No
-    var commonNo: String { plain(1078) }
+    var commonNo: String { plain(2307) }
     /// optional
-    var commonOptional: String { plain(1079) }
+    var commonOptional: String { plain(2308) }
     /// Fill this in
-    var commonRequired: String { plain(1080) }
+    var commonRequired: String { plain(2309) }
     /// Nothing here yet.
-    var commonNothingYet: String { plain(1081) }
+    var commonNothingYet: String { plain(2310) }
     /// {done, number} of {total, number} done
-    func commonDoneOf(done: Int, total: Int) -> String { text(1082, [.number(done), .number(total)]) }
+    func commonDoneOf(done: Int, total: Int) -> String { text(2311, [.number(done), .number(total)]) }
     /// by {name}
-    func commonBy(name: String) -> String { text(1083, [.text(name)]) }
+    func commonBy(name: String) -> String { text(2312, [.text(name)]) }
     /// {count, plural, one {One thing needs a fix} other {# things need a fix}}
-    func commonFixThese(count: Int) -> String { text(1084, [.number(count)]) }
+    func commonFixThese(count: Int) -> String { text(2313, [.number(count)]) }
     /// Translated by a machine.
-    var commonMachineTranslated: String { plain(1085) }
+    var commonMachineTranslated: String { plain(2314) }
     /// See the original
-    var commonSeeOriginal: String { plain(1086) }
+    var commonSeeOriginal: String { plain(2315) }
     /// Only the people named here can see this.
-    var commonOnlyPeopleNamed: String { plain(1087) }
+    var commonOnlyPeopleNamed: String { plain(2316) }
 }
 
 // level
 extension Messages {
     /// Starting
-    var levelStart: String { plain(1088) }
+    var levelStart: String { plain(2317) }
     /// Getting there
-    var levelGettingThere: String { plain(1089) }
+    var levelGettingThere: String { plain(2318) }
     /// Got it
-    var levelGotIt: String { plain(1090) }
+    var levelGotIt: String { plain(2319) }
     /// Going further
-    var levelBeyond: String { plain(1091) }
+    var levelBeyond: String { plain(2320) }
     /// Not shown yet
-    var levelNone: String { plain(1092) }
+    var levelNone: String { plain(2321) }
     /// Level {number, number} of 4: {name}
-    func levelNamed(number: Int, name: String) -> String { text(1093, [.number(number), .text(name)]) }
+    func levelNamed(number: Int, name: String) -> String { text(2322, [.number(number), .text(name)]) }
 }
 
 // state
 extension Messages {
     /// Shown
-    var stateShown: String { plain(1094) }
+    var stateShown: String { plain(2323) }
     /// Working on it
-    var stateWorking: String { plain(1095) }
+    var stateWorking: String { plain(2324) }
     /// Ready to start
-    var stateReady: String { plain(1096) }
+    var stateReady: String { plain(2325) }
     /// Later
-    var stateLater: String { plain(1097) }
+    var stateLater: String { plain(2326) }
     /// Time for a refresh
-    var stateRefresh: String { plain(1098) }
+    var stateRefresh: String { plain(2327) }
     /// What the signs mean
-    var stateKey: String { plain(1099) }
+    var stateKey: String { plain(2328) }
 }
 
 // failure
 extension Messages {
     /// We cannot find this page
-    var failureNotFoundTitle: String { plain(1100) }
+    var failureNotFoundTitle: String { plain(2329) }
     /// The address may be wrong, or the page is only for other people. Check the link or go back.
-    var failureNotFound: String { plain(1101) }
+    var failureNotFound: String { plain(2330) }
     /// Please send it one more time
-    var failureFormExpiredTitle: String { plain(1102) }
+    var failureFormExpiredTitle: String { plain(2331) }
     /// This page was open for a long time, so we did not save yet. Your words are below. Look at them and send again.
-    var failureFormExpired: String { plain(1103) }
+    var failureFormExpired: String { plain(2332) }
     /// This page was open for a long time, so nothing was sent. Go back, load the page again, and send once more.
-    var failureFormExpiredNoWords: String { plain(1104) }
+    var failureFormExpiredNoWords: String { plain(2333) }
     /// Someone changed this too
-    var failureConflictTitle: String { plain(1105) }
+    var failureConflictTitle: String { plain(2334) }
     /// This changed after you opened it. Both versions are below. Nothing is lost. Choose what to keep.
-    var failureConflict: String { plain(1106) }
+    var failureConflict: String { plain(2335) }
     /// Your version
-    var failureYourVersion: String { plain(1107) }
+    var failureYourVersion: String { plain(2336) }
     /// The saved version
-    var failureSavedVersion: String { plain(1108) }
+    var failureSavedVersion: String { plain(2337) }
     /// Keep mine
-    var failureKeepMine: String { plain(1109) }
+    var failureKeepMine: String { plain(2338) }
     /// Keep the saved one
-    var failureKeepSaved: String { plain(1110) }
+    var failureKeepSaved: String { plain(2339) }
     /// This is too big to send
-    var failureTooLargeTitle: String { plain(1111) }
+    var failureTooLargeTitle: String { plain(2340) }
     /// The most we can take is {limit}. Send a smaller file, or send it in parts.
-    func failureTooLarge(limit: String) -> String { text(1112, [.text(limit)]) }
+    func failureTooLarge(limit: String) -> String { text(2341, [.text(limit)]) }
     /// Something needs a fix
-    var failureBadInputTitle: String { plain(1113) }
+    var failureBadInputTitle: String { plain(2342) }
     /// Part of what was sent does not fit. Go back, check it, and send again. Nothing was changed.
-    var failureBadInput: String { plain(1114) }
+    var failureBadInput: String { plain(2343) }
     /// Take a short break
-    var failureTooManyTriesTitle: String { plain(1115) }
+    var failureTooManyTriesTitle: String { plain(2344) }
     /// There were too many tries. {seconds, plural, one {Try again in # second.} other {Try again in # seconds.}}
-    func failureTooManyTriesSeconds(seconds: Int) -> String { text(1116, [.number(seconds)]) }
+    func failureTooManyTriesSeconds(seconds: Int) -> String { text(2345, [.number(seconds)]) }
     /// There were too many tries. {minutes, plural, one {Try again in # minute.} other {Try again in # minutes.}}
-    func failureTooManyTriesMinutes(minutes: Int) -> String { text(1117, [.number(minutes)]) }
+    func failureTooManyTriesMinutes(minutes: Int) -> String { text(2346, [.number(minutes)]) }
     /// Trellis is very busy
-    var failureBusyTitle: String { plain(1118) }
+    var failureBusyTitle: String { plain(2347) }
     /// Too many people are here at once. What you saved is safe. Wait a little and try again.
-    var failureBusy: String { plain(1119) }
+    var failureBusy: String { plain(2348) }
     /// Something went wrong here
-    var failureServerTitle: String { plain(1120) }
+    var failureServerTitle: String { plain(2349) }
     /// This is our mistake, not yours. What you saved before is safe. Try again in a minute.
-    var failureServer: String { plain(1121) }
+    var failureServer: String { plain(2350) }
     /// If it happens again, this code helps your school find the mistake: {code}
-    func failureCode(code: String) -> String { text(1122, [.text(code)]) }
+    func failureCode(code: String) -> String { text(2351, [.text(code)]) }
     /// This page cannot do that
-    var failureWrongMethodTitle: String { plain(1123) }
+    var failureWrongMethodTitle: String { plain(2352) }
     /// The page was opened in a way it does not know. Go back and use the buttons on the page.
-    var failureWrongMethod: String { plain(1124) }
+    var failureWrongMethod: String { plain(2353) }
     /// We cannot read this kind of file
-    var failureWrongTypeTitle: String { plain(1125) }
+    var failureWrongTypeTitle: String { plain(2354) }
     /// Save it as another kind of file and send it again. We can take: {kinds}.
-    func failureWrongType(kinds: String) -> String { text(1126, [.text(kinds)]) }
+    func failureWrongType(kinds: String) -> String { text(2355, [.text(kinds)]) }
     /// What was sent is of a kind we do not know. Go back and try another way.
-    var failureWrongTypeAny: String { plain(1127) }
+    var failureWrongTypeAny: String { plain(2356) }
     /// Please sign in first
-    var failureSignInFirstTitle: String { plain(1128) }
+    var failureSignInFirstTitle: String { plain(2357) }
     /// You are not signed in any more, so nothing was sent. What you wrote is below.
-    var failureSignInKept: String { plain(1129) }
+    var failureSignInKept: String { plain(2358) }
     /// Sign in in a new window. Then come back to this one and send again.
-    var failureSendAfterSignIn: String { plain(1130) }
+    var failureSendAfterSignIn: String { plain(2359) }
     /// Copy it, sign in, and put it in the page again.
-    var failureCopyThenSignIn: String { plain(1131) }
+    var failureCopyThenSignIn: String { plain(2360) }
     /// Sign in in a new window
-    var failureSignInNewWindow: String { plain(1132) }
+    var failureSignInNewWindow: String { plain(2361) }
     /// What you wrote is below. You can copy it.
-    var failureWordsBelow: String { plain(1133) }
+    var failureWordsBelow: String { plain(2362) }
     /// It is too long to show here in full. This is the first part.
-    var failureWordsCut: String { plain(1134) }
+    var failureWordsCut: String { plain(2363) }
     /// Files are not kept here. Choose them again.
-    var failureFilesAgain: String { plain(1135) }
+    var failureFilesAgain: String { plain(2364) }
     /// What you wrote
-    var failureYourWords: String { plain(1136) }
+    var failureYourWords: String { plain(2365) }
     /// Text {number, number}
-    func failureWordsPart(number: Int) -> String { text(1137, [.number(number)]) }
+    func failureWordsPart(number: Int) -> String { text(2366, [.number(number)]) }
     /// Send again
-    var failureSendAgain: String { plain(1138) }
+    var failureSendAgain: String { plain(2367) }
     /// Open the page again
-    var failureOpenPage: String { plain(1139) }
+    var failureOpenPage: String { plain(2368) }
     /// Sign in, and we will bring you back to this page.
-    var failureSignInFirst: String { plain(1140) }
+    var failureSignInFirst: String { plain(2369) }
 }
 
 // date
 extension Messages {
     /// January
-    var dateJanuary: String { plain(1141) }
+    var dateJanuary: String { plain(2370) }
     /// February
-    var dateFebruary: String { plain(1142) }
+    var dateFebruary: String { plain(2371) }
     /// March
-    var dateMarch: String { plain(1143) }
+    var dateMarch: String { plain(2372) }
     /// April
-    var dateApril: String { plain(1144) }
+    var dateApril: String { plain(2373) }
     /// May
-    var dateMay: String { plain(1145) }
+    var dateMay: String { plain(2374) }
     /// June
-    var dateJune: String { plain(1146) }
+    var dateJune: String { plain(2375) }
     /// July
-    var dateJuly: String { plain(1147) }
+    var dateJuly: String { plain(2376) }
     /// August
-    var dateAugust: String { plain(1148) }
+    var dateAugust: String { plain(2377) }
     /// September
-    var dateSeptember: String { plain(1149) }
+    var dateSeptember: String { plain(2378) }
     /// October
-    var dateOctober: String { plain(1150) }
+    var dateOctober: String { plain(2379) }
     /// November
-    var dateNovember: String { plain(1151) }
+    var dateNovember: String { plain(2380) }
     /// December
-    var dateDecember: String { plain(1152) }
+    var dateDecember: String { plain(2381) }
     /// Jan
-    var dateJanuaryShort: String { plain(1153) }
+    var dateJanuaryShort: String { plain(2382) }
     /// Feb
-    var dateFebruaryShort: String { plain(1154) }
+    var dateFebruaryShort: String { plain(2383) }
     /// Mar
-    var dateMarchShort: String { plain(1155) }
+    var dateMarchShort: String { plain(2384) }
     /// Apr
-    var dateAprilShort: String { plain(1156) }
+    var dateAprilShort: String { plain(2385) }
     /// May
-    var dateMayShort: String { plain(1157) }
+    var dateMayShort: String { plain(2386) }
     /// Jun
-    var dateJuneShort: String { plain(1158) }
+    var dateJuneShort: String { plain(2387) }
     /// Jul
-    var dateJulyShort: String { plain(1159) }
+    var dateJulyShort: String { plain(2388) }
     /// Aug
-    var dateAugustShort: String { plain(1160) }
+    var dateAugustShort: String { plain(2389) }
     /// Sep
-    var dateSeptemberShort: String { plain(1161) }
+    var dateSeptemberShort: String { plain(2390) }
     /// Oct
-    var dateOctoberShort: String { plain(1162) }
+    var dateOctoberShort: String { plain(2391) }
     /// Nov
-    var dateNovemberShort: String { plain(1163) }
+    var dateNovemberShort: String { plain(2392) }
     /// Dec
-    var dateDecemberShort: String { plain(1164) }
+    var dateDecemberShort: String { plain(2393) }
     /// Sunday
-    var dateSunday: String { plain(1165) }
+    var dateSunday: String { plain(2394) }
     /// Monday
-    var dateMonday: String { plain(1166) }
+    var dateMonday: String { plain(2395) }
     /// Tuesday
-    var dateTuesday: String { plain(1167) }
+    var dateTuesday: String { plain(2396) }
     /// Wednesday
-    var dateWednesday: String { plain(1168) }
+    var dateWednesday: String { plain(2397) }
     /// Thursday
-    var dateThursday: String { plain(1169) }
+    var dateThursday: String { plain(2398) }
     /// Friday
-    var dateFriday: String { plain(1170) }
+    var dateFriday: String { plain(2399) }
     /// Saturday
-    var dateSaturday: String { plain(1171) }
+    var dateSaturday: String { plain(2400) }
     /// Sun
-    var dateSundayShort: String { plain(1172) }
+    var dateSundayShort: String { plain(2401) }
     /// Mon
-    var dateMondayShort: String { plain(1173) }
+    var dateMondayShort: String { plain(2402) }
     /// Tue
-    var dateTuesdayShort: String { plain(1174) }
+    var dateTuesdayShort: String { plain(2403) }
     /// Wed
-    var dateWednesdayShort: String { plain(1175) }
+    var dateWednesdayShort: String { plain(2404) }
     /// Thu
-    var dateThursdayShort: String { plain(1176) }
+    var dateThursdayShort: String { plain(2405) }
     /// Fri
-    var dateFridayShort: String { plain(1177) }
+    var dateFridayShort: String { plain(2406) }
     /// Sat
-    var dateSaturdayShort: String { plain(1178) }
+    var dateSaturdayShort: String { plain(2407) }
     /// {weekday}, {month} {day}
-    func dateWords(weekday: String, month: String, day: String) -> String { text(1179, [.text(weekday), .text(month), .text(day)]) }
+    func dateWords(weekday: String, month: String, day: String) -> String { text(2408, [.text(weekday), .text(month), .text(day)]) }
     /// {weekday}, {month} {day}, {year}
-    func dateWordsWithYear(weekday: String, month: String, day: String, year: String) -> String { text(1180, [.text(weekday), .text(month), .text(day), .text(year)]) }
+    func dateWordsWithYear(weekday: String, month: String, day: String, year: String) -> String { text(2409, [.text(weekday), .text(month), .text(day), .text(year)]) }
     /// {month} {day}
-    func dateShort(month: String, day: String) -> String { text(1181, [.text(month), .text(day)]) }
+    func dateShort(month: String, day: String) -> String { text(2410, [.text(month), .text(day)]) }
     /// {month} {day}, {year}
-    func dateWithYear(month: String, day: String, year: String) -> String { text(1182, [.text(month), .text(day), .text(year)]) }
+    func dateWithYear(month: String, day: String, year: String) -> String { text(2411, [.text(month), .text(day), .text(year)]) }
     /// {month} {year}
-    func dateMonthAndYear(month: String, year: String) -> String { text(1183, [.text(month), .text(year)]) }
+    func dateMonthAndYear(month: String, year: String) -> String { text(2412, [.text(month), .text(year)]) }
     /// {date}, {time}
-    func dateAtTime(date: String, time: String) -> String { text(1184, [.text(date), .text(time)]) }
+    func dateAtTime(date: String, time: String) -> String { text(2413, [.text(date), .text(time)]) }
     /// {first} to {last}
-    func dateRange(first: String, last: String) -> String { text(1185, [.text(first), .text(last)]) }
+    func dateRange(first: String, last: String) -> String { text(2414, [.text(first), .text(last)]) }
     /// {time} AM
-    func dateMorning(time: String) -> String { text(1186, [.text(time)]) }
+    func dateMorning(time: String) -> String { text(2415, [.text(time)]) }
     /// {time} PM
-    func dateAfternoon(time: String) -> String { text(1187, [.text(time)]) }
+    func dateAfternoon(time: String) -> String { text(2416, [.text(time)]) }
     /// today
-    var dateToday: String { plain(1188) }
+    var dateToday: String { plain(2417) }
     /// yesterday
-    var dateYesterday: String { plain(1189) }
+    var dateYesterday: String { plain(2418) }
     /// tomorrow
-    var dateTomorrow: String { plain(1190) }
+    var dateTomorrow: String { plain(2419) }
     /// {days, plural, one {# day ago} other {# days ago}}
-    func dateDaysAgo(days: Int) -> String { text(1191, [.number(days)]) }
+    func dateDaysAgo(days: Int) -> String { text(2420, [.number(days)]) }
     /// {days, plural, one {in # day} other {in # days}}
-    func dateInDays(days: Int) -> String { text(1192, [.number(days)]) }
+    func dateInDays(days: Int) -> String { text(2421, [.number(days)]) }
     /// just now
-    var dateJustNow: String { plain(1193) }
+    var dateJustNow: String { plain(2422) }
     /// {minutes, plural, one {# minute ago} other {# minutes ago}}
-    func dateMinutesAgo(minutes: Int) -> String { text(1194, [.number(minutes)]) }
+    func dateMinutesAgo(minutes: Int) -> String { text(2423, [.number(minutes)]) }
     /// {hours, plural, one {# hour ago} other {# hours ago}}
-    func dateHoursAgo(hours: Int) -> String { text(1195, [.number(hours)]) }
+    func dateHoursAgo(hours: Int) -> String { text(2424, [.number(hours)]) }
     /// {minutes, plural, one {in # minute} other {in # minutes}}
-    func dateInMinutes(minutes: Int) -> String { text(1196, [.number(minutes)]) }
+    func dateInMinutes(minutes: Int) -> String { text(2425, [.number(minutes)]) }
     /// {hours, plural, one {in # hour} other {in # hours}}
-    func dateInHours(hours: Int) -> String { text(1197, [.number(hours)]) }
+    func dateInHours(hours: Int) -> String { text(2426, [.number(hours)]) }
 }
 
 // unit
 extension Messages {
     /// {count, plural, one {# byte} other {# bytes}}
-    func unitBytes(count: Int) -> String { text(1198, [.number(count)]) }
+    func unitBytes(count: Int) -> String { text(2427, [.number(count)]) }
     /// {size} KB
-    func unitKilobytes(size: String) -> String { text(1199, [.text(size)]) }
+    func unitKilobytes(size: String) -> String { text(2428, [.text(size)]) }
     /// {size} MB
-    func unitMegabytes(size: String) -> String { text(1200, [.text(size)]) }
+    func unitMegabytes(size: String) -> String { text(2429, [.text(size)]) }
     /// {size} GB
-    func unitGigabytes(size: String) -> String { text(1201, [.text(size)]) }
+    func unitGigabytes(size: String) -> String { text(2430, [.text(size)]) }
     /// {number}%
-    func unitPercent(number: String) -> String { text(1202, [.text(number)]) }
+    func unitPercent(number: String) -> String { text(2431, [.text(number)]) }
     /// {minutes, number} min
-    func unitMinutes(minutes: Int) -> String { text(1203, [.number(minutes)]) }
+    func unitMinutes(minutes: Int) -> String { text(2432, [.number(minutes)]) }
     /// {hours, number} h
-    func unitHours(hours: Int) -> String { text(1204, [.number(hours)]) }
+    func unitHours(hours: Int) -> String { text(2433, [.number(hours)]) }
     /// {hours, number} h {minutes, number} min
-    func unitHoursAndMinutes(hours: Int, minutes: Int) -> String { text(1205, [.number(hours), .number(minutes)]) }
+    func unitHoursAndMinutes(hours: Int, minutes: Int) -> String { text(2434, [.number(hours), .number(minutes)]) }
     /// about {duration}
-    func unitAbout(duration: String) -> String { text(1206, [.text(duration)]) }
+    func unitAbout(duration: String) -> String { text(2435, [.text(duration)]) }
 }
 
 // today
 extension Messages {
     /// Today
-    var todayTitle: String { plain(1207) }
+    var todayTitle: String { plain(2436) }
     /// Good morning, {name}.
-    func todayMorning(name: String) -> String { text(1208, [.text(name)]) }
+    func todayMorning(name: String) -> String { text(2437, [.text(name)]) }
     /// Good afternoon, {name}.
-    func todayAfternoon(name: String) -> String { text(1209, [.text(name)]) }
+    func todayAfternoon(name: String) -> String { text(2438, [.text(name)]) }
     /// Good evening, {name}.
-    func todayEvening(name: String) -> String { text(1210, [.text(name)]) }
+    func todayEvening(name: String) -> String { text(2439, [.text(name)]) }
     /// {count, plural, one {You have one thing in your hands.} other {You have # things in your hands.}}
-    func todayThings(count: Int) -> String { text(1211, [.number(count)]) }
+    func todayThings(count: Int) -> String { text(2440, [.number(count)]) }
     /// Nothing waits. Choose what comes next.
-    var todayNothingInHand: String { plain(1212) }
+    var todayNothingInHand: String { plain(2441) }
     /// Now
-    var todayNow: String { plain(1213) }
+    var todayNow: String { plain(2442) }
     /// Next
-    var todayNext: String { plain(1214) }
+    var todayNext: String { plain(2443) }
     /// You choose
-    var todayNextHint: String { plain(1215) }
+    var todayNextHint: String { plain(2444) }
     /// Why this
-    var todayWhy: String { plain(1216) }
+    var todayWhy: String { plain(2445) }
     /// I do this
-    var todayIDo: String { plain(1217) }
+    var todayIDo: String { plain(2446) }
     /// to get better at
-    var todayToGetBetter: String { plain(1218) }
+    var todayToGetBetter: String { plain(2447) }
     /// which opens
-    var todayOpens: String { plain(1219) }
+    var todayOpens: String { plain(2448) }
     /// for my goal
-    var todayForMyGoal: String { plain(1220) }
+    var todayForMyGoal: String { plain(2449) }
     /// because
-    var todayBecause: String { plain(1221) }
+    var todayBecause: String { plain(2450) }
     /// Write a goal, and you see here how this gets you there.
-    var todayNoGoalYet: String { plain(1222) }
+    var todayNoGoalYet: String { plain(2451) }
     /// Start
-    var todayStart: String { plain(1223) }
+    var todayStart: String { plain(2452) }
     /// Go on
-    var todayCarryOn: String { plain(1224) }
+    var todayCarryOn: String { plain(2453) }
     /// See the feedback
-    var todaySeeFeedback: String { plain(1225) }
+    var todaySeeFeedback: String { plain(2454) }
     /// Look at it
-    var todayLook: String { plain(1226) }
+    var todayLook: String { plain(2455) }
     /// about {minutes, number} min
-    func todayAboutMinutes(minutes: Int) -> String { text(1227, [.number(minutes)]) }
+    func todayAboutMinutes(minutes: Int) -> String { text(2456, [.number(minutes)]) }
     /// Feedback is there. One thing to make better.
-    var todayReasonFeedback: String { plain(1228) }
+    var todayReasonFeedback: String { plain(2457) }
     /// You began this and can finish it.
-    var todayReasonStarted: String { plain(1229) }
+    var todayReasonStarted: String { plain(2458) }
     /// You are ready for this: you have shown all it builds on.
-    var todayReasonReady: String { plain(1230) }
+    var todayReasonReady: String { plain(2459) }
     /// You are ready for this. {count, plural, one {One more thing on the way to your goal opens after it.} other {#…
-    func todayReasonReadyOpens(count: Int) -> String { text(1231, [.number(count)]) }
+    func todayReasonReadyOpens(count: Int) -> String { text(2460, [.number(count)]) }
     /// You almost have it. Show it one more time, another way or another day.
-    var todayReasonAlmost: String { plain(1232) }
+    var todayReasonAlmost: String { plain(2461) }
     /// {title} was hard. This makes what it builds on stronger.
-    func todayReasonStrengthens(title: String) -> String { text(1233, [.text(title)]) }
+    func todayReasonStrengthens(title: String) -> String { text(2462, [.text(title)]) }
     /// You showed this a while ago. See if it is still there.
-    var todayReasonRefresh: String { plain(1234) }
+    var todayReasonRefresh: String { plain(2463) }
     /// Something else, for a change.
-    var todayReasonOtherArea: String { plain(1235) }
+    var todayReasonOtherArea: String { plain(2464) }
     /// Another way to show the same thing.
-    var todayReasonOtherTask: String { plain(1236) }
+    var todayReasonOtherTask: String { plain(2465) }
     /// No task is ready for this yet. Ask your teacher for one, or bring an idea.
-    var todayReasonPropose: String { plain(1237) }
+    var todayReasonPropose: String { plain(2466) }
     /// About {title}
-    func todayAbout(title: String) -> String { text(1238, [.text(title)]) }
+    func todayAbout(title: String) -> String { text(2467, [.text(title)]) }
     /// Nothing is planned for you yet
-    var todayEmptyTitle: String { plain(1239) }
+    var todayEmptyTitle: String { plain(2468) }
     /// Your plan starts with you. Write down what you want to be able to do.
-    var todayEmpty: String { plain(1240) }
+    var todayEmpty: String { plain(2469) }
     /// Feedback
-    var todayFeedback: String { plain(1241) }
+    var todayFeedback: String { plain(2470) }
     /// {count, plural, one {# new} other {# new}}
-    func todayFeedbackNew(count: Int) -> String { text(1242, [.number(count)]) }
+    func todayFeedbackNew(count: Int) -> String { text(2471, [.number(count)]) }
     /// On {work, html}: one strength, one thing to try.
-    func todayFeedbackOn(work: HTML) -> HTML { markup(1243, [.html(work)]) }
+    func todayFeedbackOn(work: HTML) -> HTML { markup(2472, [.html(work)]) }
     /// No new feedback right now.
-    var todayFeedbackNone: String { plain(1244) }
+    var todayFeedbackNone: String { plain(2473) }
     /// {count, plural, one {# piece is with your teacher.} other {# pieces are with your teacher.}}
-    func todayWaiting(count: Int) -> String { text(1245, [.number(count)]) }
+    func todayWaiting(count: Int) -> String { text(2474, [.number(count)]) }
     /// My goals
-    var todayGoals: String { plain(1246) }
+    var todayGoals: String { plain(2475) }
     /// See all
-    var todayAllGoals: String { plain(1247) }
+    var todayAllGoals: String { plain(2476) }
     /// See my map
-    var todaySeeMap: String { plain(1248) }
+    var todaySeeMap: String { plain(2477) }
     /// What I have shown
-    var todayShown: String { plain(1249) }
+    var todayShown: String { plain(2478) }
     /// {count, plural, one {# competency shown so far.} other {# competencies shown so far.}}
-    func todayShownCount(count: Int) -> String { text(1250, [.number(count)]) }
+    func todayShownCount(count: Int) -> String { text(2479, [.number(count)]) }
     /// You, your family and your teachers can see this page.
-    var todayWho: String { plain(1251) }
+    var todayWho: String { plain(2480) }
     /// Open
-    var todayStartNeedsGiven: String { plain(1252) }
+    var todayStartNeedsGiven: String { plain(2481) }
     /// Your day
-    var todayTeacherTitle: String { plain(1253) }
+    var todayTeacherTitle: String { plain(2482) }
     /// {count, plural, =0 {No work waits for feedback.} one {One piece of work waits for feedback.} other {# pieces …
-    func todayTeacherWaiting(count: Int) -> String { text(1254, [.number(count)]) }
+    func todayTeacherWaiting(count: Int) -> String { text(2483, [.number(count)]) }
     /// The oldest was sent {when}.
-    func todayOldest(when: String) -> String { text(1255, [.text(when)]) }
+    func todayOldest(when: String) -> String { text(2484, [.text(when)]) }
     /// Give feedback
-    var todayGiveFeedback: String { plain(1256) }
+    var todayGiveFeedback: String { plain(2485) }
     /// Make an activity
-    var todayMakeActivity: String { plain(1257) }
+    var todayMakeActivity: String { plain(2486) }
     /// Waiting for feedback
-    var todayWaitingWork: String { plain(1258) }
+    var todayWaitingWork: String { plain(2487) }
     /// My classes
-    var todayClasses: String { plain(1259) }
+    var todayClasses: String { plain(2488) }
     /// {count, plural, one {# student} other {# students}}
-    func todayStudents(count: Int) -> String { text(1260, [.number(count)]) }
+    func todayStudents(count: Int) -> String { text(2489, [.number(count)]) }
     /// You have no class yet. The school's roster brings them.
-    var todayNoClasses: String { plain(1261) }
+    var todayNoClasses: String { plain(2490) }
     /// {waiting, plural, =0 {nothing waits} one {# waits} other {# wait}}
-    func todayClassWork(waiting: Int) -> String { text(1262, [.number(waiting)]) }
+    func todayClassWork(waiting: Int) -> String { text(2491, [.number(waiting)]) }
     /// Class {title}
-    func todayClassTitle(title: String) -> String { text(1263, [.text(title)]) }
+    func todayClassTitle(title: String) -> String { text(2492, [.text(title)]) }
     /// Students of {title}
-    func todayClassTable(title: String) -> String { text(1264, [.text(title)]) }
+    func todayClassTable(title: String) -> String { text(2493, [.text(title)]) }
     /// Student
-    var todayStudent: String { plain(1265) }
+    var todayStudent: String { plain(2494) }
     /// Now on
-    var todayNowOn: String { plain(1266) }
+    var todayNowOn: String { plain(2495) }
     /// Last sent
-    var todayLastSent: String { plain(1267) }
+    var todayLastSent: String { plain(2496) }
     /// Shown
-    var todayCompetenciesShown: String { plain(1268) }
+    var todayCompetenciesShown: String { plain(2497) }
     /// Waiting
-    var todayWaitingColumn: String { plain(1269) }
+    var todayWaitingColumn: String { plain(2498) }
     /// waits for feedback
-    var todayYesWaiting: String { plain(1270) }
+    var todayYesWaiting: String { plain(2499) }
     /// nothing yet
-    var todayNeverSent: String { plain(1271) }
+    var todayNeverSent: String { plain(2500) }
     /// Map
-    var todayOpenMap: String { plain(1272) }
+    var todayOpenMap: String { plain(2501) }
     /// Given to this class
-    var todayGiven: String { plain(1273) }
+    var todayGiven: String { plain(2502) }
     /// The school
-    var todayLeaderTitle: String { plain(1274) }
+    var todayLeaderTitle: String { plain(2503) }
     /// Classes
-    var todayLeaderClasses: String { plain(1275) }
+    var todayLeaderClasses: String { plain(2504) }
     /// Teachers
-    var todayTeachers: String { plain(1276) }
+    var todayTeachers: String { plain(2505) }
     /// Only you and the leaders of the school see this table.
-    var todayStudentWho: String { plain(1277) }
+    var todayStudentWho: String { plain(2506) }
     /// Running this Trellis
-    var todayAdminTitle: String { plain(1278) }
+    var todayAdminTitle: String { plain(2507) }
     /// Find people, give first passwords and see the frameworks.
-    var todayAdminLede: String { plain(1279) }
+    var todayAdminLede: String { plain(2508) }
     /// This one is not on the way to a goal of yours. That is fine, too.
-    var todayOtherGoal: String { plain(1280) }
+    var todayOtherGoal: String { plain(2509) }
+}
+
+// weeks
+extension Messages {
+    /// My week
+    var weeksTitle: String { plain(2510) }
+    /// The week of {name}
+    func weeksTitleOf(name: String) -> String { text(2511, [.text(name)]) }
+    /// The week before
+    var weeksBefore: String { plain(2512) }
+    /// The week after
+    var weeksAfter: String { plain(2513) }
+    /// This week
+    var weeksThisWeek: String { plain(2514) }
+    /// {total, plural, =0 {You have no steps planned yet.} one {You did {done, number} of the one step you planned.}…
+    func weeksCountOwn(total: Int, done: Int) -> String { text(2515, [.number(total), .number(done)]) }
+    /// {total, plural, =0 {No steps are planned yet.} one {{done, number} of one planned step is done.} other {{done…
+    func weeksCount(total: Int, done: Int) -> String { text(2516, [.number(total), .number(done)]) }
+    /// {count, plural, one {You carried one on.} other {You carried # on.}}
+    func weeksCarriedOwn(count: Int) -> String { text(2517, [.number(count)]) }
+    /// {count, plural, one {One was carried on.} other {# were carried on.}}
+    func weeksCarried(count: Int) -> String { text(2518, [.number(count)]) }
+    /// {count, plural, one {You let one go.} other {You let # go.}}
+    func weeksLetGoOwn(count: Int) -> String { text(2519, [.number(count)]) }
+    /// {count, plural, one {One was let go.} other {# were let go.}}
+    func weeksLetGoCount(count: Int) -> String { text(2520, [.number(count)]) }
+    /// {count, plural, one {One is still open.} other {# are still open.}}
+    func weeksOpenOwn(count: Int) -> String { text(2521, [.number(count)]) }
+    /// Last week
+    var weeksLast: String { plain(2522) }
+    /// Carry it over to a new day, or let it go and say why. Both are fine.
+    var weeksLastOpen: String { plain(2523) }
+    /// What I want from this week
+    var weeksWish: String { plain(2524) }
+    /// You could begin with: {starter}
+    func weeksWishHint(starter: String) -> String { text(2525, [.text(starter)]) }
+    /// Looking back at this week
+    var weeksLookBack: String { plain(2526) }
+    /// What helped? What will you do again?
+    var weeksLookBackHint: String { plain(2527) }
+    /// How last week went
+    var weeksLastLookBack: String { plain(2528) }
+    /// Save
+    var weeksSave: String { plain(2529) }
+    /// Save and share with my advisor
+    var weeksShare: String { plain(2530) }
+    /// Shared with your advisor on {date}.
+    func weeksShared(date: String) -> String { text(2531, [.text(date)]) }
+    /// Shared with the advisor on {date}.
+    func weeksSharedOf(date: String) -> String { text(2532, [.text(date)]) }
+    /// My days
+    var weeksDays: String { plain(2533) }
+    /// The days
+    var weeksDaysOf: String { plain(2534) }
+    /// Earlier this week
+    var weeksEarlierDays: String { plain(2535) }
+    /// The weekend
+    var weeksWeekend: String { plain(2536) }
+    /// today
+    var weeksToday: String { plain(2537) }
+    /// {time, number} min free
+    func weeksFree(time: Int) -> String { text(2538, [.number(time)]) }
+    /// Nothing is planned.
+    var weeksNothing: String { plain(2539) }
+    /// Check-in with {name}
+    func weeksCheckIn(name: String) -> String { text(2540, [.text(name)]) }
+    /// Steps without a day
+    var weeksToPlan: String { plain(2541) }
+    /// Every open step has a day.
+    var weeksToPlanNone: String { plain(2542) }
+    /// Day for “{step}”
+    func weeksPutOn(step: String) -> String { text(2543, [.text(step)]) }
+    /// Put it there
+    var weeksPut: String { plain(2544) }
+    /// No day yet
+    var weeksNoDay: String { plain(2545) }
+    /// {day}, any time
+    func weeksAnyTime(day: String) -> String { text(2546, [.text(day)]) }
+    /// {day}, {time} ({minutes, number} min free)
+    func weeksAtTime(day: String, time: String, minutes: Int) -> String { text(2547, [.text(day), .text(time), .number(minutes)]) }
+    /// Next week, {day}
+    func weeksNextWeek(day: String) -> String { text(2548, [.text(day)]) }
+    /// Done
+    var weeksDone: String { plain(2549) }
+    /// done
+    var weeksIsDone: String { plain(2550) }
+    /// Not done after all
+    var weeksNotDone: String { plain(2551) }
+    /// Move or change
+    var weeksChange: String { plain(2552) }
+    /// Step
+    var weeksStep: String { plain(2553) }
+    /// Add a step
+    var weeksNewStep: String { plain(2554) }
+    /// Change the step
+    var weeksChangeStep: String { plain(2555) }
+    /// One small thing you can finish.
+    var weeksStepHint: String { plain(2556) }
+    /// About how many minutes?
+    var weeksMinutes: String { plain(2557) }
+    /// Done by (a day you choose)
+    var weeksByOn: String { plain(2558) }
+    /// It belongs to
+    var weeksBelongs: String { plain(2559) }
+    /// nothing on my plan
+    var weeksBelongsNothing: String { plain(2560) }
+    /// For:
+    var weeksFor: String { plain(2561) }
+    /// by {date}
+    func weeksBy(date: String) -> String { text(2562, [.text(date)]) }
+    /// about {time, number} min
+    func weeksAbout(time: Int) -> String { text(2563, [.number(time)]) }
+    /// agreed with {name}
+    func weeksSuggested(name: String) -> String { text(2564, [.text(name)]) }
+    /// Earlier
+    var weeksEarlier: String { plain(2565) }
+    /// Later
+    var weeksLater: String { plain(2566) }
+    /// Let it go
+    var weeksLetGo: String { plain(2567) }
+    /// Why do you let it go?
+    var weeksLetGoWhy: String { plain(2568) }
+    /// Take it up again
+    var weeksTakeUp: String { plain(2569) }
+    /// Done and let go
+    var weeksPastSteps: String { plain(2570) }
+    /// let go: {reason}
+    func weeksWasLetGo(reason: String) -> String { text(2571, [.text(reason)]) }
+    /// Back to the week
+    var weeksBack: String { plain(2572) }
+    /// Write what you will do.
+    var weeksNeedTitle: String { plain(2573) }
+    /// Use at most {count, number} letters.
+    func weeksTooLong(count: Int) -> String { text(2574, [.number(count)]) }
+    /// Write the minutes as a number from 1 to 1,000.
+    var weeksNeedMinutes: String { plain(2575) }
+    /// Choose a day of the calendar.
+    var weeksNeedDay: String { plain(2576) }
+    /// Choose today or a later day.
+    var weeksNeedComingDay: String { plain(2577) }
+    /// Say in a few words why you let it go.
+    var weeksNeedReason: String { plain(2578) }
+    /// You have {count, number} open steps. Finish or let go of some first.
+    func weeksTooManySteps(count: Int) -> String { text(2579, [.number(count)]) }
+    /// You, your family, and your teachers and advisor can see your week. Only you change it.
+    var weeksWho: String { plain(2580) }
+    /// The student, the family, and the student's teachers can see this. Only the student changes it.
+    var weeksWhoOf: String { plain(2581) }
+    /// My day
+    var weeksHomeToday: String { plain(2582) }
+    /// Nothing is booked or planned for today.
+    var weeksHomeNothing: String { plain(2583) }
+    /// Plan my week
+    var weeksHomeWeek: String { plain(2584) }
+    /// {total, plural, =0 {No steps planned this week yet.} one {{done, number} of 1 step done this week.} other {{d…
+    func weeksHomeCount(total: Int, done: Int) -> String { text(2585, [.number(total), .number(done)]) }
+    /// Steps
+    var weeksPlanSteps: String { plain(2586) }
+    /// When {name} meets
+    func weeksTimesTitle(name: String) -> String { text(2587, [.text(name)]) }
+    /// Students see these times in their week and plan around them.
+    var weeksTimesLede: String { plain(2588) }
+    /// No times yet.
+    var weeksTimesNone: String { plain(2589) }
+    /// Day
+    var weeksTimesDay: String { plain(2590) }
+    /// From
+    var weeksTimesBegins: String { plain(2591) }
+    /// To
+    var weeksTimesEnds: String { plain(2592) }
+    /// Room or place
+    var weeksTimesPlace: String { plain(2593) }
+    /// Add this time
+    var weeksTimesAdd: String { plain(2594) }
+    /// Remove
+    var weeksTimesRemove: String { plain(2595) }
+    /// Write both times, such as 10:15 and 11:00. The second comes later.
+    var weeksTimesNeedTime: String { plain(2596) }
+    /// This class already meets on {day} from {begins} to {ends}.
+    func weeksTimesOverlap(day: String, begins: String, ends: String) -> String { text(2597, [.text(day), .text(begins), .text(ends)]) }
+    /// A class has at most {count, number} times a week.
+    func weeksTimesTooMany(count: Int) -> String { text(2598, [.number(count)]) }
+    /// Meeting times
+    var weeksTimesOpen: String { plain(2599) }
+    /// This week I will…
+    var weeksStarters: String { plain(2600) }
 }
 
 // work
 extension Messages {
     /// {name, html}’s work
-    func workOf(name: HTML) -> HTML { markup(1281, [.html(name)]) }
+    func workOf(name: HTML) -> HTML { markup(2601, [.html(name)]) }
     /// About this work
-    var workAside: String { plain(1282) }
+    var workAside: String { plain(2602) }
     /// What it is about
-    var workAbout: String { plain(1283) }
+    var workAbout: String { plain(2603) }
     /// Try {number, number}
-    func workTry(number: Int) -> String { text(1284, [.number(number)]) }
+    func workTry(number: Int) -> String { text(2604, [.number(number)]) }
     /// Try {number, number}, not sent yet.
-    func workTryDraft(number: Int) -> String { text(1285, [.number(number)]) }
+    func workTryDraft(number: Int) -> String { text(2605, [.number(number)]) }
     /// Try {number, number}, sent {date}.
-    func workTrySent(number: Int, date: String) -> String { text(1286, [.number(number), .text(date)]) }
+    func workTrySent(number: Int, date: String) -> String { text(2606, [.number(number), .text(date)]) }
     /// {name, html} answered on {date}.
-    func workAnswered(name: HTML, date: String) -> HTML { markup(1287, [.html(name), .text(date)]) }
+    func workAnswered(name: HTML, date: String) -> HTML { markup(2607, [.html(name), .text(date)]) }
     /// Not sent yet. Only {name, html} can read a draft.
-    func workNotSentYet(name: HTML) -> HTML { markup(1288, [.html(name)]) }
+    func workNotSentYet(name: HTML) -> HTML { markup(2608, [.html(name)]) }
     /// It waits for feedback.
-    var workWaits: String { plain(1289) }
+    var workWaits: String { plain(2609) }
     /// You sent it. Your teacher will write back. Until then you can take it back and change it.
-    var workWaitsOwn: String { plain(1290) }
+    var workWaitsOwn: String { plain(2610) }
     /// Take it back and change it
-    var workTakeBackToChange: String { plain(1291) }
+    var workTakeBackToChange: String { plain(2611) }
     /// Make it better and send again
-    var workTryAgain: String { plain(1292) }
+    var workTryAgain: String { plain(2612) }
     /// This is an older try.
-    var workOlderTry: String { plain(1293) }
+    var workOlderTry: String { plain(2613) }
     /// Go to the newest one
-    var workToLatest: String { plain(1294) }
+    var workToLatest: String { plain(2614) }
     /// The task
-    var workTask: String { plain(1295) }
+    var workTask: String { plain(2615) }
     /// What good work looks like
-    var workGood: String { plain(1296) }
+    var workGood: String { plain(2616) }
     /// Why it matters
-    var workWhy: String { plain(1297) }
+    var workWhy: String { plain(2617) }
     /// The task
-    var workIDo: String { plain(1298) }
+    var workIDo: String { plain(2618) }
     /// To get better at
-    var workToGetBetter: String { plain(1299) }
+    var workToGetBetter: String { plain(2619) }
     /// For the goal
-    var workForGoal: String { plain(1300) }
+    var workForGoal: String { plain(2620) }
     /// What {name, html} says
-    func workSays(name: HTML) -> HTML { markup(1301, [.html(name)]) }
+    func workSays(name: HTML) -> HTML { markup(2621, [.html(name)]) }
     /// What {name, html} said last time
-    func workSaidLast(name: HTML) -> HTML { markup(1302, [.html(name)]) }
+    func workSaidLast(name: HTML) -> HTML { markup(2622, [.html(name)]) }
     /// A strength
-    var workStrength: String { plain(1303) }
+    var workStrength: String { plain(2623) }
     /// Try next
-    var workNext: String { plain(1304) }
+    var workNext: String { plain(2624) }
     /// You
-    var workYou: String { plain(1305) }
+    var workYou: String { plain(2625) }
     /// version {number, number}
-    func workRubricVersion(number: Int) -> String { text(1306, [.number(number)]) }
+    func workRubricVersion(number: Int) -> String { text(2626, [.number(number)]) }
     /// My tries
-    var workMyTries: String { plain(1307) }
+    var workMyTries: String { plain(2627) }
     /// Tries
-    var workTries: String { plain(1308) }
+    var workTries: String { plain(2628) }
     /// Draft
-    var workDraft: String { plain(1309) }
+    var workDraft: String { plain(2629) }
     /// With feedback
-    var workHasFeedback: String { plain(1310) }
+    var workHasFeedback: String { plain(2630) }
     /// What I thought
-    var workThoughtOwn: String { plain(1311) }
+    var workThoughtOwn: String { plain(2631) }
     /// What the student thought
-    var workThought: String { plain(1312) }
+    var workThought: String { plain(2632) }
     /// Goal
-    var workGoal: String { plain(1313) }
+    var workGoal: String { plain(2633) }
     /// The work
-    var workTheWork: String { plain(1314) }
+    var workTheWork: String { plain(2634) }
     /// My work
-    var workTheWorkOwn: String { plain(1315) }
+    var workTheWorkOwn: String { plain(2635) }
     /// There is nothing in this try.
-    var workEmptyPaper: String { plain(1316) }
+    var workEmptyPaper: String { plain(2636) }
     /// Picture: {name}
-    func workPicture(name: String) -> String { text(1317, [.text(name)]) }
+    func workPicture(name: String) -> String { text(2637, [.text(name)]) }
     /// Shown by
-    var workWay: String { plain(1318) }
+    var workWay: String { plain(2638) }
     /// While it is a draft, only you see it. When you send it, your family, your teachers and your school leaders ca…
-    var workWhoSeesMine: String { plain(1319) }
+    var workWhoSeesMine: String { plain(2639) }
     /// Sent work can be read by the student, the family, the teachers and the school leaders.
-    var workWhoSees: String { plain(1320) }
+    var workWhoSees: String { plain(2640) }
     /// How will you show it?
-    var workChooseWayTitle: String { plain(1321) }
+    var workChooseWayTitle: String { plain(2641) }
     /// Choose how you show it.
-    var workChooseWay: String { plain(1322) }
+    var workChooseWay: String { plain(2642) }
     /// Your words
-    var workWords: String { plain(1323) }
+    var workWords: String { plain(2643) }
     /// Write here, or add a picture, a file or a link below.
-    var workWordsHint: String { plain(1324) }
+    var workWordsHint: String { plain(2644) }
     /// Files
-    var workFiles: String { plain(1325) }
+    var workFiles: String { plain(2645) }
     /// Up to {count, number} files, 50 MB together. Take off names of others first.
-    func workFilesHint(count: Int) -> String { text(1326, [.number(count)]) }
+    func workFilesHint(count: Int) -> String { text(2646, [.number(count)]) }
     /// Add these files
-    var workAddFiles: String { plain(1327) }
+    var workAddFiles: String { plain(2647) }
     /// {name}: {share} is there.
-    func workUploadGoing(name: String, share: String) -> String { text(1328, [.text(name), .text(share)]) }
+    func workUploadGoing(name: String, share: String) -> String { text(2648, [.text(name), .text(share)]) }
     /// The line broke. {name} goes on by itself: {share} is there.
-    func workUploadWaiting(name: String, share: String) -> String { text(1329, [.text(name), .text(share)]) }
+    func workUploadWaiting(name: String, share: String) -> String { text(2649, [.text(name), .text(share)]) }
     /// {name} is not all there yet. Choose it again and it goes on.
-    func workUploadAgain(name: String) -> String { text(1330, [.text(name)]) }
+    func workUploadAgain(name: String) -> String { text(2650, [.text(name)]) }
     /// You are not signed in any more. Sign in in a new window, then add {name} again.
-    func workUploadSignIn(name: String) -> String { text(1331, [.text(name)]) }
+    func workUploadSignIn(name: String) -> String { text(2651, [.text(name)]) }
     /// {name} does not fit here. Remove a file or choose a smaller one.
-    func workUploadStopped(name: String) -> String { text(1332, [.text(name)]) }
+    func workUploadStopped(name: String) -> String { text(2652, [.text(name)]) }
     /// All places for files are taken. Remove one to add another.
-    var workFilesFull: String { plain(1333) }
+    var workFilesFull: String { plain(2653) }
     /// You can add up to {count, number} files. Your words are saved. Choose fewer files.
-    func workTooManyFiles(count: Int) -> String { text(1334, [.number(count)]) }
+    func workTooManyFiles(count: Int) -> String { text(2654, [.number(count)]) }
     /// These files are too big together. Your words are saved. Choose smaller files.
-    var workFilesTooLarge: String { plain(1335) }
+    var workFilesTooLarge: String { plain(2655) }
     /// What is in it?
-    var workFileAbout: String { plain(1336) }
+    var workFileAbout: String { plain(2656) }
     /// Link
-    var workLink: String { plain(1337) }
+    var workLink: String { plain(2657) }
     /// It begins with https://
-    var workLinkHint: String { plain(1338) }
+    var workLinkHint: String { plain(2658) }
     /// A link begins with https:// and has no spaces. Copy it again.
-    var workLinkWrong: String { plain(1339) }
+    var workLinkWrong: String { plain(2659) }
     /// What was hard? What would you change?
-    var workReflection: String { plain(1340) }
+    var workReflection: String { plain(2660) }
     /// One or two sentences are enough.
-    var workReflectionHint: String { plain(1341) }
+    var workReflectionHint: String { plain(2661) }
     /// Rate your own work
-    var workOwnRating: String { plain(1342) }
+    var workOwnRating: String { plain(2662) }
     /// Rate your own work before you send it. Choose what fits best in each row.
-    var workOwnRatingHint: String { plain(1343) }
+    var workOwnRatingHint: String { plain(2663) }
     /// Choose a level for “{row}”.
-    func workRateFirst(row: String) -> String { text(1344, [.text(row)]) }
+    func workRateFirst(row: String) -> String { text(2664, [.text(row)]) }
     /// Before you send: ask the people who are in your pictures.
-    var workBeforeSending: String { plain(1345) }
+    var workBeforeSending: String { plain(2665) }
     /// Send for feedback
-    var workSend: String { plain(1346) }
+    var workSend: String { plain(2666) }
     /// Save for later
-    var workSaveForLater: String { plain(1347) }
+    var workSaveForLater: String { plain(2667) }
     /// You can send it again later, as often as you like.
-    var workSendAgainFine: String { plain(1348) }
+    var workSendAgainFine: String { plain(2668) }
     /// There is nothing to send yet. Write something, or add a file or a link.
-    var workNothingYet: String { plain(1349) }
+    var workNothingYet: String { plain(2669) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLong(count: Int) -> String { text(1350, [.number(count)]) }
+    func workTooLong(count: Int) -> String { text(2670, [.number(count)]) }
     /// This work changed in another window. Look at it once more, then send it.
-    var workChangedElsewhere: String { plain(1351) }
+    var workChangedElsewhere: String { plain(2671) }
     /// {count, plural, one {# piece of work} other {# pieces of work}}
-    func workCount(count: Int) -> String { text(1352, [.number(count)]) }
+    func workCount(count: Int) -> String { text(2672, [.number(count)]) }
     /// Your work will be here. Start with a task on your first page.
-    var workListEmptyOwn: String { plain(1353) }
+    var workListEmptyOwn: String { plain(2673) }
     /// There is no work here yet.
-    var workListEmpty: String { plain(1354) }
+    var workListEmpty: String { plain(2674) }
     /// New feedback
-    var workNewFeedback: String { plain(1355) }
+    var workNewFeedback: String { plain(2675) }
     /// With feedback, not opened yet
-    var workNotOpened: String { plain(1356) }
+    var workNotOpened: String { plain(2676) }
     /// You are working on it
-    var workGoingOnOwn: String { plain(1357) }
+    var workGoingOnOwn: String { plain(2677) }
     /// In progress
-    var workGoingOn: String { plain(1358) }
+    var workGoingOn: String { plain(2678) }
     /// Waiting for feedback
-    var workWaitingForFeedback: String { plain(1359) }
+    var workWaitingForFeedback: String { plain(2679) }
     /// With feedback
-    var workWithFeedback: String { plain(1360) }
+    var workWithFeedback: String { plain(2680) }
     /// Given to you, not started yet
-    var workGiven: String { plain(1361) }
+    var workGiven: String { plain(2681) }
     /// Last changed: {date}
-    func workChanged(date: String) -> String { text(1362, [.text(date)]) }
+    func workChanged(date: String) -> String { text(2682, [.text(date)]) }
     /// Sent: {date}
-    func workSentOn(date: String) -> String { text(1363, [.text(date)]) }
+    func workSentOn(date: String) -> String { text(2683, [.text(date)]) }
     /// Feedback: {date}
-    func workReturnedOn(date: String) -> String { text(1364, [.text(date)]) }
+    func workReturnedOn(date: String) -> String { text(2684, [.text(date)]) }
     /// Waiting
-    var workWaitsTag: String { plain(1365) }
+    var workWaitsTag: String { plain(2685) }
     /// New
-    var workNewTag: String { plain(1366) }
+    var workNewTag: String { plain(2686) }
     /// {count, plural, one {# try} other {# tries}}
-    func workTriesTag(count: Int) -> String { text(1367, [.number(count)]) }
+    func workTriesTag(count: Int) -> String { text(2687, [.number(count)]) }
     /// Give feedback
-    var workJudge: String { plain(1368) }
+    var workJudge: String { plain(2688) }
     /// Waiting, oldest first
-    var workWaitingTitle: String { plain(1369) }
+    var workWaitingTitle: String { plain(2689) }
     /// {count, plural, one {# piece of work waits} other {# pieces of work wait}}. The oldest was sent {since}.
-    func workWaiting(count: Int, since: String) -> String { text(1370, [.number(count), .text(since)]) }
+    func workWaiting(count: Int, since: String) -> String { text(2690, [.number(count), .text(since)]) }
     /// sent {when}
-    func workWaitsSince(when: String) -> String { text(1371, [.text(when)]) }
+    func workWaitsSince(when: String) -> String { text(2691, [.text(when)]) }
     /// Nothing waits for your feedback.
-    var workNothingWaits: String { plain(1372) }
+    var workNothingWaits: String { plain(2692) }
     /// All classes
-    var workAllClasses: String { plain(1373) }
+    var workAllClasses: String { plain(2693) }
     /// Show one class
-    var workChooseClass: String { plain(1374) }
+    var workChooseClass: String { plain(2694) }
     /// Sent by you lately
-    var workRecent: String { plain(1375) }
+    var workRecent: String { plain(2695) }
     /// All work that waits
-    var workAllWaiting: String { plain(1376) }
+    var workAllWaiting: String { plain(2696) }
     /// Feedback: {title}
-    func workFeedbackOn(title: String) -> String { text(1377, [.text(title)]) }
+    func workFeedbackOn(title: String) -> String { text(2697, [.text(title)]) }
     /// Feedback, {number, number} of {total, number} waiting
-    func workJudgingPlace(number: Int, total: Int) -> String { text(1378, [.number(number), .number(total)]) }
+    func workJudgingPlace(number: Int, total: Int) -> String { text(2698, [.number(number), .number(total)]) }
     /// Back: {name, html}
-    func workPrevious(name: HTML) -> HTML { markup(1379, [.html(name)]) }
+    func workPrevious(name: HTML) -> HTML { markup(2699, [.html(name)]) }
     /// Next: {name, html}
-    func workFollowing(name: HTML) -> HTML { markup(1380, [.html(name)]) }
+    func workFollowing(name: HTML) -> HTML { markup(2700, [.html(name)]) }
     /// Sent to {name, html}.
-    func workSentTo(name: HTML) -> HTML { markup(1381, [.html(name)]) }
+    func workSentTo(name: HTML) -> HTML { markup(2701, [.html(name)]) }
     /// Take it back
-    var workTakeBackScore: String { plain(1382) }
+    var workTakeBackScore: String { plain(2702) }
     /// {name, html} changed this work while you were reading. Nothing is sent yet. Your words are kept. Look again, …
-    func workChangedSince(name: HTML) -> HTML { markup(1383, [.html(name)]) }
+    func workChangedSince(name: HTML) -> HTML { markup(2703, [.html(name)]) }
     /// Your words for this row
-    var workWordsForRow: String { plain(1384) }
+    var workWordsForRow: String { plain(2704) }
     /// One strength
-    var workStrengthField: String { plain(1385) }
+    var workStrengthField: String { plain(2705) }
     /// One next step
-    var workNextField: String { plain(1386) }
+    var workNextField: String { plain(2706) }
     /// How it was done
-    var workHow: String { plain(1387) }
+    var workHow: String { plain(2707) }
     /// With help from others
-    var workHelped: String { plain(1388) }
+    var workHelped: String { plain(2708) }
     /// In a new situation
-    var workTransfer: String { plain(1389) }
+    var workTransfer: String { plain(2709) }
     /// Confirm a level by hand
-    var workConfirmTitle: String { plain(1390) }
+    var workConfirmTitle: String { plain(2710) }
     /// Usually the levels above are enough. Confirm a level when you know more than this work shows.
-    var workConfirmHint: String { plain(1391) }
+    var workConfirmHint: String { plain(2711) }
     /// Do not confirm
-    var workConfirmNo: String { plain(1392) }
+    var workConfirmNo: String { plain(2712) }
     /// Send to {name, html}
-    func workSendTo(name: HTML) -> HTML { markup(1393, [.html(name)]) }
+    func workSendTo(name: HTML) -> HTML { markup(2713, [.html(name)]) }
     /// Choose a level for “{row}”.
-    func workChooseLevel(row: String) -> String { text(1394, [.text(row)]) }
+    func workChooseLevel(row: String) -> String { text(2714, [.text(row)]) }
     /// Name one strength.
-    var workNeedStrength: String { plain(1395) }
+    var workNeedStrength: String { plain(2715) }
     /// Name one next step.
-    var workNeedNext: String { plain(1396) }
+    var workNeedNext: String { plain(2716) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLongStaff(count: Int) -> String { text(1397, [.number(count)]) }
+    func workTooLongStaff(count: Int) -> String { text(2717, [.number(count)]) }
     /// Choose a level and go on to the next row
-    var workKeyLevels: String { plain(1398) }
+    var workKeyLevels: String { plain(2718) }
     /// Next row, row before
-    var workKeyRows: String { plain(1399) }
+    var workKeyRows: String { plain(2719) }
     /// Next student
-    var workKeyNext: String { plain(1400) }
+    var workKeyNext: String { plain(2720) }
     /// Nothing was sent
-    var workMismatchTitle: String { plain(1401) }
+    var workMismatchTitle: String { plain(2721) }
     /// This form does not fit the work that is here now. The work may have been taken back or answered already. No s…
-    var workMismatch: String { plain(1402) }
+    var workMismatch: String { plain(2722) }
     /// Open this work
-    var workMismatchOpen: String { plain(1403) }
+    var workMismatchOpen: String { plain(2723) }
     /// What you wrote
-    var workYourWords: String { plain(1404) }
+    var workYourWords: String { plain(2724) }
+}
+
+// year
+extension Messages {
+    /// My year
+    var yearTitle: String { plain(2725) }
+    /// The year of {name}
+    func yearTitleOf(name: String) -> String { text(2726, [.text(name)]) }
+    /// You finished {done, number} of {total, plural, one {# thing} other {# things}} on your plan.
+    func yearSummaryOwn(done: Int, total: Int) -> String { text(2727, [.number(done), .number(total)]) }
+    /// {name} finished {done, number} of {total, plural, one {# thing} other {# things}} on the plan.
+    func yearSummary(name: String, done: Int, total: Int) -> String { text(2728, [.text(name), .number(done), .number(total)]) }
+    /// {count, plural, =0 {Nothing waits behind the line.} one {One waits behind the line.} other {# wait behind the…
+    func yearWaiting(count: Int) -> String { text(2729, [.number(count)]) }
+    /// Change my plan
+    var yearChangePlan: String { plain(2730) }
+    /// Open the plan
+    var yearOpenPlan: String { plain(2731) }
+    /// What is planned, by area
+    var yearByArea: String { plain(2732) }
+    /// {done, number} of {total, number} done
+    func yearDoneOf(done: Int, total: Int) -> String { text(2733, [.number(done), .number(total)]) }
+    /// Today, {date}
+    func yearTodayFlag(date: String) -> String { text(2734, [.text(date)]) }
+    /// done
+    var yearStateDone: String { plain(2735) }
+    /// working on it
+    var yearStateUnderWay: String { plain(2736) }
+    /// waiting behind the line
+    var yearStateWaiting: String { plain(2737) }
+    /// planned
+    var yearStatePlanned: String { plain(2738) }
+    /// The line is today in your own plan. You can move anything on it.
+    var yearLineOwn: String { plain(2739) }
+    /// The line is today in the student's own plan.
+    var yearLineOf: String { plain(2740) }
+    /// Show this as a table
+    var yearTable: String { plain(2741) }
+    /// All that is planned, {first} to {last}
+    func yearTableCaption(first: String, last: String) -> String { text(2742, [.text(first), .text(last)]) }
+    /// What
+    var yearWhat: String { plain(2743) }
+    /// Area
+    var yearArea: String { plain(2744) }
+    /// From
+    var yearFrom: String { plain(2745) }
+    /// To
+    var yearTo: String { plain(2746) }
+    /// Now
+    var yearNow: String { plain(2747) }
+    /// {count, plural, one {One to talk about} other {# to talk about}}
+    func yearTalk(count: Int) -> String { text(2748, [.number(count)]) }
+    /// Moving one is fine
+    var yearMovingIsFine: String { plain(2749) }
+    /// Planned for {date}.
+    func yearPlannedFor(date: String) -> String { text(2750, [.text(date)]) }
+    /// Move it
+    var yearMove: String { plain(2751) }
+    /// Get help
+    var yearHelp: String { plain(2752) }
+    /// Without a day yet
+    var yearUndated: String { plain(2753) }
+    /// Set a day
+    var yearSetDay: String { plain(2754) }
+    /// Since {date}
+    func yearSinceBegan(date: String) -> String { text(2755, [.text(date)]) }
+    /// My map
+    var yearMap: String { plain(2756) }
+    /// The map
+    var yearMapOf: String { plain(2757) }
+    /// Nothing on your plan has a day yet. Give a goal a day and it shows here.
+    var yearEmptyOwn: String { plain(2758) }
+    /// Nothing on the plan has a day yet.
+    var yearEmptyOf: String { plain(2759) }
+    /// You, your family, and your teachers and advisor can see this.
+    var yearWho: String { plain(2760) }
+    /// The student, the family, and the student's teachers and leaders can see this.
+    var yearWhoOf: String { plain(2761) }
+    /// My pace
+    var yearPaceTitle: String { plain(2762) }
+    /// The pace of {name}
+    func yearPaceTitleOf(name: String) -> String { text(2763, [.text(name)]) }
+    /// Your own plan sets the pace. Each word here opens what it counts.
+    var yearPaceLede: String { plain(2764) }
+    /// The student's own plan sets the pace. Each word here shows what it counts.
+    var yearPaceLedeOf: String { plain(2765) }
+    /// What this counts
+    var yearPaceAll: String { plain(2766) }
+    /// no plan yet
+    var yearPaceNothing: String { plain(2767) }
+    /// a bit behind my plan
+    var yearPaceBehindOwn: String { plain(2768) }
+    /// on pace with my plan
+    var yearPaceOnOwn: String { plain(2769) }
+    /// ahead of my plan
+    var yearPaceAheadOwn: String { plain(2770) }
+    /// a bit behind the plan
+    var yearPaceBehind: String { plain(2771) }
+    /// on pace with the plan
+    var yearPaceOn: String { plain(2772) }
+    /// ahead of the plan
+    var yearPaceAhead: String { plain(2773) }
+    /// {shown, plural, one {# skill is} other {# skills are}} shown of {total, number} on the plan with a day. {due,…
+    func yearPaceCounts(shown: Int, total: Int, due: Int) -> String { text(2774, [.number(shown), .number(total), .number(due)]) }
+    /// No skill here has a day on the plan yet.
+    var yearPaceNone: String { plain(2775) }
+    /// Skill
+    var yearPaceSkill: String { plain(2776) }
+    /// Planned for
+    var yearPaceDay: String { plain(2777) }
+    /// Now
+    var yearPaceState: String { plain(2778) }
+    /// shown
+    var yearPaceShown: String { plain(2779) }
+    /// to talk about
+    var yearPaceDue: String { plain(2780) }
+    /// to come
+    var yearPaceLater: String { plain(2781) }
+    /// The least that {name} asks for: {count, plural, one {# skill} other {# skills}} this term.
+    func yearFloor(name: String, count: Int) -> String { text(2782, [.text(name), .number(count)]) }
+    /// By today that makes {expected, number}. {shown, plural, =0 {None is shown this term.} one {One is shown this …
+    func yearFloorNow(expected: Int, shown: Int) -> String { text(2783, [.number(expected), .number(shown)]) }
+    /// The reason:
+    var yearFloorWhy: String { plain(2784) }
+    /// Ask for a least pace
+    var yearFloorSet: String { plain(2785) }
+    /// Change the least pace
+    var yearFloorChange: String { plain(2786) }
+    /// The student and the family see it with your name and your reason.
+    var yearFloorHint: String { plain(2787) }
+    /// Subject
+    var yearFloorSubject: String { plain(2788) }
+    /// Skills to show in a term
+    var yearFloorCount: String { plain(2789) }
+    /// Your reason
+    var yearFloorReason: String { plain(2790) }
+    /// Save
+    var yearFloorSave: String { plain(2791) }
+    /// Stop asking for it
+    var yearFloorEnd: String { plain(2792) }
+    /// Choose a subject.
+    var yearFloorNeedSubject: String { plain(2793) }
+    /// Write a number from 1 to 100.
+    var yearFloorNeedCount: String { plain(2794) }
+    /// Write the reason in a sentence, up to 1,000 letters.
+    var yearFloorNeedReason: String { plain(2795) }
+    /// Card of {name}
+    func yearCardTitle(name: String) -> String { text(2796, [.text(name)]) }
+    /// Cards for {name}
+    func yearCardsTitle(name: String) -> String { text(2797, [.text(name)]) }
+    /// Print it, cut it out, and go without a screen.
+    var yearCardLede: String { plain(2798) }
+    /// One card for each student: now, next and why. Four fit on a page.
+    var yearCardsLede: String { plain(2799) }
+    /// These are the first {count, number}. The others have a card on their own pages.
+    func yearCardsMore(count: Int) -> String { text(2800, [.number(count)]) }
+    /// To print, use your browser's menu or press Ctrl and P.
+    var yearCardPrint: String { plain(2801) }
+    /// Now
+    var yearCardNow: String { plain(2802) }
+    /// Next
+    var yearCardNext: String { plain(2803) }
+    /// Why
+    var yearCardWhy: String { plain(2804) }
+    /// Today
+    var yearCardToday: String { plain(2805) }
+    /// Ask your teacher what comes first.
+    var yearCardNothing: String { plain(2806) }
+    /// Paper card
+    var yearCardOpen: String { plain(2807) }
+    /// Paper cards
+    var yearCardsOpen: String { plain(2808) }
 }

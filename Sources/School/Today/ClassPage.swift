@@ -110,7 +110,7 @@ enum ClassPage {
             title: model.title, section: "/classes",
             body: """
                 <div class="head"><div><h1>\(ownWords(model.title))</h1>\
-                <p class="mt-2">\(t.todayStudents(count: model.lines.count))</p></div>\
+                <p class="mt-2">\(t.todayStudents(count: model.lines.count)) <a href="/classes/\(model.id.description)/plans">\(t.agreementsPlans)</a> · <a href="/classes/\(model.id.description)/times">\(t.weeksTimesOpen)</a> · <a href="/classes/\(model.id.description)/cards">\(t.yearCardsOpen)</a></p></div>\
                 \(model.mayTeach ? "<div class=\"btns\"><a class=\"btn btn-main\" href=\"/feedback?class=\(model.id.description)\">\(t.todayGiveFeedback)</a><a class=\"btn\" href=\"/classes/\(model.id.description)/checks\">\(t.checksTitle)</a><a class=\"btn\" href=\"/classes/\(model.id.description)/poll\">\(t.pollsTitle)</a></div>" as HTML : .empty)</div>
                 <div class="stack-l">\(table)\(given)\(whoCanSee(t.todayStudentWho, page))</div>
                 """)
@@ -118,7 +118,7 @@ enum ClassPage {
 
     private static func row(_ line: ClassStore.Line, mayTeach: Bool, _ page: PageContext) -> HTML {
         let t = page.t
-        let map = "/students/\(line.student)/map"
+        let student = "/students/\(line.student)"
         let waiting: HTML? = line.waiting.map {
             // A leader reads the work; only who teaches judges it.
             let path = mayTeach ? "/work/\($0)/judging" : "/work/\($0)"
@@ -126,7 +126,8 @@ enum ClassPage {
         }
         let sent = line.lastSentAt.map { page.format.relativeDay($0, now: page.now) } ?? t.todayNeverSent
         return """
-            <tr><th scope="row"><a href="\(map)">\(personName(line.name))</a></th>
+            <tr><th scope="row"><a href="\(student)">\(personName(line.name))</a> \
+            <a class="quiet" href="\(student)/notes">\(t.checkinsNote)<span class="sr">, \(personName(line.name))</span></a></th>
             <td data-th="\(t.todayNowOn)">\(line.nowOn.map(page.text))</td>
             <td data-th="\(t.todayLastSent)">\(sent)</td>
             <td data-th="\(t.todayWaitingColumn)">\(waiting)</td>

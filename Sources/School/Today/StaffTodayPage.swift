@@ -10,6 +10,9 @@ enum StaffTodayPage {
         let waiting: [WaitingWork]
         let classes: [StaffTodayStore.ClassLine]
         let schoolClasses: [StaffTodayStore.ClassLine]
+        let checkIns: CheckInHome.Staff?
+        let agreements: AgreementHome.Model
+        let ideas: ProposalQueue.Waiting
     }
 
     static func page(_ model: Model, _ page: PageContext) -> Page {
@@ -31,7 +34,7 @@ enum StaffTodayPage {
             body: """
                 <div class="head"><div><h1>\(model.isTeacher ? t.todayTeacherTitle : t.todayLeaderTitle)</h1>
                 <p class="mt-2">\(lede(model, page))</p></div>\(buttons)</div>
-                <div class="stack-l">\(waiting)\(classes(model, page))\(schoolClasses(model, page))\(administration(model, page))</div>
+                <div class="stack-l">\(AgreementHome.part(model.agreements, page))\(waiting)\(ProposalQueue.card(model.ideas, page))\(CheckInHome.staff(model.checkIns, page))\(classes(model, page))\(schoolClasses(model, page))\(administration(model, page))\(planSettings(page))</div>
                 """)
     }
 
@@ -94,5 +97,12 @@ enum StaffTodayPage {
             <a class="btn" href="/frameworks">\(page.icon("map"))\(t.navFrameworks)</a>\
             <a class="btn" href="/admin/prediction">\(page.icon("eye"))\(t.predictionTitle)</a></div>
             """)
+    }
+
+    /// The texts and rules of plans, for those who may change them.
+    private static func planSettings(_ page: PageContext) -> HTML? {
+        guard let roles = page.viewer?.roles, !roles.isDisjoint(with: [.leader, .administrator]) else { return nil }
+        return
+            "<p class=\"btns\"><a class=\"btn\" href=\"/admin/plan-settings\">\(page.icon("plan"))\(page.t.plansSettingsTitle)</a></p>"
     }
 }

@@ -18,6 +18,11 @@ enum StudentTodayPage {
         /// Whatever a step can be about, by id.
         let competencies: [ID<Competency>: CatalogCompetency]
         let checks: CheckHome.Model
+        let choice: ChoiceHome.Model
+        let agreements: AgreementHome.Model
+        let known: KnownAsk?
+        let interview: InventoryInvitation?
+        let week: WeekHome.Model
 
         func title(of competency: ID<Competency>) -> LocalText? { competencies[competency]?.title }
     }
@@ -45,15 +50,23 @@ enum StudentTodayPage {
                 <p class="mt-2">\(page.format.dateInWords(page.now)). \(summary(model, t))</p></div></div>
                 \(CheckHome.poll(model.checks, page))
                 <div class="split"><div class="stack-l">
+                \(ChoiceHome.ideas(model.choice, page))
                 \(now(model, page))
+                \(StartHelp.part(model, page))
                 \(why(model, page))
                 \(next(model, page))
+                \(ChoiceHome.own(model, page))
                 </div>
                 <aside class="stack-l" aria-label="\(t.todayGoals)">
+                \(WeekHome.part(model.week, page))
                 \(feedback(model, page))
+                \(AgreementHome.part(model.agreements, page))
                 \(CheckHome.part(model.checks, page))
                 \(goals(model, page))
                 \(shown(model, page))
+                \(KnownParts.home(model.known, page))
+                \(InventoryParts.home(model.interview, of: model.student, page))
+                \(OverviewPart.ownLinks(model.student, page))
                 \(StudentTodayReviews.part(model, page))
                 \(whoCanSee(t.todayWho, page))
                 </aside></div>
@@ -92,7 +105,7 @@ enum StudentTodayPage {
             <section class="now" aria-labelledby="now">\(art)<p class="over">\(t.todayNow) \(minutes)</p>
             <h2 id="now">\(title(option, model, page))</h2>
             <p>\(option.question.map(page.text) ?? "\(reason(option.step, model, page))")</p>
-            <div class="btns">\(button(option, model, isMain: true, page))</div></section>
+            <div class="btns">\(button(option, model, isMain: true, page))</div>\(ChoiceHome.note(option.step, model, page))</section>
             """
     }
 
@@ -162,7 +175,7 @@ enum StudentTodayPage {
 
     private static func next(_ model: Model, _ page: PageContext) -> HTML? {
         guard !model.next.isEmpty else { return nil }
-        let hint: HTML = "<span class=\"quiet\">\(page.t.todayNextHint)</span>"
+        let hint: HTML? = ChoiceHome.hint(model, page.t).map { "<span class=\"quiet\">\($0)</span>" }
         return section(
             "next", page.t.todayNext, link: hint,
             """
@@ -179,7 +192,7 @@ enum StudentTodayPage {
             }
         return """
             <li><span class="node" aria-hidden="true">\(place)</span><div class="rowline"><div><h3>\(title(option, model, page))</h3>
-            <p class="soft">\(reason(option.step, model, page))</p>\(about)</div>
+            <p class="soft">\(reason(option.step, model, page))</p>\(about)\(ChoiceHome.note(option.step, model, page))</div>
             \(button(option, model, isMain: false, page))</div></li>
             """
     }

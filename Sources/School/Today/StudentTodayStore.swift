@@ -13,8 +13,15 @@ enum StudentTodayStore {
         let goals = try GoalStore.open(plan, tx)
         let works = try WorkStore.inProgress(work, visit: visit)
         let due = try ReviewStore.due(progress, access, visit: visit)
-        let (situation, facts) = try situation(access, progress, goals, works, due: due, visit: visit)
-        let (now, next) = choose(situation)
+        var choice = try ChoiceHome.load(access, progress, tx)
+        let (situation, facts) = try situation(
+            access, progress, goals, works, due: due, choice: choice.stages, visit: visit)
+        let (now, next) = NextSteps.nowAndNext(in: situation)
+        if let now, let activity = now.activity,
+            choice.stages.stage(of: now.competency).saysWhy || visit.request.query.raw("help") == "start"
+        {
+            choice.start = try StartHelp.load(activity, visit)
+        }
         func option(_ step: NextStep) -> StudentTodayPage.Option {
             let activity = step.activity.flatMap { facts[$0] }
             let question = activity.map { $0.question.isEmpty ? $0.why : $0.question }
@@ -27,13 +34,17 @@ enum StudentTodayStore {
                 StudentTodayPage.Feedback(work: $0.id, title: $0.title, isNew: $0.isFeedbackUnseen)
             },
             goals: goals, shown: progress.standings.values.count { $0.shownLevel >= 3 }, due: due,
-            competencies: progress.competencies, checks: try CheckHome.load(work, visit))
+            competencies: progress.competencies, checks: try CheckHome.load(work, visit),
+            choice: choice,
+            agreements: try AgreementHome.waiting(visit), known: try KnownStore.ask(plan, visit),
+            interview: try InventoryStore.invitation(plan, visit),
+            week: try WeekHome.load(plan, visit))
     }
 
     /// What the choice of next steps looks at, and the facts of every activity in it.
     static func situation(
         _ access: StudentAccess, _ progress: StudentProgress, _ goals: [Goal], _ works: [WorkSummary],
-        due: [DueReview], visit: Visit
+        due: [DueReview], choice: ChoiceStages, visit: Visit
     ) throws -> (NextStepsSituation, [ID<Activity>: ActivityFacts]) {
         let given = try ActivityStore.given(toStudent: access, visit: visit).map(\.facts)
         let library = try library(access, progress, goals, due: due.prefix(ReviewPart.mostNamed), visit: visit)
@@ -46,7 +57,7 @@ enum StudentTodayStore {
             graph: progress.graph, standings: progress.standings, goals: goals,
             activities: offers.map { $0.available(isGiven: isGiven.contains($0.id)) },
             inProgress: works.map(inProgress), dueForRefresh: due.map(\.competency),
-            putForward: given.isEmpty ? nil : [])
+            putForward: given.isEmpty ? nil : [], choice: choice)
         let facts = Dictionary(
             (offers + works.map(\.facts)).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return (situation, facts)
@@ -76,15 +87,6 @@ enum StudentTodayStore {
 
     private static func grade(_ access: StudentAccess, _ tx: any Transaction) throws -> String? {
         try tx.first("SELECT grade FROM people WHERE id = \(access.student)")?.optionalText("grade")
-    }
-
-    /// The first choice is what the student is on; three more without it are what can come next.
-    private static func choose(_ situation: NextStepsSituation) -> (now: NextStep?, next: [NextStep]) {
-        guard let now = NextSteps.choose(in: situation).first else { return (nil, []) }
-        var rest = situation
-        rest.inProgress.removeAll { $0.id == now.work }
-        rest.activities.removeAll { $0.id == now.activity }
-        return (now, NextSteps.choose(in: rest))
     }
 }
 

@@ -9,9 +9,6 @@ struct TodayRoutes: Sendable {
     var routes: [Route] {
         [
             .get("/", .signedIn, home),
-            .get("/students/{student}", .student(.progress, via: .student)) { request in
-                .redirect(to: "/students/\(try await request.read { try $0.student().student })/map")
-            },
             .get("/classes", .roles([.teacher, .advisor, .leader, .specialist, .administrator, .operator]), classes),
             .get("/classes/{class}", .classMember) { request in
                 try await request.page { visit in
@@ -57,7 +54,10 @@ struct TodayRoutes: Sendable {
             isTeacher: isTeacher, isAdministrator: roles.contains(.administrator) || roles.contains(.operator),
             waiting: isTeacher ? try WorkQueue.waiting(for: visit.viewer.person, today: visit.today, visit.tx) : [],
             classes: isTeacher ? try StaffTodayStore.classes(of: visit) : [],
-            schoolClasses: roles.contains(.leader) ? try StaffTodayStore.schoolClasses(of: visit) : [])
+            schoolClasses: roles.contains(.leader) ? try StaffTodayStore.schoolClasses(of: visit) : [],
+            checkIns: try CheckInHome.staff(visit),
+            agreements: try AgreementHome.waiting(visit),
+            ideas: isTeacher ? try ProposalQueue.waiting(visit) : .none)
     }
 
     @Sendable private func classes(_ request: PageRequest) async throws -> Reply {

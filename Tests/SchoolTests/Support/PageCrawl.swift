@@ -67,7 +67,7 @@ struct PageCrawl: Sendable {
     private func links(in page: String) -> [String] {
         page.split(separator: "href=\"/").dropFirst().map { piece in
             "/" + piece.prefix { $0 != "\"" && $0 != "#" }.replacing("&amp;", with: "&")
-        }
+        }.filter { !$0.hasSuffix(".csv") }
     }
 
     private func route(of path: String, _ routes: [Route]) -> String? {
@@ -129,14 +129,49 @@ extension TestSchool {
                 """
             ).id("person_id", of: Person.self)
             let path = "/checks/\(check.id)"
+            let talk = try tx.require(
+                "SELECT id FROM check_ins WHERE advisor_id = \(check.author) AND state = 'planned' ORDER BY planned_on, id"
+            ).id("id", of: CheckIn.self)
+            let note = try tx.require("SELECT id FROM notes WHERE written_by = \(check.author) ORDER BY id").id(
+                "id", of: Note.self)
+            let plan = try changedPlan(in: tx)
             return try [
                 "Teacher": [
                     "/activities/\(activity)/edition", path + "/edition", path + "/items/\(check.item)",
                     path + "/items/new?kind=match", "/students/\(student)/check-supports",
+                    "/check-ins/\(talk)", "/check-ins/\(talk)/day", "/notes/\(note)",
+                    "/versions/\(plan.version)/paper-signatures",
+                ],
+                "Student": [
+                    "/inventories/\(try openInterview(in: tx))", plan.path + "/proposal", plan.path + "/differences",
                 ],
                 "Family": ["/family/\(child.id("student_id", of: Person.self))"],
             ]
         }
+    }
+
+    /// The first student's plan, written on after the newest version was put forward.
+    private func changedPlan(in tx: any Transaction) throws -> (path: String, version: ID<PlanVersion>) {
+        let row = try tx.require(
+            "SELECT id, student_id FROM plan_versions WHERE state = 'proposed' ORDER BY student_id, number DESC")
+        let student: ID<Person> = try row.id("student_id")
+        var plan = try PlanStore.whole(student, tx).document
+        plan.promises.student += " Each week."
+        let later = core.now().adding(milliseconds: 60_000)
+        try tx.execute(
+            "UPDATE plans SET content = \(plan.canonicalText), changed_at = \(later) WHERE student_id = \(student)")
+        return ("/students/\(student)/plan", try row.id("id"))
+    }
+
+    /// The first student's, begun and left.
+    private func openInterview(in tx: any Transaction) throws -> ID<InventoryRound> {
+        let id: ID<InventoryRound> = try core.mint.mint()
+        try tx.execute(
+            """
+            INSERT INTO inventory_rounds (id, student_id, inventory, began_at)
+            SELECT \(id), student_id, 'inventory.k-2', \(core.now()) FROM inventory_rounds ORDER BY id LIMIT 1
+            """)
+        return id
     }
 
     /// A check of one item by whoever wrote the activity.

@@ -157,16 +157,89 @@ private struct RightsBuilder {
             INSERT INTO placements (id, student_id, anchor_id, progress, began_at, ended_at)
             VALUES (\(placement), \(work.maya), \(work.competencies[0]), '{"answers":[]}', \(now), \(now))
             """)
+        let version: ID<PlanVersion> = try core.mint.mint()
+        let content = PlanDocument().canonicalText
+        try tx.execute(
+            """
+            INSERT INTO plan_versions (id, student_id, number, content, content_hash, state, proposed_by, proposed_at)
+            VALUES (\(version), \(work.maya), 1, \(content), \(sha256Hex(content.utf8)), 'proposed', \(work.maya), \(now))
+            """)
+        let planItem = try planItem(now)
         let framework: ID<Framework> = try tx.require("SELECT id FROM frameworks ORDER BY id").id("id")
-        return [
+        let talk = try talk(now)
+        let profile = try ProfileRows(work: work, tx: tx, file: hash).build()
+        return profile.merging([
             "student": "\(work.maya)", "person": "\(work.maya)", "work": "\(id)", "attempt": "\(attempt)",
             "goal": "\(goal)",
             "attachment": "\(attachment)", "upload": "\(upload)", "class": "\(work.mathClass)",
             "activity": "\(work.activity)",
             "competency": "\(work.competencies[0])", "framework": "\(framework)",
             "judgement": "\(judgement)", "check": "\(check.id)", "item": "\(check.items[0])",
-            "sitting": "\(check.sitting)", "placement": "\(placement)",
-        ]
+            "sitting": "\(check.sitting)", "version": "\(version)", "placement": "\(placement)",
+            "checkIn": "\(talk.id)", "note": "\(talk.note)", "proposal": "\(try proposal())",
+            "step": "\(try step(now))", "category": "habits-of-success", "planItem": "\(planItem)",
+            "setting": "requirements.9-12",
+        ]) { first, _ in first }
+    }
+
+    /// Maya's plan with her goal and something to do.
+    private func planItem(_ now: Timestamp) throws -> ID<PlanItem> {
+        let item = PlanItem(id: try core.mint.mint(), kind: .service, title: "Help at the shelter")
+        var plan = try GoalRows.adopted(work.maya, tx)
+        plan.items.append(item)
+        try tx.execute(
+            """
+            INSERT INTO plans (student_id, number, revision, content, changed_by, changed_at)
+            VALUES (\(work.maya), 2, 1, \(plan.canonicalText), \(work.maya), \(now))
+            """)
+        return item.id
+    }
+
+    /// A step of Maya's without a day.
+    private func step(_ now: Timestamp) throws -> ID<Step> {
+        let id: ID<Step> = try core.mint.mint()
+        try tx.execute(
+            """
+            INSERT INTO steps (id, student_id, title, written_by, written_at, changed_at)
+            VALUES (\(id), \(work.maya), 'Call the shelter', \(work.maya), \(now), \(now))
+            """)
+        return id
+    }
+
+    /// An idea of Maya's that waits for an answer.
+    private func proposal() throws -> ID<Proposal> {
+        let id: ID<Proposal> = try core.mint.mint()
+        let turn: ID<ProposalTurn> = try core.mint.mint()
+        let content = try ProposalDocument(kind: .topic, title: "Goats").canonicalText()
+        try tx.execute(
+            """
+            INSERT INTO proposals (id, student_id, kind, state, content, began_at, changed_at, waits_since)
+            VALUES (\(id), \(work.maya), 'topic', 'proposed', \(content), 1, 1, 1)
+            """)
+        try tx.execute(
+            """
+            INSERT INTO proposal_turns (id, proposal_id, student_id, kind, side, content, content_hash, written_by, written_at)
+            VALUES (\(turn), \(id), \(work.maya), 'propose', 'student', \(content), \(ProposalDocument.hash(content)),
+                    \(work.maya), 1)
+            """)
+        return id
+    }
+
+    /// A talk that Maya's advisor holds, and a note of hers for the team.
+    private func talk(_ now: Timestamp) throws -> (id: ID<CheckIn>, note: ID<Note>) {
+        let checkIn: ID<CheckIn> = try core.mint.mint()
+        let note: ID<Note> = try core.mint.mint()
+        try tx.execute(
+            """
+            INSERT INTO check_ins (id, student_id, advisor_id, planned_on, state, made_by, changed_at)
+            VALUES (\(checkIn), \(work.maya), \(work.reyes), '2026-05-06', 'planned', \(work.reyes), \(now))
+            """)
+        try tx.execute(
+            """
+            INSERT INTO notes (id, student_id, kind, audience, words, written_by, written_at)
+            VALUES (\(note), \(work.maya), 'note', 'team', 'Sits in front', \(work.reyes), \(now))
+            """)
+        return (checkIn, note)
     }
 
     private func person(_ name: String, _ role: Role, _ place: Int64) throws -> ID<Person> {

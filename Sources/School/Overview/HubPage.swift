@@ -1,0 +1,68 @@
+import HTML
+import Learning
+
+enum HubPage {
+    static func page(_ hub: StudentHub, _ page: PageContext) -> Page {
+        let t = page.t
+        let name = hub.name.given
+        let grade: HTML? = hub.grade.map { "<p class=\"mt-2\">\(t.overviewHubGrade(grade: $0))</p>" }
+        return Page(
+            title: hub.name.full, width: .text, section: page.viewer?.isStaff == true ? "/classes" : "/",
+            body: """
+                <div class="head"><div><h1>\(personName(hub.name.full))</h1>\(grade)</div></div>
+                <div class="stack-l"><nav aria-label="\(t.overviewHubPages(name: name))"><ul class="rows">
+                \(link("person", t.overviewHubProfile, t.overviewHubProfileWords(name: name), "profile", hub, page))
+                \(planLinks(hub, page))
+                \(workLinks(hub, page))
+                </ul></nav>
+                \(whoCanSee(t.overviewHubWho, page))</div>
+                """)
+    }
+
+    private static func planLinks(_ hub: StudentHub, _ page: PageContext) -> HTML? {
+        guard let plan = hub.plan else { return nil }
+        let t = page.t
+        let name = hub.name.given
+        let sum =
+            plan.goals + plan.items == 0
+            ? t.overviewHubPlanNone : t.overviewHubPlanSum(goals: plan.goals, items: plan.items)
+        let talks =
+            plan.nextTalk.map { talk in
+                t.overviewHubNextTalk(date: page.format.dateInWords(talk.plannedOn), name: talk.advisorName)
+            } ?? t.overviewHubTalksWords
+        let notes: HTML? =
+            plan.mayReadNotes
+            ? link("edit", t.overviewHubNotes, t.overviewHubNotesWords, "notes", hub, page) : nil
+        return """
+            \(link("plan", t.overviewHubPlan, sum, "plan", tag: AgreementWords.tag(plan.standing, page), hub, page))
+            \(link("sprout", t.overviewHubProgress, t.overviewHubProgressWords, "progress", hub, page))
+            \(link("check", t.overviewHubWeek, t.overviewHubWeekWords(name: name), "week", hub, page))
+            \(link("clock", t.overviewHubYear, t.overviewHubYearWords, "year", hub, page))
+            \(link("talk", t.overviewHubTalks, talks, "check-ins", hub, page))\(notes)
+            \(link("hand", t.overviewHubProposals, t.overviewHubProposalsWords(name: name), "proposals", hub, page))
+            """
+    }
+
+    private static func workLinks(_ hub: StudentHub, _ page: PageContext) -> HTML? {
+        let t = page.t
+        let work: HTML? =
+            hub.opensWork ? link("work", t.overviewHubWork, t.overviewHubWorkWords, "work", hub, page) : nil
+        let map: HTML? = hub.skills.map { skills in
+            link(
+                "map", t.overviewHubMap, t.overviewHubMapWords(shown: skills.shown, working: skills.working), "map",
+                hub,
+                page)
+        }
+        return "\(work)\(map)"
+    }
+
+    private static func link(
+        _ icon: String, _ title: String, _ words: String, _ address: String, tag: HTML? = nil, _ hub: StudentHub,
+        _ page: PageContext
+    ) -> HTML {
+        """
+        <li><div class="row-lead">\(page.icon(icon))<div><h2><a href="/students/\(hub.student.description)/\(address)">\(title)</a></h2>\
+        <p>\(words)</p></div></div>\(tag)</li>
+        """
+    }
+}

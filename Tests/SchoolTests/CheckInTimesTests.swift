@@ -160,13 +160,13 @@ struct CheckInTimesTests {
             #expect(try await planned(world, world.maya) == talksBefore)
             let leader = try await world.work.browser(world.work.leader)
             let page = try await leader.get("/leadership/known-well").body
-            #expect(page.contains("Planned talks that need a mentor") && page.contains("Ana Reyes"))
+            #expect(page.contains("Planned talks that need an advisor") && page.contains("Ana Reyes"))
             let talk = try await world.work.school.database.read { tx in
                 try tx.require("SELECT id FROM check_ins ORDER BY planned_on").id("id", of: CheckIn.self)
             }
             let give = [("advisor", "\(world.work.lee)")]
             #expect(try await leader.post("/check-ins/\(talk)/advisor", give).location == "/leadership/known-well")
-            #expect(!(try await leader.get("/leadership/known-well").body.contains("need a mentor")))
+            #expect(!(try await leader.get("/leadership/known-well").body.contains("need an advisor")))
             let lee = try await world.work.browser(world.work.lee)
             #expect(try await lee.get("/check-ins").body.contains("Maya Ortiz"))
             let notes = try await lee.get(world.notes).body

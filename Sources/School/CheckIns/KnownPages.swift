@@ -48,7 +48,7 @@ enum KnownOverviewPage {
         return section(
             "advisors", t.checkinsKnownAdvisors,
             """
-            <div class="scroll" role="region" aria-label="\(t.checkinsKnownAdvisors)" tabindex="0"><table class="table fold">
+            <table class="table fold">
             <caption class="sr">\(t.checkinsKnownAdvisors)</caption>
             <thead><tr><th scope="col">\(t.checkinsKnownAdult)</th><th scope="col" class="n">\(t.checkinsKnownStudents)</th>\
             <th scope="col" class="n">\(t.checkinsKnownTalked)</th></tr></thead>
@@ -58,7 +58,7 @@ enum KnownOverviewPage {
                 <tr><th scope="row">\(name)</th><td class="n" data-th="\(t.checkinsKnownStudents)">\(line.students)</td>\
                 <td class="n" data-th="\(t.checkinsKnownTalked)">\(line.talked)</td></tr>
                 """ as HTML
-            })</tbody></table></div>
+            })</tbody></table>
             """)
     }
 

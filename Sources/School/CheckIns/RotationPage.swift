@@ -60,7 +60,7 @@ enum RotationPage {
         let next: HTML? = line.turn.next.map { day in
             let words = t.checkinsNextOn(day: page.format.relativeDay(day, today: today))
             guard let talk = line.talk, talk.day == day else { return "\(words)" }
-            return "<a href=\"/check-ins/\(talk.id)\">\(words)</a>"
+            return "<a class=\"chip\" href=\"/check-ins/\(talk.id)\">\(words)</a>"
         }
         switch line.turn.state {
         case .today: return "\(line.talk?.beginsMinute.map { TalkParts.clock($0, page) } ?? t.checkinsTodayNoTime)"

@@ -1,5 +1,3 @@
-import Learning
-
 internal import Foundation
 internal import Learning
 

@@ -3742,7 +3742,7 @@ extension Messages {
     var checkinsPlanNoSteps: String { plain(453) }
     /// What you talked about
     var checkinsRecord: String { plain(454) }
-    /// The adults who work with {name} read this, and a later mentor too. A family may ask to see it.
+    /// The adults who work with {name} read this, and a later advisor too. A family may ask to see it.
     func checkinsRecordWho(name: String) -> String { text(455, [.text(name)]) }
     /// Progress
     var checkinsProgress: String { plain(456) }
@@ -3890,13 +3890,13 @@ extension Messages {
     func checkinsGapSince(day: String) -> String { text(527, [.text(day)]) }
     /// Talked, but said “not yet” on {day}.
     func checkinsGapNotYet(day: String) -> String { text(528, [.text(day)]) }
-    /// Mentor: {name, html}
+    /// Advisor: {name, html}
     func checkinsAdvisor(name: HTML) -> HTML { markup(529, [.html(name)]) }
-    /// no mentor yet
+    /// no advisor yet
     var checkinsNoAdvisor: String { plain(530) }
-    /// Talks by mentor
+    /// Talks by advisor
     var checkinsKnownAdvisors: String { plain(531) }
-    /// Mentor
+    /// Advisor
     var checkinsKnownAdult: String { plain(532) }
     /// Students
     var checkinsKnownStudents: String { plain(533) }
@@ -3910,9 +3910,9 @@ extension Messages {
     var checkinsKnownSetting: String { plain(537) }
     /// Weeks, for {name}
     func checkinsKnownWeeks(name: String) -> String { text(538, [.text(name)]) }
-    /// Leaders of the school see this, and mentors for their own students. Whom a student names is not shown here.
+    /// Leaders of the school see this, and advisors for their own students. Whom a student names is not shown here.
     var checkinsKnownWho: String { plain(539) }
-    /// Planned talks that need a mentor
+    /// Planned talks that need an advisor
     var checkinsOrphans: String { plain(540) }
     /// Planned with {name, html} for {day}. They no longer work together.
     func checkinsOrphan(name: HTML, day: String) -> HTML { markup(541, [.html(name), .text(day)]) }
@@ -3920,7 +3920,7 @@ extension Messages {
     var checkinsOrphanTo: String { plain(542) }
     /// Give it
     var checkinsOrphanGive: String { plain(543) }
-    /// The student has no teacher or mentor yet.
+    /// The student has no teacher or advisor yet.
     var checkinsOrphanNobody: String { plain(544) }
     /// Is there an adult here who knows you well?
     var checkinsKnownQuestion: String { plain(545) }
@@ -3952,7 +3952,7 @@ extension Messages {
     var checkinsKnownNobody: String { plain(558) }
     /// We ask this once a term. There is nothing to answer now.
     var checkinsKnownNotNow: String { plain(559) }
-    /// You, your mentor and the leaders of the school see your answer.
+    /// You, your advisor and the leaders of the school see your answer.
     var checkinsKnownAskWho: String { plain(560) }
 }
 

@@ -61,7 +61,7 @@ enum WeekStore {
         let steps = try StepStore.list(access, visit)
         let span = (0..<7).map(week.adding(days:))
         let first = max(week, today)
-        let coming = (0..<14).map(first.adding(days:))
+        let coming = (0..<14).map(first.adding(days:)).filter { $0 < first.startOfWeek.adding(days: 14) }
         let booked = try SessionTimes.booked(access, on: span + coming.filter { !span.contains($0) }, visit)
         func weekDay(_ day: CalendarDay) -> WeekDay {
             WeekDay(

@@ -48,9 +48,10 @@ public struct WeekCount: Hashable, Sendable {
         let planned = steps.filter { $0.isPlanned(from: first, through: last) }
         func place(_ step: PlannedStep) -> KeyPath<Places, [ID<Step>]> {
             if let done = step.doneOn { return done <= last ? \.done : \.carried }
-            if step.letGoOn != nil { return \.letGo }
-            if let on = step.settings.last?.on, on > last { return \.carried }
-            return \.open
+            let isCarried = step.settings.last { $0.on != nil }?.on.map { $0 > last } ?? false
+            // What was let go in a later week, on a later day of its own, was carried out of this one.
+            if let letGo = step.letGoOn { return isCarried && letGo > last ? \.carried : \.letGo }
+            return isCarried ? \.carried : \.open
         }
         func all(_ wanted: KeyPath<Places, [ID<Step>]>) -> [ID<Step>] {
             planned.filter { place($0) == wanted }.map(\.id)

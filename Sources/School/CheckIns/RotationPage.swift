@@ -58,9 +58,7 @@ enum RotationPage {
         let t = page.t
         let today = page.format.day(of: page.now)
         let next: HTML? = line.turn.next.map { day in
-            let words = t.checkinsNextOn(day: page.format.relativeDay(day, today: today))
-            guard let talk = line.talk, talk.day == day else { return "\(words)" }
-            return "<a class=\"chip\" href=\"/check-ins/\(talk.id)\">\(words)</a>"
+            "\(t.checkinsNextOn(day: page.format.relativeDay(day, today: today)))"
         }
         switch line.turn.state {
         case .today: return "\(line.talk?.beginsMinute.map { TalkParts.clock($0, page) } ?? t.checkinsTodayNoTime)"

@@ -21,6 +21,8 @@ struct TalkModel: Sendable {
     let steps: [TalkStep]
     /// What became of the steps planned for this week; for adults of the school.
     let week: WeekCount?
+    /// What the student wants of this week, once it is said to be ready.
+    let wish: WeekModel.Saved?
     let agreement: AgreementSummary?
 
     static func load(_ visit: Visit, _ id: ID<CheckIn>) throws -> TalkModel {
@@ -40,6 +42,7 @@ struct TalkModel: Sendable {
             goals: isPlan ? try GoalStore.open(access, visit.tx) : [],
             steps: isPlan ? try TalkSteps.open(access, visit) : [],
             week: isPlan ? try week(access, visit) : nil,
+            wish: isPlan ? try WeekStore.ready(access, visit) : nil,
             agreement: isPlan ? try AgreementStore.summary(access, visit) : nil)
     }
     private static func week(_ access: StudentAccess, _ visit: Visit) throws -> WeekCount {

@@ -24,9 +24,15 @@ enum TalkPlanPart {
                 ? t.checkinsWeekNothing : t.checkinsWeekLine(done: week.done.count, planned: week.planned)
             return "<p>\(words)</p>"
         }
+        let wish: HTML? = model.wish.map { saved in
+            let at = saved.sharedAt.map { page.format.dateAndTime($0) } ?? ""
+            return """
+                <p class="own mt-2"><q>\(ownWords(saved.words))</q></p><p class="quiet">\(t.weeksSharedOf(date: at))</p>
+                """
+        }
         return """
             \(section("plan-goals", t.checkinsPlanGoals, link: link, "\(goals)\(standing)"))
-            \(section("plan-steps", t.checkinsPlanSteps, link: "<a href=\"/students/\(student)/week\">\(t.checkinsWeekLink)</a>", "\(week)\(steps)"))
+            \(section("plan-steps", t.checkinsPlanSteps, link: "<a href=\"/students/\(student)/week\">\(t.checkinsWeekLink)</a>", "\(wish)\(week)\(steps)"))
             """
     }
 

@@ -2527,14 +2527,12 @@ extension Messages {
         weeks.carried count
         weeks.letGoOwn count
         weeks.letGoCount count
-        weeks.openOwn count
         weeks.last
         weeks.lastOpen
         weeks.wish
         weeks.wishHint starter
         weeks.lookBack
         weeks.lookBackHint
-        weeks.lastLookBack
         weeks.save
         weeks.share
         weeks.shared date
@@ -2554,7 +2552,6 @@ extension Messages {
         weeks.noDay
         weeks.anyTime day
         weeks.atTime day time minutes
-        weeks.nextWeek day
         weeks.done
         weeks.isDone
         weeks.notDone
@@ -2606,7 +2603,6 @@ extension Messages {
         weeks.timesOverlap day begins ends
         weeks.timesTooMany count
         weeks.timesOpen
-        weeks.starters
         work.of name
         work.aside
         work.about
@@ -7986,588 +7982,580 @@ extension Messages {
     func weeksLetGoOwn(count: Int) -> String { text(2519, [.number(count)]) }
     /// {count, plural, one {One was let go.} other {# were let go.}}
     func weeksLetGoCount(count: Int) -> String { text(2520, [.number(count)]) }
-    /// {count, plural, one {One is still open.} other {# are still open.}}
-    func weeksOpenOwn(count: Int) -> String { text(2521, [.number(count)]) }
     /// Last week
-    var weeksLast: String { plain(2522) }
+    var weeksLast: String { plain(2521) }
     /// Carry it over to a new day, or let it go and say why. Both are fine.
-    var weeksLastOpen: String { plain(2523) }
+    var weeksLastOpen: String { plain(2522) }
     /// What I want from this week
-    var weeksWish: String { plain(2524) }
+    var weeksWish: String { plain(2523) }
     /// You could begin with: {starter}
-    func weeksWishHint(starter: String) -> String { text(2525, [.text(starter)]) }
+    func weeksWishHint(starter: String) -> String { text(2524, [.text(starter)]) }
     /// Looking back at this week
-    var weeksLookBack: String { plain(2526) }
+    var weeksLookBack: String { plain(2525) }
     /// What helped? What will you do again?
-    var weeksLookBackHint: String { plain(2527) }
-    /// How last week went
-    var weeksLastLookBack: String { plain(2528) }
+    var weeksLookBackHint: String { plain(2526) }
     /// Save
-    var weeksSave: String { plain(2529) }
-    /// Save and share with my advisor
-    var weeksShare: String { plain(2530) }
-    /// Shared with your advisor on {date}.
-    func weeksShared(date: String) -> String { text(2531, [.text(date)]) }
-    /// Shared with the advisor on {date}.
-    func weeksSharedOf(date: String) -> String { text(2532, [.text(date)]) }
+    var weeksSave: String { plain(2527) }
+    /// Save and tell my advisor it is ready
+    var weeksShare: String { plain(2528) }
+    /// You told your advisor on {date}.
+    func weeksShared(date: String) -> String { text(2529, [.text(date)]) }
+    /// Ready for the advisor since {date}.
+    func weeksSharedOf(date: String) -> String { text(2530, [.text(date)]) }
     /// My days
-    var weeksDays: String { plain(2533) }
+    var weeksDays: String { plain(2531) }
     /// The days
-    var weeksDaysOf: String { plain(2534) }
+    var weeksDaysOf: String { plain(2532) }
     /// Earlier this week
-    var weeksEarlierDays: String { plain(2535) }
+    var weeksEarlierDays: String { plain(2533) }
     /// The weekend
-    var weeksWeekend: String { plain(2536) }
+    var weeksWeekend: String { plain(2534) }
     /// today
-    var weeksToday: String { plain(2537) }
+    var weeksToday: String { plain(2535) }
     /// {time, number} min free
-    func weeksFree(time: Int) -> String { text(2538, [.number(time)]) }
+    func weeksFree(time: Int) -> String { text(2536, [.number(time)]) }
     /// Nothing is planned.
-    var weeksNothing: String { plain(2539) }
+    var weeksNothing: String { plain(2537) }
     /// Check-in with {name}
-    func weeksCheckIn(name: String) -> String { text(2540, [.text(name)]) }
+    func weeksCheckIn(name: String) -> String { text(2538, [.text(name)]) }
     /// Steps without a day
-    var weeksToPlan: String { plain(2541) }
+    var weeksToPlan: String { plain(2539) }
     /// Every open step has a day.
-    var weeksToPlanNone: String { plain(2542) }
+    var weeksToPlanNone: String { plain(2540) }
     /// Day for “{step}”
-    func weeksPutOn(step: String) -> String { text(2543, [.text(step)]) }
+    func weeksPutOn(step: String) -> String { text(2541, [.text(step)]) }
     /// Put it there
-    var weeksPut: String { plain(2544) }
+    var weeksPut: String { plain(2542) }
     /// No day yet
-    var weeksNoDay: String { plain(2545) }
+    var weeksNoDay: String { plain(2543) }
     /// {day}, any time
-    func weeksAnyTime(day: String) -> String { text(2546, [.text(day)]) }
+    func weeksAnyTime(day: String) -> String { text(2544, [.text(day)]) }
     /// {day}, {time} ({minutes, number} min free)
-    func weeksAtTime(day: String, time: String, minutes: Int) -> String { text(2547, [.text(day), .text(time), .number(minutes)]) }
-    /// Next week, {day}
-    func weeksNextWeek(day: String) -> String { text(2548, [.text(day)]) }
+    func weeksAtTime(day: String, time: String, minutes: Int) -> String { text(2545, [.text(day), .text(time), .number(minutes)]) }
     /// Done
-    var weeksDone: String { plain(2549) }
+    var weeksDone: String { plain(2546) }
     /// done
-    var weeksIsDone: String { plain(2550) }
+    var weeksIsDone: String { plain(2547) }
     /// Not done after all
-    var weeksNotDone: String { plain(2551) }
+    var weeksNotDone: String { plain(2548) }
     /// Move or change
-    var weeksChange: String { plain(2552) }
+    var weeksChange: String { plain(2549) }
     /// Step
-    var weeksStep: String { plain(2553) }
+    var weeksStep: String { plain(2550) }
     /// Add a step
-    var weeksNewStep: String { plain(2554) }
+    var weeksNewStep: String { plain(2551) }
     /// Change the step
-    var weeksChangeStep: String { plain(2555) }
+    var weeksChangeStep: String { plain(2552) }
     /// One small thing you can finish.
-    var weeksStepHint: String { plain(2556) }
+    var weeksStepHint: String { plain(2553) }
     /// About how many minutes?
-    var weeksMinutes: String { plain(2557) }
+    var weeksMinutes: String { plain(2554) }
     /// Done by (a day you choose)
-    var weeksByOn: String { plain(2558) }
+    var weeksByOn: String { plain(2555) }
     /// It belongs to
-    var weeksBelongs: String { plain(2559) }
+    var weeksBelongs: String { plain(2556) }
     /// nothing on my plan
-    var weeksBelongsNothing: String { plain(2560) }
+    var weeksBelongsNothing: String { plain(2557) }
     /// For:
-    var weeksFor: String { plain(2561) }
+    var weeksFor: String { plain(2558) }
     /// by {date}
-    func weeksBy(date: String) -> String { text(2562, [.text(date)]) }
+    func weeksBy(date: String) -> String { text(2559, [.text(date)]) }
     /// about {time, number} min
-    func weeksAbout(time: Int) -> String { text(2563, [.number(time)]) }
+    func weeksAbout(time: Int) -> String { text(2560, [.number(time)]) }
     /// agreed with {name}
-    func weeksSuggested(name: String) -> String { text(2564, [.text(name)]) }
+    func weeksSuggested(name: String) -> String { text(2561, [.text(name)]) }
     /// Earlier
-    var weeksEarlier: String { plain(2565) }
+    var weeksEarlier: String { plain(2562) }
     /// Later
-    var weeksLater: String { plain(2566) }
+    var weeksLater: String { plain(2563) }
     /// Let it go
-    var weeksLetGo: String { plain(2567) }
+    var weeksLetGo: String { plain(2564) }
     /// Why do you let it go?
-    var weeksLetGoWhy: String { plain(2568) }
+    var weeksLetGoWhy: String { plain(2565) }
     /// Take it up again
-    var weeksTakeUp: String { plain(2569) }
+    var weeksTakeUp: String { plain(2566) }
     /// Done and let go
-    var weeksPastSteps: String { plain(2570) }
+    var weeksPastSteps: String { plain(2567) }
     /// let go: {reason}
-    func weeksWasLetGo(reason: String) -> String { text(2571, [.text(reason)]) }
+    func weeksWasLetGo(reason: String) -> String { text(2568, [.text(reason)]) }
     /// Back to the week
-    var weeksBack: String { plain(2572) }
+    var weeksBack: String { plain(2569) }
     /// Write what you will do.
-    var weeksNeedTitle: String { plain(2573) }
+    var weeksNeedTitle: String { plain(2570) }
     /// Use at most {count, number} letters.
-    func weeksTooLong(count: Int) -> String { text(2574, [.number(count)]) }
+    func weeksTooLong(count: Int) -> String { text(2571, [.number(count)]) }
     /// Write the minutes as a number from 1 to 1,000.
-    var weeksNeedMinutes: String { plain(2575) }
+    var weeksNeedMinutes: String { plain(2572) }
     /// Choose a day of the calendar.
-    var weeksNeedDay: String { plain(2576) }
+    var weeksNeedDay: String { plain(2573) }
     /// Choose today or a later day.
-    var weeksNeedComingDay: String { plain(2577) }
+    var weeksNeedComingDay: String { plain(2574) }
     /// Say in a few words why you let it go.
-    var weeksNeedReason: String { plain(2578) }
+    var weeksNeedReason: String { plain(2575) }
     /// You have {count, number} open steps. Finish or let go of some first.
-    func weeksTooManySteps(count: Int) -> String { text(2579, [.number(count)]) }
+    func weeksTooManySteps(count: Int) -> String { text(2576, [.number(count)]) }
     /// You, your family, and your teachers and advisor can see your week. Only you change it.
-    var weeksWho: String { plain(2580) }
+    var weeksWho: String { plain(2577) }
     /// The student, the family, and the student's teachers can see this. Only the student changes it.
-    var weeksWhoOf: String { plain(2581) }
+    var weeksWhoOf: String { plain(2578) }
     /// My day
-    var weeksHomeToday: String { plain(2582) }
+    var weeksHomeToday: String { plain(2579) }
     /// Nothing is booked or planned for today.
-    var weeksHomeNothing: String { plain(2583) }
+    var weeksHomeNothing: String { plain(2580) }
     /// Plan my week
-    var weeksHomeWeek: String { plain(2584) }
+    var weeksHomeWeek: String { plain(2581) }
     /// {total, plural, =0 {No steps planned this week yet.} one {{done, number} of 1 step done this week.} other {{d…
-    func weeksHomeCount(total: Int, done: Int) -> String { text(2585, [.number(total), .number(done)]) }
+    func weeksHomeCount(total: Int, done: Int) -> String { text(2582, [.number(total), .number(done)]) }
     /// Steps
-    var weeksPlanSteps: String { plain(2586) }
+    var weeksPlanSteps: String { plain(2583) }
     /// When {name} meets
-    func weeksTimesTitle(name: String) -> String { text(2587, [.text(name)]) }
+    func weeksTimesTitle(name: String) -> String { text(2584, [.text(name)]) }
     /// Students see these times in their week and plan around them.
-    var weeksTimesLede: String { plain(2588) }
+    var weeksTimesLede: String { plain(2585) }
     /// No times yet.
-    var weeksTimesNone: String { plain(2589) }
+    var weeksTimesNone: String { plain(2586) }
     /// Day
-    var weeksTimesDay: String { plain(2590) }
+    var weeksTimesDay: String { plain(2587) }
     /// From
-    var weeksTimesBegins: String { plain(2591) }
+    var weeksTimesBegins: String { plain(2588) }
     /// To
-    var weeksTimesEnds: String { plain(2592) }
+    var weeksTimesEnds: String { plain(2589) }
     /// Room or place
-    var weeksTimesPlace: String { plain(2593) }
+    var weeksTimesPlace: String { plain(2590) }
     /// Add this time
-    var weeksTimesAdd: String { plain(2594) }
+    var weeksTimesAdd: String { plain(2591) }
     /// Remove
-    var weeksTimesRemove: String { plain(2595) }
+    var weeksTimesRemove: String { plain(2592) }
     /// Write both times, such as 10:15 and 11:00. The second comes later.
-    var weeksTimesNeedTime: String { plain(2596) }
+    var weeksTimesNeedTime: String { plain(2593) }
     /// This class already meets on {day} from {begins} to {ends}.
-    func weeksTimesOverlap(day: String, begins: String, ends: String) -> String { text(2597, [.text(day), .text(begins), .text(ends)]) }
+    func weeksTimesOverlap(day: String, begins: String, ends: String) -> String { text(2594, [.text(day), .text(begins), .text(ends)]) }
     /// A class has at most {count, number} times a week.
-    func weeksTimesTooMany(count: Int) -> String { text(2598, [.number(count)]) }
+    func weeksTimesTooMany(count: Int) -> String { text(2595, [.number(count)]) }
     /// Meeting times
-    var weeksTimesOpen: String { plain(2599) }
-    /// This week I will…
-    var weeksStarters: String { plain(2600) }
+    var weeksTimesOpen: String { plain(2596) }
 }
 
 // work
 extension Messages {
     /// {name, html}’s work
-    func workOf(name: HTML) -> HTML { markup(2601, [.html(name)]) }
+    func workOf(name: HTML) -> HTML { markup(2597, [.html(name)]) }
     /// About this work
-    var workAside: String { plain(2602) }
+    var workAside: String { plain(2598) }
     /// What it is about
-    var workAbout: String { plain(2603) }
+    var workAbout: String { plain(2599) }
     /// Try {number, number}
-    func workTry(number: Int) -> String { text(2604, [.number(number)]) }
+    func workTry(number: Int) -> String { text(2600, [.number(number)]) }
     /// Try {number, number}, not sent yet.
-    func workTryDraft(number: Int) -> String { text(2605, [.number(number)]) }
+    func workTryDraft(number: Int) -> String { text(2601, [.number(number)]) }
     /// Try {number, number}, sent {date}.
-    func workTrySent(number: Int, date: String) -> String { text(2606, [.number(number), .text(date)]) }
+    func workTrySent(number: Int, date: String) -> String { text(2602, [.number(number), .text(date)]) }
     /// {name, html} answered on {date}.
-    func workAnswered(name: HTML, date: String) -> HTML { markup(2607, [.html(name), .text(date)]) }
+    func workAnswered(name: HTML, date: String) -> HTML { markup(2603, [.html(name), .text(date)]) }
     /// Not sent yet. Only {name, html} can read a draft.
-    func workNotSentYet(name: HTML) -> HTML { markup(2608, [.html(name)]) }
+    func workNotSentYet(name: HTML) -> HTML { markup(2604, [.html(name)]) }
     /// It waits for feedback.
-    var workWaits: String { plain(2609) }
+    var workWaits: String { plain(2605) }
     /// You sent it. Your teacher will write back. Until then you can take it back and change it.
-    var workWaitsOwn: String { plain(2610) }
+    var workWaitsOwn: String { plain(2606) }
     /// Take it back and change it
-    var workTakeBackToChange: String { plain(2611) }
+    var workTakeBackToChange: String { plain(2607) }
     /// Make it better and send again
-    var workTryAgain: String { plain(2612) }
+    var workTryAgain: String { plain(2608) }
     /// This is an older try.
-    var workOlderTry: String { plain(2613) }
+    var workOlderTry: String { plain(2609) }
     /// Go to the newest one
-    var workToLatest: String { plain(2614) }
+    var workToLatest: String { plain(2610) }
     /// The task
-    var workTask: String { plain(2615) }
+    var workTask: String { plain(2611) }
     /// What good work looks like
-    var workGood: String { plain(2616) }
+    var workGood: String { plain(2612) }
     /// Why it matters
-    var workWhy: String { plain(2617) }
+    var workWhy: String { plain(2613) }
     /// The task
-    var workIDo: String { plain(2618) }
+    var workIDo: String { plain(2614) }
     /// To get better at
-    var workToGetBetter: String { plain(2619) }
+    var workToGetBetter: String { plain(2615) }
     /// For the goal
-    var workForGoal: String { plain(2620) }
+    var workForGoal: String { plain(2616) }
     /// What {name, html} says
-    func workSays(name: HTML) -> HTML { markup(2621, [.html(name)]) }
+    func workSays(name: HTML) -> HTML { markup(2617, [.html(name)]) }
     /// What {name, html} said last time
-    func workSaidLast(name: HTML) -> HTML { markup(2622, [.html(name)]) }
+    func workSaidLast(name: HTML) -> HTML { markup(2618, [.html(name)]) }
     /// A strength
-    var workStrength: String { plain(2623) }
+    var workStrength: String { plain(2619) }
     /// Try next
-    var workNext: String { plain(2624) }
+    var workNext: String { plain(2620) }
     /// You
-    var workYou: String { plain(2625) }
+    var workYou: String { plain(2621) }
     /// version {number, number}
-    func workRubricVersion(number: Int) -> String { text(2626, [.number(number)]) }
+    func workRubricVersion(number: Int) -> String { text(2622, [.number(number)]) }
     /// My tries
-    var workMyTries: String { plain(2627) }
+    var workMyTries: String { plain(2623) }
     /// Tries
-    var workTries: String { plain(2628) }
+    var workTries: String { plain(2624) }
     /// Draft
-    var workDraft: String { plain(2629) }
+    var workDraft: String { plain(2625) }
     /// With feedback
-    var workHasFeedback: String { plain(2630) }
+    var workHasFeedback: String { plain(2626) }
     /// What I thought
-    var workThoughtOwn: String { plain(2631) }
+    var workThoughtOwn: String { plain(2627) }
     /// What the student thought
-    var workThought: String { plain(2632) }
+    var workThought: String { plain(2628) }
     /// Goal
-    var workGoal: String { plain(2633) }
+    var workGoal: String { plain(2629) }
     /// The work
-    var workTheWork: String { plain(2634) }
+    var workTheWork: String { plain(2630) }
     /// My work
-    var workTheWorkOwn: String { plain(2635) }
+    var workTheWorkOwn: String { plain(2631) }
     /// There is nothing in this try.
-    var workEmptyPaper: String { plain(2636) }
+    var workEmptyPaper: String { plain(2632) }
     /// Picture: {name}
-    func workPicture(name: String) -> String { text(2637, [.text(name)]) }
+    func workPicture(name: String) -> String { text(2633, [.text(name)]) }
     /// Shown by
-    var workWay: String { plain(2638) }
+    var workWay: String { plain(2634) }
     /// While it is a draft, only you see it. When you send it, your family, your teachers and your school leaders ca…
-    var workWhoSeesMine: String { plain(2639) }
+    var workWhoSeesMine: String { plain(2635) }
     /// Sent work can be read by the student, the family, the teachers and the school leaders.
-    var workWhoSees: String { plain(2640) }
+    var workWhoSees: String { plain(2636) }
     /// How will you show it?
-    var workChooseWayTitle: String { plain(2641) }
+    var workChooseWayTitle: String { plain(2637) }
     /// Choose how you show it.
-    var workChooseWay: String { plain(2642) }
+    var workChooseWay: String { plain(2638) }
     /// Your words
-    var workWords: String { plain(2643) }
+    var workWords: String { plain(2639) }
     /// Write here, or add a picture, a file or a link below.
-    var workWordsHint: String { plain(2644) }
+    var workWordsHint: String { plain(2640) }
     /// Files
-    var workFiles: String { plain(2645) }
+    var workFiles: String { plain(2641) }
     /// Up to {count, number} files, 50 MB together. Take off names of others first.
-    func workFilesHint(count: Int) -> String { text(2646, [.number(count)]) }
+    func workFilesHint(count: Int) -> String { text(2642, [.number(count)]) }
     /// Add these files
-    var workAddFiles: String { plain(2647) }
+    var workAddFiles: String { plain(2643) }
     /// {name}: {share} is there.
-    func workUploadGoing(name: String, share: String) -> String { text(2648, [.text(name), .text(share)]) }
+    func workUploadGoing(name: String, share: String) -> String { text(2644, [.text(name), .text(share)]) }
     /// The line broke. {name} goes on by itself: {share} is there.
-    func workUploadWaiting(name: String, share: String) -> String { text(2649, [.text(name), .text(share)]) }
+    func workUploadWaiting(name: String, share: String) -> String { text(2645, [.text(name), .text(share)]) }
     /// {name} is not all there yet. Choose it again and it goes on.
-    func workUploadAgain(name: String) -> String { text(2650, [.text(name)]) }
+    func workUploadAgain(name: String) -> String { text(2646, [.text(name)]) }
     /// You are not signed in any more. Sign in in a new window, then add {name} again.
-    func workUploadSignIn(name: String) -> String { text(2651, [.text(name)]) }
+    func workUploadSignIn(name: String) -> String { text(2647, [.text(name)]) }
     /// {name} does not fit here. Remove a file or choose a smaller one.
-    func workUploadStopped(name: String) -> String { text(2652, [.text(name)]) }
+    func workUploadStopped(name: String) -> String { text(2648, [.text(name)]) }
     /// All places for files are taken. Remove one to add another.
-    var workFilesFull: String { plain(2653) }
+    var workFilesFull: String { plain(2649) }
     /// You can add up to {count, number} files. Your words are saved. Choose fewer files.
-    func workTooManyFiles(count: Int) -> String { text(2654, [.number(count)]) }
+    func workTooManyFiles(count: Int) -> String { text(2650, [.number(count)]) }
     /// These files are too big together. Your words are saved. Choose smaller files.
-    var workFilesTooLarge: String { plain(2655) }
+    var workFilesTooLarge: String { plain(2651) }
     /// What is in it?
-    var workFileAbout: String { plain(2656) }
+    var workFileAbout: String { plain(2652) }
     /// Link
-    var workLink: String { plain(2657) }
+    var workLink: String { plain(2653) }
     /// It begins with https://
-    var workLinkHint: String { plain(2658) }
+    var workLinkHint: String { plain(2654) }
     /// A link begins with https:// and has no spaces. Copy it again.
-    var workLinkWrong: String { plain(2659) }
+    var workLinkWrong: String { plain(2655) }
     /// What was hard? What would you change?
-    var workReflection: String { plain(2660) }
+    var workReflection: String { plain(2656) }
     /// One or two sentences are enough.
-    var workReflectionHint: String { plain(2661) }
+    var workReflectionHint: String { plain(2657) }
     /// Rate your own work
-    var workOwnRating: String { plain(2662) }
+    var workOwnRating: String { plain(2658) }
     /// Rate your own work before you send it. Choose what fits best in each row.
-    var workOwnRatingHint: String { plain(2663) }
+    var workOwnRatingHint: String { plain(2659) }
     /// Choose a level for “{row}”.
-    func workRateFirst(row: String) -> String { text(2664, [.text(row)]) }
+    func workRateFirst(row: String) -> String { text(2660, [.text(row)]) }
     /// Before you send: ask the people who are in your pictures.
-    var workBeforeSending: String { plain(2665) }
+    var workBeforeSending: String { plain(2661) }
     /// Send for feedback
-    var workSend: String { plain(2666) }
+    var workSend: String { plain(2662) }
     /// Save for later
-    var workSaveForLater: String { plain(2667) }
+    var workSaveForLater: String { plain(2663) }
     /// You can send it again later, as often as you like.
-    var workSendAgainFine: String { plain(2668) }
+    var workSendAgainFine: String { plain(2664) }
     /// There is nothing to send yet. Write something, or add a file or a link.
-    var workNothingYet: String { plain(2669) }
+    var workNothingYet: String { plain(2665) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLong(count: Int) -> String { text(2670, [.number(count)]) }
+    func workTooLong(count: Int) -> String { text(2666, [.number(count)]) }
     /// This work changed in another window. Look at it once more, then send it.
-    var workChangedElsewhere: String { plain(2671) }
+    var workChangedElsewhere: String { plain(2667) }
     /// {count, plural, one {# piece of work} other {# pieces of work}}
-    func workCount(count: Int) -> String { text(2672, [.number(count)]) }
+    func workCount(count: Int) -> String { text(2668, [.number(count)]) }
     /// Your work will be here. Start with a task on your first page.
-    var workListEmptyOwn: String { plain(2673) }
+    var workListEmptyOwn: String { plain(2669) }
     /// There is no work here yet.
-    var workListEmpty: String { plain(2674) }
+    var workListEmpty: String { plain(2670) }
     /// New feedback
-    var workNewFeedback: String { plain(2675) }
+    var workNewFeedback: String { plain(2671) }
     /// With feedback, not opened yet
-    var workNotOpened: String { plain(2676) }
+    var workNotOpened: String { plain(2672) }
     /// You are working on it
-    var workGoingOnOwn: String { plain(2677) }
+    var workGoingOnOwn: String { plain(2673) }
     /// In progress
-    var workGoingOn: String { plain(2678) }
+    var workGoingOn: String { plain(2674) }
     /// Waiting for feedback
-    var workWaitingForFeedback: String { plain(2679) }
+    var workWaitingForFeedback: String { plain(2675) }
     /// With feedback
-    var workWithFeedback: String { plain(2680) }
+    var workWithFeedback: String { plain(2676) }
     /// Given to you, not started yet
-    var workGiven: String { plain(2681) }
+    var workGiven: String { plain(2677) }
     /// Last changed: {date}
-    func workChanged(date: String) -> String { text(2682, [.text(date)]) }
+    func workChanged(date: String) -> String { text(2678, [.text(date)]) }
     /// Sent: {date}
-    func workSentOn(date: String) -> String { text(2683, [.text(date)]) }
+    func workSentOn(date: String) -> String { text(2679, [.text(date)]) }
     /// Feedback: {date}
-    func workReturnedOn(date: String) -> String { text(2684, [.text(date)]) }
+    func workReturnedOn(date: String) -> String { text(2680, [.text(date)]) }
     /// Waiting
-    var workWaitsTag: String { plain(2685) }
+    var workWaitsTag: String { plain(2681) }
     /// New
-    var workNewTag: String { plain(2686) }
+    var workNewTag: String { plain(2682) }
     /// {count, plural, one {# try} other {# tries}}
-    func workTriesTag(count: Int) -> String { text(2687, [.number(count)]) }
+    func workTriesTag(count: Int) -> String { text(2683, [.number(count)]) }
     /// Give feedback
-    var workJudge: String { plain(2688) }
+    var workJudge: String { plain(2684) }
     /// Waiting, oldest first
-    var workWaitingTitle: String { plain(2689) }
+    var workWaitingTitle: String { plain(2685) }
     /// {count, plural, one {# piece of work waits} other {# pieces of work wait}}. The oldest was sent {since}.
-    func workWaiting(count: Int, since: String) -> String { text(2690, [.number(count), .text(since)]) }
+    func workWaiting(count: Int, since: String) -> String { text(2686, [.number(count), .text(since)]) }
     /// sent {when}
-    func workWaitsSince(when: String) -> String { text(2691, [.text(when)]) }
+    func workWaitsSince(when: String) -> String { text(2687, [.text(when)]) }
     /// Nothing waits for your feedback.
-    var workNothingWaits: String { plain(2692) }
+    var workNothingWaits: String { plain(2688) }
     /// All classes
-    var workAllClasses: String { plain(2693) }
+    var workAllClasses: String { plain(2689) }
     /// Show one class
-    var workChooseClass: String { plain(2694) }
+    var workChooseClass: String { plain(2690) }
     /// Sent by you lately
-    var workRecent: String { plain(2695) }
+    var workRecent: String { plain(2691) }
     /// All work that waits
-    var workAllWaiting: String { plain(2696) }
+    var workAllWaiting: String { plain(2692) }
     /// Feedback: {title}
-    func workFeedbackOn(title: String) -> String { text(2697, [.text(title)]) }
+    func workFeedbackOn(title: String) -> String { text(2693, [.text(title)]) }
     /// Feedback, {number, number} of {total, number} waiting
-    func workJudgingPlace(number: Int, total: Int) -> String { text(2698, [.number(number), .number(total)]) }
+    func workJudgingPlace(number: Int, total: Int) -> String { text(2694, [.number(number), .number(total)]) }
     /// Back: {name, html}
-    func workPrevious(name: HTML) -> HTML { markup(2699, [.html(name)]) }
+    func workPrevious(name: HTML) -> HTML { markup(2695, [.html(name)]) }
     /// Next: {name, html}
-    func workFollowing(name: HTML) -> HTML { markup(2700, [.html(name)]) }
+    func workFollowing(name: HTML) -> HTML { markup(2696, [.html(name)]) }
     /// Sent to {name, html}.
-    func workSentTo(name: HTML) -> HTML { markup(2701, [.html(name)]) }
+    func workSentTo(name: HTML) -> HTML { markup(2697, [.html(name)]) }
     /// Take it back
-    var workTakeBackScore: String { plain(2702) }
+    var workTakeBackScore: String { plain(2698) }
     /// {name, html} changed this work while you were reading. Nothing is sent yet. Your words are kept. Look again, …
-    func workChangedSince(name: HTML) -> HTML { markup(2703, [.html(name)]) }
+    func workChangedSince(name: HTML) -> HTML { markup(2699, [.html(name)]) }
     /// Your words for this row
-    var workWordsForRow: String { plain(2704) }
+    var workWordsForRow: String { plain(2700) }
     /// One strength
-    var workStrengthField: String { plain(2705) }
+    var workStrengthField: String { plain(2701) }
     /// One next step
-    var workNextField: String { plain(2706) }
+    var workNextField: String { plain(2702) }
     /// How it was done
-    var workHow: String { plain(2707) }
+    var workHow: String { plain(2703) }
     /// With help from others
-    var workHelped: String { plain(2708) }
+    var workHelped: String { plain(2704) }
     /// In a new situation
-    var workTransfer: String { plain(2709) }
+    var workTransfer: String { plain(2705) }
     /// Confirm a level by hand
-    var workConfirmTitle: String { plain(2710) }
+    var workConfirmTitle: String { plain(2706) }
     /// Usually the levels above are enough. Confirm a level when you know more than this work shows.
-    var workConfirmHint: String { plain(2711) }
+    var workConfirmHint: String { plain(2707) }
     /// Do not confirm
-    var workConfirmNo: String { plain(2712) }
+    var workConfirmNo: String { plain(2708) }
     /// Send to {name, html}
-    func workSendTo(name: HTML) -> HTML { markup(2713, [.html(name)]) }
+    func workSendTo(name: HTML) -> HTML { markup(2709, [.html(name)]) }
     /// Choose a level for “{row}”.
-    func workChooseLevel(row: String) -> String { text(2714, [.text(row)]) }
+    func workChooseLevel(row: String) -> String { text(2710, [.text(row)]) }
     /// Name one strength.
-    var workNeedStrength: String { plain(2715) }
+    var workNeedStrength: String { plain(2711) }
     /// Name one next step.
-    var workNeedNext: String { plain(2716) }
+    var workNeedNext: String { plain(2712) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLongStaff(count: Int) -> String { text(2717, [.number(count)]) }
+    func workTooLongStaff(count: Int) -> String { text(2713, [.number(count)]) }
     /// Choose a level and go on to the next row
-    var workKeyLevels: String { plain(2718) }
+    var workKeyLevels: String { plain(2714) }
     /// Next row, row before
-    var workKeyRows: String { plain(2719) }
+    var workKeyRows: String { plain(2715) }
     /// Next student
-    var workKeyNext: String { plain(2720) }
+    var workKeyNext: String { plain(2716) }
     /// Nothing was sent
-    var workMismatchTitle: String { plain(2721) }
+    var workMismatchTitle: String { plain(2717) }
     /// This form does not fit the work that is here now. The work may have been taken back or answered already. No s…
-    var workMismatch: String { plain(2722) }
+    var workMismatch: String { plain(2718) }
     /// Open this work
-    var workMismatchOpen: String { plain(2723) }
+    var workMismatchOpen: String { plain(2719) }
     /// What you wrote
-    var workYourWords: String { plain(2724) }
+    var workYourWords: String { plain(2720) }
 }
 
 // year
 extension Messages {
     /// My year
-    var yearTitle: String { plain(2725) }
+    var yearTitle: String { plain(2721) }
     /// The year of {name}
-    func yearTitleOf(name: String) -> String { text(2726, [.text(name)]) }
+    func yearTitleOf(name: String) -> String { text(2722, [.text(name)]) }
     /// You finished {done, number} of {total, plural, one {# thing} other {# things}} on your plan.
-    func yearSummaryOwn(done: Int, total: Int) -> String { text(2727, [.number(done), .number(total)]) }
+    func yearSummaryOwn(done: Int, total: Int) -> String { text(2723, [.number(done), .number(total)]) }
     /// {name} finished {done, number} of {total, plural, one {# thing} other {# things}} on the plan.
-    func yearSummary(name: String, done: Int, total: Int) -> String { text(2728, [.text(name), .number(done), .number(total)]) }
+    func yearSummary(name: String, done: Int, total: Int) -> String { text(2724, [.text(name), .number(done), .number(total)]) }
     /// {count, plural, =0 {Nothing waits behind the line.} one {One waits behind the line.} other {# wait behind the…
-    func yearWaiting(count: Int) -> String { text(2729, [.number(count)]) }
+    func yearWaiting(count: Int) -> String { text(2725, [.number(count)]) }
     /// Change my plan
-    var yearChangePlan: String { plain(2730) }
+    var yearChangePlan: String { plain(2726) }
     /// Open the plan
-    var yearOpenPlan: String { plain(2731) }
+    var yearOpenPlan: String { plain(2727) }
     /// What is planned, by area
-    var yearByArea: String { plain(2732) }
+    var yearByArea: String { plain(2728) }
     /// {done, number} of {total, number} done
-    func yearDoneOf(done: Int, total: Int) -> String { text(2733, [.number(done), .number(total)]) }
+    func yearDoneOf(done: Int, total: Int) -> String { text(2729, [.number(done), .number(total)]) }
     /// Today, {date}
-    func yearTodayFlag(date: String) -> String { text(2734, [.text(date)]) }
+    func yearTodayFlag(date: String) -> String { text(2730, [.text(date)]) }
     /// done
-    var yearStateDone: String { plain(2735) }
+    var yearStateDone: String { plain(2731) }
     /// working on it
-    var yearStateUnderWay: String { plain(2736) }
+    var yearStateUnderWay: String { plain(2732) }
     /// waiting behind the line
-    var yearStateWaiting: String { plain(2737) }
+    var yearStateWaiting: String { plain(2733) }
     /// planned
-    var yearStatePlanned: String { plain(2738) }
+    var yearStatePlanned: String { plain(2734) }
     /// The line is today in your own plan. You can move anything on it.
-    var yearLineOwn: String { plain(2739) }
+    var yearLineOwn: String { plain(2735) }
     /// The line is today in the student's own plan.
-    var yearLineOf: String { plain(2740) }
+    var yearLineOf: String { plain(2736) }
     /// Show this as a table
-    var yearTable: String { plain(2741) }
+    var yearTable: String { plain(2737) }
     /// All that is planned, {first} to {last}
-    func yearTableCaption(first: String, last: String) -> String { text(2742, [.text(first), .text(last)]) }
+    func yearTableCaption(first: String, last: String) -> String { text(2738, [.text(first), .text(last)]) }
     /// What
-    var yearWhat: String { plain(2743) }
+    var yearWhat: String { plain(2739) }
     /// Area
-    var yearArea: String { plain(2744) }
+    var yearArea: String { plain(2740) }
     /// From
-    var yearFrom: String { plain(2745) }
+    var yearFrom: String { plain(2741) }
     /// To
-    var yearTo: String { plain(2746) }
+    var yearTo: String { plain(2742) }
     /// Now
-    var yearNow: String { plain(2747) }
+    var yearNow: String { plain(2743) }
     /// {count, plural, one {One to talk about} other {# to talk about}}
-    func yearTalk(count: Int) -> String { text(2748, [.number(count)]) }
+    func yearTalk(count: Int) -> String { text(2744, [.number(count)]) }
     /// Moving one is fine
-    var yearMovingIsFine: String { plain(2749) }
+    var yearMovingIsFine: String { plain(2745) }
     /// Planned for {date}.
-    func yearPlannedFor(date: String) -> String { text(2750, [.text(date)]) }
+    func yearPlannedFor(date: String) -> String { text(2746, [.text(date)]) }
     /// Move it
-    var yearMove: String { plain(2751) }
+    var yearMove: String { plain(2747) }
     /// Get help
-    var yearHelp: String { plain(2752) }
+    var yearHelp: String { plain(2748) }
     /// Without a day yet
-    var yearUndated: String { plain(2753) }
+    var yearUndated: String { plain(2749) }
     /// Set a day
-    var yearSetDay: String { plain(2754) }
+    var yearSetDay: String { plain(2750) }
     /// Since {date}
-    func yearSinceBegan(date: String) -> String { text(2755, [.text(date)]) }
+    func yearSinceBegan(date: String) -> String { text(2751, [.text(date)]) }
     /// My map
-    var yearMap: String { plain(2756) }
+    var yearMap: String { plain(2752) }
     /// The map
-    var yearMapOf: String { plain(2757) }
+    var yearMapOf: String { plain(2753) }
     /// Nothing on your plan has a day yet. Give a goal a day and it shows here.
-    var yearEmptyOwn: String { plain(2758) }
+    var yearEmptyOwn: String { plain(2754) }
     /// Nothing on the plan has a day yet.
-    var yearEmptyOf: String { plain(2759) }
+    var yearEmptyOf: String { plain(2755) }
     /// You, your family, and your teachers and advisor can see this.
-    var yearWho: String { plain(2760) }
+    var yearWho: String { plain(2756) }
     /// The student, the family, and the student's teachers and leaders can see this.
-    var yearWhoOf: String { plain(2761) }
+    var yearWhoOf: String { plain(2757) }
     /// My pace
-    var yearPaceTitle: String { plain(2762) }
+    var yearPaceTitle: String { plain(2758) }
     /// The pace of {name}
-    func yearPaceTitleOf(name: String) -> String { text(2763, [.text(name)]) }
+    func yearPaceTitleOf(name: String) -> String { text(2759, [.text(name)]) }
     /// Your own plan sets the pace. Each word here opens what it counts.
-    var yearPaceLede: String { plain(2764) }
+    var yearPaceLede: String { plain(2760) }
     /// The student's own plan sets the pace. Each word here shows what it counts.
-    var yearPaceLedeOf: String { plain(2765) }
+    var yearPaceLedeOf: String { plain(2761) }
     /// What this counts
-    var yearPaceAll: String { plain(2766) }
+    var yearPaceAll: String { plain(2762) }
     /// no plan yet
-    var yearPaceNothing: String { plain(2767) }
+    var yearPaceNothing: String { plain(2763) }
     /// a bit behind my plan
-    var yearPaceBehindOwn: String { plain(2768) }
+    var yearPaceBehindOwn: String { plain(2764) }
     /// on pace with my plan
-    var yearPaceOnOwn: String { plain(2769) }
+    var yearPaceOnOwn: String { plain(2765) }
     /// ahead of my plan
-    var yearPaceAheadOwn: String { plain(2770) }
+    var yearPaceAheadOwn: String { plain(2766) }
     /// a bit behind the plan
-    var yearPaceBehind: String { plain(2771) }
+    var yearPaceBehind: String { plain(2767) }
     /// on pace with the plan
-    var yearPaceOn: String { plain(2772) }
+    var yearPaceOn: String { plain(2768) }
     /// ahead of the plan
-    var yearPaceAhead: String { plain(2773) }
+    var yearPaceAhead: String { plain(2769) }
     /// {shown, plural, one {# skill is} other {# skills are}} shown of {total, number} on the plan with a day. {due,…
-    func yearPaceCounts(shown: Int, total: Int, due: Int) -> String { text(2774, [.number(shown), .number(total), .number(due)]) }
+    func yearPaceCounts(shown: Int, total: Int, due: Int) -> String { text(2770, [.number(shown), .number(total), .number(due)]) }
     /// No skill here has a day on the plan yet.
-    var yearPaceNone: String { plain(2775) }
+    var yearPaceNone: String { plain(2771) }
     /// Skill
-    var yearPaceSkill: String { plain(2776) }
+    var yearPaceSkill: String { plain(2772) }
     /// Planned for
-    var yearPaceDay: String { plain(2777) }
+    var yearPaceDay: String { plain(2773) }
     /// Now
-    var yearPaceState: String { plain(2778) }
+    var yearPaceState: String { plain(2774) }
     /// shown
-    var yearPaceShown: String { plain(2779) }
+    var yearPaceShown: String { plain(2775) }
     /// to talk about
-    var yearPaceDue: String { plain(2780) }
+    var yearPaceDue: String { plain(2776) }
     /// to come
-    var yearPaceLater: String { plain(2781) }
+    var yearPaceLater: String { plain(2777) }
     /// The least that {name} asks for: {count, plural, one {# skill} other {# skills}} this term.
-    func yearFloor(name: String, count: Int) -> String { text(2782, [.text(name), .number(count)]) }
+    func yearFloor(name: String, count: Int) -> String { text(2778, [.text(name), .number(count)]) }
     /// By today that makes {expected, number}. {shown, plural, =0 {None is shown this term.} one {One is shown this …
-    func yearFloorNow(expected: Int, shown: Int) -> String { text(2783, [.number(expected), .number(shown)]) }
+    func yearFloorNow(expected: Int, shown: Int) -> String { text(2779, [.number(expected), .number(shown)]) }
     /// The reason:
-    var yearFloorWhy: String { plain(2784) }
+    var yearFloorWhy: String { plain(2780) }
     /// Ask for a least pace
-    var yearFloorSet: String { plain(2785) }
+    var yearFloorSet: String { plain(2781) }
     /// Change the least pace
-    var yearFloorChange: String { plain(2786) }
+    var yearFloorChange: String { plain(2782) }
     /// The student and the family see it with your name and your reason.
-    var yearFloorHint: String { plain(2787) }
+    var yearFloorHint: String { plain(2783) }
     /// Subject
-    var yearFloorSubject: String { plain(2788) }
+    var yearFloorSubject: String { plain(2784) }
     /// Skills to show in a term
-    var yearFloorCount: String { plain(2789) }
+    var yearFloorCount: String { plain(2785) }
     /// Your reason
-    var yearFloorReason: String { plain(2790) }
+    var yearFloorReason: String { plain(2786) }
     /// Save
-    var yearFloorSave: String { plain(2791) }
+    var yearFloorSave: String { plain(2787) }
     /// Stop asking for it
-    var yearFloorEnd: String { plain(2792) }
+    var yearFloorEnd: String { plain(2788) }
     /// Choose a subject.
-    var yearFloorNeedSubject: String { plain(2793) }
+    var yearFloorNeedSubject: String { plain(2789) }
     /// Write a number from 1 to 100.
-    var yearFloorNeedCount: String { plain(2794) }
+    var yearFloorNeedCount: String { plain(2790) }
     /// Write the reason in a sentence, up to 1,000 letters.
-    var yearFloorNeedReason: String { plain(2795) }
+    var yearFloorNeedReason: String { plain(2791) }
     /// Card of {name}
-    func yearCardTitle(name: String) -> String { text(2796, [.text(name)]) }
+    func yearCardTitle(name: String) -> String { text(2792, [.text(name)]) }
     /// Cards for {name}
-    func yearCardsTitle(name: String) -> String { text(2797, [.text(name)]) }
+    func yearCardsTitle(name: String) -> String { text(2793, [.text(name)]) }
     /// Print it, cut it out, and go without a screen.
-    var yearCardLede: String { plain(2798) }
+    var yearCardLede: String { plain(2794) }
     /// One card for each student: now, next and why. Four fit on a page.
-    var yearCardsLede: String { plain(2799) }
+    var yearCardsLede: String { plain(2795) }
     /// These are the first {count, number}. The others have a card on their own pages.
-    func yearCardsMore(count: Int) -> String { text(2800, [.number(count)]) }
+    func yearCardsMore(count: Int) -> String { text(2796, [.number(count)]) }
     /// To print, use your browser's menu or press Ctrl and P.
-    var yearCardPrint: String { plain(2801) }
+    var yearCardPrint: String { plain(2797) }
     /// Now
-    var yearCardNow: String { plain(2802) }
+    var yearCardNow: String { plain(2798) }
     /// Next
-    var yearCardNext: String { plain(2803) }
+    var yearCardNext: String { plain(2799) }
     /// Why
-    var yearCardWhy: String { plain(2804) }
+    var yearCardWhy: String { plain(2800) }
     /// Today
-    var yearCardToday: String { plain(2805) }
+    var yearCardToday: String { plain(2801) }
     /// Ask your teacher what comes first.
-    var yearCardNothing: String { plain(2806) }
+    var yearCardNothing: String { plain(2802) }
     /// Paper card
-    var yearCardOpen: String { plain(2807) }
+    var yearCardOpen: String { plain(2803) }
     /// Paper cards
-    var yearCardsOpen: String { plain(2808) }
+    var yearCardsOpen: String { plain(2804) }
 }

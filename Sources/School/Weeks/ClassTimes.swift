@@ -164,7 +164,7 @@ struct ClassTimesRoutes: Sendable {
                 var refusal = Refusal()
                 let begins = minute(form.raw("begins"))
                 let ends = minute(form.raw("ends"))
-                if place.count > 200 { refusal.add("place", t.weeksTooLong(count: 200)) }
+                if place.unicodeScalars.count > 200 { refusal.add("place", t.weeksTooLong(count: 200)) }
                 let isRight = if let begins, let ends { begins < ends } else { false }
                 if !isRight { refusal.add("begins", t.weeksTimesNeedTime) }
                 try refusal.check()

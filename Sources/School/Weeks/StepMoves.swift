@@ -20,14 +20,14 @@ enum StepMoves {
         _ id: ID<Step>, on day: CalendarDay?, minute: Int?, _ access: StudentAccess, _ visit: Visit, _ t: Messages
     ) throws {
         let step = try StepStore.locked(id, access, visit)
-        guard step.isOpen else { throw Failure.notFound }
+        // Done in another window meanwhile: it stays done.
+        guard step.isOpen, day != step.plannedOn || minute != step.plannedMinute else { return }
         let today = SchoolCalendar.today(visit)
         if let day, day < today || day > today.adding(days: 400) {
             var refusal = Refusal()
             refusal.add("on", t.weeksNeedComingDay)
             throw Failure.refused(refusal)
         }
-        guard day != step.plannedOn || minute != step.plannedMinute else { return }
         try visit.tx.execute(
             """
             UPDATE steps SET planned_on = \(day?.iso), planned_minute = \(day == nil ? nil : minute),
@@ -59,7 +59,7 @@ enum StepMoves {
     ) throws {
         let step = try StepStore.locked(id, access, visit)
         guard step.isOpen else { return }
-        guard (1...500).contains(reason.count) else {
+        guard (1...500).contains(reason.unicodeScalars.count) else {
             var refusal = Refusal()
             refusal.add("reason", t.weeksNeedReason)
             throw Failure.refused(refusal)
@@ -113,6 +113,7 @@ enum StepMoves {
             VALUES (\(try visit.mint(Move.self)), \(id), \(access.student), \(kind.rawValue), \(from?.iso), \(to?.iso),
                     \(words), \(visit.viewer.person), \(visit.now))
             """)
+        try visit.audit("step." + kind.rawValue, student: access.student, aspect: .plan)
     }
 
     /// The steps with every day that they were given, for the count of a week.

@@ -51,7 +51,9 @@ struct StepRoutes: Sendable {
         let by = form.raw("by").map(trimmed) ?? ""
         let count = Int(minutes)
         if title.isEmpty { refusal.add("title", t.weeksNeedTitle) }
-        if title.count > StepDraft.longestTitle { refusal.add("title", t.weeksTooLong(count: StepDraft.longestTitle)) }
+        if title.unicodeScalars.count > StepDraft.longestTitle {
+            refusal.add("title", t.weeksTooLong(count: StepDraft.longestTitle))
+        }
         if !minutes.isEmpty, !(1...StepDraft.mostMinutes).contains(count ?? 0) {
             refusal.add("minutes", t.weeksNeedMinutes)
         }

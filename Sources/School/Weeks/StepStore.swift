@@ -39,12 +39,16 @@ enum StepStore {
     /// More open steps than this help nobody.
     static let mostOpen = 200
 
-    /// Open ones first, each kind in the student's order; done and let go ones of the last weeks after them.
+    /// Open ones first, in the student's order; then those done and let go, the newest first.
+    ///
+    /// A step below a goal that is between the student and the advisor is, too.
     static func list(_ access: StudentAccess, _ visit: Visit) throws -> [StudentStep] {
         try steps(
             """
-            WHERE s.student_id = \(access.student)
-            ORDER BY CASE WHEN s.done_at IS NULL AND s.let_go_at IS NULL THEN 0 ELSE 1 END, s.position, s.id
+            WHERE s.student_id = \(access.student) AND (s.goal_id IS NULL OR EXISTS (
+                SELECT 1 FROM goals g WHERE g.id = s.goal_id AND \(GoalSight.condition(access))))
+            ORDER BY CASE WHEN s.done_at IS NULL AND s.let_go_at IS NULL THEN 0 ELSE 1 END,
+                     COALESCE(s.done_at, s.let_go_at) DESC, s.position, s.id
             LIMIT 600
             """, access, visit)
     }

@@ -57,7 +57,9 @@ enum WeekPage {
             <p class="soft mt-2">\(t.weeksLastOpen)</p>
             <ul class="rows">\(each: left, { "<li>\(WeekParts.line($0, model, page))\(WeekParts.choice($0, model, page))</li>" as HTML })</ul>
             """
-        return section("last", t.weeksLast, "<p>\(sentence(model.lastCount, model, t))</p>\(looked)\(open)")
+        let before = model.week.adding(days: -7)
+        let title = model.isNow ? t.weeksLast : page.format.range(before, before.adding(days: 6))
+        return section("last", title, "<p>\(sentence(model.lastCount, model, t))</p>\(looked)\(open)")
     }
 
     // MARK: Days

@@ -120,24 +120,34 @@ enum WeekParts {
         func option(_ value: String, _ words: String, isChosen: Bool = false) -> HTML {
             "<option value=\"\(value)\" \(attribute: "selected", if: isChosen)>\(words)</option>"
         }
+        let now = LocalTime(page.now, in: page.format.timeZone)
+        var isListed = false
         func options(_ day: WeekDay) -> HTML {
             let name = page.format.weekday(day.day) + " " + String(day.day.day)
             let isHere = step.plannedOn == day.day
+            if isHere, step.plannedMinute == nil { isListed = true }
             guard day.day <= max(model.week, model.today).startOfWeek.adding(days: 6) else {
-                return option(day.day.iso, t.weeksNextWeek(day: name), isChosen: isHere)
+                return option(day.day.iso, page.format.dateInWords(day.day), isChosen: isHere)
             }
-            let places = day.free.filter { $0.ends - $0.begins >= need }
+            let places = day.free.filter { free in
+                let isOver = day.day == model.today && free.begins < now.hour * 60 + now.minute
+                return free.ends - free.begins >= need && !isOver
+            }
             return """
                 \(option(day.day.iso, t.weeksAnyTime(day: name), isChosen: isHere && step.plannedMinute == nil))\(each: places, { free in
                     option(
                         "\(day.day.iso) \(free.begins)",
-                        t.weeksAtTime(day: name, time: page.format.clock(free.begins), minutes: free.ends - free.begins),
-                        isChosen: isHere && step.plannedMinute == free.begins)
+                        t.weeksAtTime(day: name, time: page.format.clock(free.begins), minutes: free.ends - free.begins))
                 })
                 """
         }
-        let none: HTML? = step.plannedOn == nil ? nil : option("", t.weeksNoDay)
-        return "\(none)\(each: model.choices, options)"
+        let days = HTML(model.choices.map(options))
+        guard let on = step.plannedOn else { return days }
+        // What holds now comes first and is chosen, so that the button alone changes nothing.
+        let time = step.plannedMinute.map { ", " + page.format.clock($0) } ?? ""
+        let held = on.iso + (step.plannedMinute.map { " \($0)" } ?? "")
+        let current: HTML? = isListed ? nil : option(held, page.format.dateInWords(on) + time, isChosen: true)
+        return "\(current)\(option("", t.weeksNoDay))\(days)"
     }
 }
 

@@ -33,10 +33,10 @@ struct WeekRoutes: Sendable {
             let access = try visit.student()
             guard access.relation == .oneself else { throw Failure.notFound }
             var refusal = Refusal()
-            if words.count > WeekStore.longestWords {
+            if words.unicodeScalars.count > WeekStore.longestWords {
                 refusal.add("words", t.weeksTooLong(count: WeekStore.longestWords))
             }
-            if back.count > WeekStore.longestLookBack {
+            if back.unicodeScalars.count > WeekStore.longestLookBack {
                 refusal.add("back", t.weeksTooLong(count: WeekStore.longestLookBack))
             }
             let today = SchoolCalendar.today(visit)

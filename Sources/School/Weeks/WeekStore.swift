@@ -8,7 +8,14 @@ struct WeekDay: Sendable {
     /// Those planned for it, done ones too; by time, then in the student's order.
     let steps: [StudentStep]
 
-    var free: [BookedTime] { BookedTime.free(between: sessions.map(\.time)) }
+    /// Between what is booked and what is planned for a time of the day.
+    var free: [BookedTime] {
+        guard !sessions.isEmpty else { return [] }
+        let planned = steps.compactMap { step in
+            step.plannedMinute.map { BookedTime(begins: $0, ends: $0 + (step.minutes ?? 15)) }
+        }
+        return BookedTime.free(between: sessions.map(\.time) + planned)
+    }
     var isEmpty: Bool { sessions.isEmpty && steps.isEmpty }
     /// Those without a time of the day.
     var untimed: [StudentStep] { steps.filter { $0.plannedMinute == nil } }
@@ -26,7 +33,7 @@ struct WeekModel: Sendable {
     let choices: [WeekDay]
     /// Open steps without a day.
     let unplanned: [StudentStep]
-    /// Steps of earlier days of this week and of the week before that are still open.
+    /// Steps of earlier days that are still open, however long ago.
     let left: [StudentStep]
     let past: [StudentStep]
     let count: WeekCount
@@ -45,7 +52,6 @@ struct WeekModel: Sendable {
     }
 
     var path: String { "/students/\(student)/week" }
-    var isOver: Bool { week.adding(days: 6) < today }
     var isNow: Bool { week <= today && today <= week.adding(days: 6) }
 }
 
@@ -77,11 +83,17 @@ enum WeekStore {
             isOneself: access.relation == .oneself, week: week, today: today, days: span.map(weekDay),
             choices: coming.map(weekDay), unplanned: steps.filter { $0.isOpen && $0.plannedOn == nil },
             left: steps.filter { step in
-                step.isOpen && (step.plannedOn.map { $0 < today && $0 >= today.startOfWeek.adding(days: -7) } ?? false)
+                step.isOpen && (step.plannedOn.map { $0 < today } ?? false)
             },
-            past: Array(steps.filter { !$0.isOpen }.suffix(40)), count: WeekCount(of: week, planned),
+            past: Array(steps.filter { !$0.isOpen }.prefix(40)), count: WeekCount(of: week, planned),
             lastCount: WeekCount(of: before, planned), saved: try saved(week, access, visit.tx),
             lastLookBack: try saved(before, access, visit.tx).lookBack, subjects: try subjects(access, visit))
+    }
+
+    /// The words of this week that the student has told the advisor of.
+    static func ready(_ access: StudentAccess, _ visit: Visit) throws -> WeekModel.Saved? {
+        let saved = try saved(SchoolCalendar.today(visit).startOfWeek, access, visit.tx)
+        return saved.sharedAt == nil || saved.words.isEmpty ? nil : saved
     }
 
     private static func saved(
@@ -104,11 +116,6 @@ enum WeekStore {
         return Dictionary(
             plan.goals.map { ($0.id.rawValue, $0.title) } + plan.items.map { ($0.id.rawValue, $0.title) },
             uniquingKeysWith: { first, _ in first })
-    }
-
-    /// The count of the week of today, for homes and talks.
-    static func count(_ access: StudentAccess, _ visit: Visit) throws -> WeekCount {
-        WeekCount(of: SchoolCalendar.today(visit), try StepMoves.planned(access, visit))
     }
 
     /// What the student wants of a week, and a look back at it.

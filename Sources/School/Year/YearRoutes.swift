@@ -57,7 +57,7 @@ struct YearRoutes: Sendable {
             var refusal = Refusal()
             if framework == nil { refusal.add("framework", t.yearFloorNeedSubject) }
             if !ends, !(1...100).contains(count ?? 0) { refusal.add("count", t.yearFloorNeedCount) }
-            if !ends, !(1...PaceStore.longestReason).contains(reason.count) {
+            if !ends, !(1...PaceStore.longestReason).contains(reason.unicodeScalars.count) {
                 refusal.add("reason", t.yearFloorNeedReason)
             }
             try refusal.check()

@@ -36,6 +36,16 @@ struct WeekCountTests {
         #expect(WeekCount(of: Self.day(7), [step]).done == [id(1)])
     }
 
+    @Test func `a week that is over is not told anew by what becomes of its steps later`() {
+        let carried = Self.step(1, [(1, -1), (15, 6)], letGo: 16)
+        #expect(WeekCount(of: Self.monday, [carried]).carried == [id(1)])
+        #expect(WeekCount(of: Self.day(14), [carried]).letGo == [id(1)])
+        let takenUp = Self.step(1, [(1, -1), (15, 6), (nil, 17)])
+        #expect(WeekCount(of: Self.monday, [takenUp]).carried == [id(1)])
+        let letGoLater = Self.step(1, [(1, -1)], letGo: 8)
+        #expect(WeekCount(of: Self.monday, [letGoLater]).letGo == [id(1)])
+    }
+
     @Test(arguments: 0..<300 as Range<UInt64>)
     func `a step is in at most one place of a week, and in one when it was planned for it`(seed: UInt64) {
         var random = SeededNumbers(seed: seed)

@@ -49,7 +49,7 @@ enum RotationPage {
         return """
             <li><div><h3><a href="\(path)/check-ins">\(personName(line.student.name))</a></h3>
             <p>\(state(line, page)) \(ready)</p><p class="quiet">\(last(line, page))</p></div>
-            <div class="btns">\(button(line, page))<a class="btn" href="\(path)/notes">\(page.icon("edit"))\(t.checkinsNote)\
+            <div class="btns">\(button(line, page))\(planned(line, page))<a class="btn" href="\(path)/notes">\(page.icon("edit"))\(t.checkinsNote)\
             <span class="sr">, \(personName(line.student.name))</span></a></div></li>
             """
     }
@@ -78,6 +78,13 @@ enum RotationPage {
         if let day = line.turn.lastHeld { return t.checkinsLast(day: page.format.dateWithYear(day)) }
         guard let before = line.before else { return t.checkinsLastNever }
         return t.checkinsLastWith(day: page.format.dateWithYear(before.at), name: before.name)
+    }
+
+    /// A talk of a later day can be looked at and moved.
+    private static func planned(_ line: RotationStore.Line, _ page: PageContext) -> HTML? {
+        guard let talk = line.talk, talk.day > page.format.day(of: page.now) else { return nil }
+        let name: HTML = "<span class=\"sr\">, \(personName(line.student.name))</span>"
+        return "<a class=\"btn btn-plain\" href=\"/check-ins/\(talk.id)\">\(page.t.commonOpen)\(name)</a>"
     }
 
     /// A talk of today, or one that was left open, is opened; for everybody else one begins now.

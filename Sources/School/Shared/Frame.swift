@@ -42,10 +42,10 @@ func frame(_ page: Page, _ context: PageContext) -> HTML {
 
 private func header(_ page: Page, _ context: PageContext) -> HTML {
     let t = context.t
-    let mark = context.assets.path("logo.svg")
+    let mark = context.assets.path("icons.svg")
     return """
         <header class="top"><div class="top-in">
-        <a class="brand" href="/"><svg aria-hidden="true" viewBox="0 0 40 40"><use href="\(mark)#mark"/></svg>\
+        <a class="brand" href="/"><svg aria-hidden="true"><use href="\(mark)#mark"/></svg>\
         <span translate="no">Trellis<small>\(context.viewer?.schoolName)</small></span></a>
         \(navigation(page, context))
         <div class="tools">\

@@ -261,6 +261,12 @@ static const unsigned char file_83[] = {
 static const unsigned char file_84[] = {
 #embed "../School/Migrations/0016-check-ins.sql" suffix(, 0) if_empty(0)
 };
+static const unsigned char file_85[] = {
+#embed "../School/Migrations/0017-work-kinds.postgres.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_86[] = {
+#embed "../School/Migrations/0017-work-kinds.sql" suffix(, 0) if_empty(0)
+};
 
 static const struct TrellisFile files[] = {
     {"Assets/enhance.js", file_0, sizeof file_0 - 1},
@@ -348,6 +354,8 @@ static const struct TrellisFile files[] = {
     {"Migrations/0015-proposals.sql", file_82, sizeof file_82 - 1},
     {"Migrations/0016-check-ins.columns", file_83, sizeof file_83 - 1},
     {"Migrations/0016-check-ins.sql", file_84, sizeof file_84 - 1},
+    {"Migrations/0017-work-kinds.postgres.sql", file_85, sizeof file_85 - 1},
+    {"Migrations/0017-work-kinds.sql", file_86, sizeof file_86 - 1},
     {0, 0, 0},
 };
 

@@ -70,7 +70,7 @@ struct ActivityFormReader {
     ) throws -> LocalText {
         let words = try form.text(name)
         if words.isEmpty, let missing { refusal.add(name, missing) }
-        if words.count > most { refusal.add(name, t.activitiesNeedShorter(count: most)) }
+        if words.unicodeScalars.count > most { refusal.add(name, t.activitiesNeedShorter(count: most)) }
         return written.text(words, shown: shown ?? .empty)
     }
 

@@ -10,7 +10,7 @@ struct CompetencyName: Sendable, Equatable {
 }
 
 enum ActivityKind: String, Sendable, CaseIterable {
-    case lesson, project, expedition, flipped
+    case lesson, module, reading, discussion, task, project, workshop, exhibition, expedition, flipped
 }
 
 /// An activity with all that a page shows of it.

@@ -107,6 +107,12 @@ enum ActivityPage {
     static func kindName(_ kind: ActivityKind, _ t: Messages) -> String {
         switch kind {
         case .lesson: t.activitiesKindLesson
+        case .module: t.activitiesKindModule
+        case .reading: t.activitiesKindReading
+        case .discussion: t.activitiesKindDiscussion
+        case .task: t.activitiesKindTask
+        case .workshop: t.activitiesKindWorkshop
+        case .exhibition: t.activitiesKindExhibition
         case .project: t.activitiesKindProject
         case .expedition: t.activitiesKindExpedition
         case .flipped: t.activitiesKindFlipped

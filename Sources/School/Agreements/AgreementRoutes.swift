@@ -165,7 +165,7 @@ struct AgreementRoutes: Sendable {
             let access = try visit.student()
             var refusal = Refusal()
             if words.isEmpty, kind == .words { refusal.add("words", t.agreementsNeedWords) }
-            if words.count > AgreementTalk.longest {
+            if words.unicodeScalars.count > AgreementTalk.longest {
                 refusal.add("words", t.agreementsTooLong(count: AgreementTalk.longest))
             }
             try refusal.check()

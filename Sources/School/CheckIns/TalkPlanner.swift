@@ -71,7 +71,7 @@ struct TalkPlanner {
         guard talk.state == .planned else { throw closed("reason") }
         var refusal = Refusal()
         if reason.isEmpty { refusal.add("reason", t.checkinsNeedReason) }
-        if reason.count > 500 { refusal.add("reason", t.checkinsTooLong(count: 500)) }
+        if reason.unicodeScalars.count > 500 { refusal.add("reason", t.checkinsTooLong(count: 500)) }
         if appointment == nil, try wasCalledOff(before: talk) { refusal.add("day", t.checkinsNeedNewDay) }
         try refusal.check()
         let day = try appointment.map { try checked($0, besides: id) }

@@ -5,7 +5,9 @@ import SQL
 struct KeptFile: Sendable, Equatable {
     /// What a file belongs to.
     enum Kind: String, Sendable, CaseIterable {
-        case profile, inventory, signature, proposal
+        case profile, inventory, signature, proposal, observation
+        case priorLearning = "prior_learning"
+        case journal, portfolio, judgement
     }
 
     let id: ID<StudentFile>

@@ -123,7 +123,7 @@ extension Form {
     /// Words within a length that the page tells.
     func planWords(_ name: String, most: Int, _ refusal: inout Refusal, _ t: Messages) throws -> String {
         let words = try text(name)
-        if words.count > most { refusal.add(name, t.plansTooLong(count: most)) }
+        if words.unicodeScalars.count > most { refusal.add(name, t.plansTooLong(count: most)) }
         return words
     }
 }

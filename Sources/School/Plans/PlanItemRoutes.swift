@@ -99,7 +99,7 @@ struct PlanItemRoutes: Sendable {
         return try await request.submit(sent) { visit in
             let access = try writer(visit)
             guard let subject: ID<Goal> = sent.id("subject") else { throw Failure.notFound }
-            guard words.count <= 1_000 else { throw Failure.badRequest("words") }
+            guard words.unicodeScalars.count <= 1_000 else { throw Failure.badRequest("words") }
             let state = sent.raw("state") ?? ""
             let mark = PlanMark(rawValue: state)
             guard mark != nil || state.isEmpty else { throw Failure.badRequest("state") }

@@ -59,7 +59,7 @@ struct ProgressDecision: Sendable {
         if how == nil { refusal.add("how", t.progressNeedHow) }
         if level == nil { refusal.add("level", t.progressNeedLevel) }
         if how == .overrule, reason.isEmpty { refusal.add("reason", t.progressNeedReason) }
-        if reason.count > Self.longestReason {
+        if reason.unicodeScalars.count > Self.longestReason {
             refusal.add("reason", t.progressReasonLong(count: Self.longestReason))
         }
         guard let how, let level, refusal.isEmpty else { throw Failure.refused(refusal) }

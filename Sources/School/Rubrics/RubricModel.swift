@@ -19,8 +19,12 @@ struct RubricModel: Sendable, Equatable {
 }
 
 /// A version that is in use never changes; a change makes the next version and supersedes it.
-enum RubricState: String, Sendable {
+enum RubricState: String, Sendable, CaseIterable {
     case draft
+    /// Students and peers comment on it and propose words.
+    case negotiated
+    /// Everybody asked has agreed; no score uses it yet.
+    case agreed
     case inUse = "in_use"
     case superseded
 }

@@ -11,7 +11,9 @@ struct AssetCatalog: Sendable {
     init() {
         let prefix = "Assets/"
         let files = Embedded.paths(under: prefix).compactMap { path in
-            Embedded.bytes(path).map { (name: String(path.dropFirst(prefix.count)), bytes: $0) }
+            Embedded.bytes(path).map {
+                (name: String(path.dropFirst(prefix.count)), bytes: path.hasSuffix(".css") ? StyleSheet.compact($0) : $0)
+            }
         }
         self.init(files: files)
     }

@@ -87,7 +87,8 @@ func workModality(_ kind: ActivityKind, files: [WorkFile]) -> Modality {
     if types.contains(where: { $0.hasPrefix("video/") }) { return .video }
     if types.contains(where: { $0.hasPrefix("audio/") }) { return .talk }
     switch kind {
-    case .project, .expedition: return .project
-    case .lesson, .flipped: return types.contains(where: { $0.hasPrefix("image/") }) ? .photo : .writing
+    case .project, .expedition, .exhibition: return .project
+    case .discussion: return .talk
+    case .lesson, .module, .reading, .task, .workshop, .flipped: return types.contains(where: { $0.hasPrefix("image/") }) ? .photo : .writing
     }
 }

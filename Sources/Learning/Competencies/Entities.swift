@@ -17,6 +17,8 @@ public enum RubricVersion {}
 public enum Criterion {}
 /// A design for learning that teachers share: a task, a project, a quiz.
 public enum Activity {}
+/// A set of items that belong together.
+public enum Check {}
 /// An activity given to a class, a group or a student.
 public enum Assignment {}
 /// What one student makes for one assignment or one own idea.
@@ -55,3 +57,7 @@ public enum Support {}
 public enum Proposal {}
 /// One time through the interview about interests and strengths.
 public enum InventoryRound {}
+/// What one student says about the work of another.
+public enum PeerReview {}
+/// Words that a judge uses again.
+public enum FeedbackComment {}

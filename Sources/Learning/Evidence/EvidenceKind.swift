@@ -54,6 +54,9 @@ public enum EvidenceWeight {
     /// Weights are kept between 0 (recorded, shown, not counted) and this.
     public static let most = 10.0
 
+    /// What a classmate's review counts where the teacher lets it count: half of one quiz item. Advice, not measured.
+    public static let countedPeer = 0.5
+
     /// A performance that an adult or a panel judged counts 2, an item 1; with a hint or help, half of it.
     /// What students and families say about the work is kept beside it and counts 0. The numbers are advice,
     /// not measured.

@@ -1,4 +1,4 @@
-"""The measurements behind bin/bench: bench.py BINARY FOLDER start|pages|writes|roster [options]."""
+"""The measurements behind bin/bench: bench.py BINARY FOLDER start|pages|work|writes|roster [options]."""
 
 import argparse
 import dataclasses
@@ -18,6 +18,7 @@ sys.path[:0] = [str(ROOT / "bin"), str(ROOT / "Tests/Browser")]
 from accounts import ACCOUNTS  # noqa: E402  (both folders are on the path only now)
 from bench_roster import write_feed  # noqa: E402
 from bench_server import Server, Visitor  # noqa: E402
+from bench_work import add_waiting, open_draft, send_in_parts, send_whole  # noqa: E402
 
 CONNECTIONS = 16
 STARTS = 7
@@ -42,16 +43,17 @@ def main():
     parser = argparse.ArgumentParser(prog="bin/bench")
     parser.add_argument("binary", help=argparse.SUPPRESS)
     parser.add_argument("folder", type=pathlib.Path, help=argparse.SUPPRESS)
-    parser.add_argument("what", choices=["start", "pages", "writes", "roster", "engine"])
+    parser.add_argument("what", choices=["start", "pages", "work", "writes", "roster", "engine"])
     parser.add_argument("--students", type=int)
     parser.add_argument("--enrolments", type=int, default=300_000)
     parser.add_argument("--clients", type=int, default=64)
+    parser.add_argument("--waiting", type=int, default=5_000)
     parser.add_argument("--seconds", type=int, default=5)
     options = parser.parse_args()
     fsync = fsync_milliseconds(options.folder)
     print(f"\n{os.cpu_count()} processors; one fsync in {options.folder} takes {fsync:.2f} ms")
-    measures = {"start": measure_start, "pages": measure_pages, "writes": measure_writes, "roster": measure_roster,
-                "engine": measure_engine}
+    measures = {"start": measure_start, "pages": measure_pages, "work": measure_work, "writes": measure_writes,
+                "roster": measure_roster, "engine": measure_engine}
     measures[options.what](options)
 
 
@@ -138,7 +140,7 @@ def measure_page(options, server, name, visitors, path, target, bare):
     if bare:
         figure("share of the bare answer's rate", f"{per_second / bare:.1%}")
         alone = run_wrk(options, visitors, path, 1, options.seconds)
-        limit = {"student home": 15, "class view": 30}.get(name)
+        limit = {"student home": 15, "class view": 30}.get(name, 50 if options.what == "work" else None)
         figure("latency at one connection, 95 %", f"{alone['p95']:.1f} ms",
                limit and f"at most {limit} ms", limit and alone["p95"] <= limit)
     if many["errors"]:
@@ -158,6 +160,49 @@ def run_wrk(options, visitors, path, connections, seconds):
     requests, microseconds, p50, p95, p99, errors = numbers
     return {"requests": requests, "seconds": microseconds / 1e6, "p50": p50 / 1000, "p95": p95 / 1000,
             "p99": p99 / 1000, "errors": errors}
+
+
+# --- work ------------------------------------------------------------------------------------------------------------
+
+
+def measure_work(options):
+    """One teacher with 5,000 pieces that wait, and a student who sends 100 MB."""
+    database = f"sqlite:{options.folder}/work/trellis.sqlite"
+    fill_demo(options, database, students=options.students)
+    waiting = add_waiting(database, ACCOUNTS["teacher"].username, options.waiting)
+    figure("pieces that wait for the teacher", f"{waiting:,}")
+    with Server(options.binary, database, options.folder) as server:
+        teacher = Visitor.signed_in(server.address, ACCOUNTS["teacher"])
+        judging = teacher.first_link("/feedback", r"/work/[0-9A-Z]{13}/judging.*").replace("&amp;", "&")
+        activity = teacher.first_link("/feedback", r"/feedback\?activity=[0-9A-Z]{13}")
+        last = f"/feedback?from={waiting - 1}"
+        bare = measure_page(options, server, "bare answer (/health)", Visitor(server.address), "/health", None, None)
+        for name, path in [("queue", "/feedback"), ("its last page", last), ("one activity of it", activity),
+                           ("scoring page", judging), ("teacher home", "/"),
+                           ("how soon students hear back", "/feedback/pace")]:
+            measure_page(options, server, name, teacher, path, None, bare)
+    measure_uploads(options, database)
+
+
+def measure_uploads(options, database):
+    """What the server holds while a file comes is not to depend on how large the file is."""
+    size = 100 << 20
+    limit = {"TRELLIS_FILE_LIMIT": str(300 << 20)}
+    for name in ["in parts", "in one form"]:
+        with Server(options.binary, database, options.folder, limit) as server:
+            student = Visitor.signed_in(server.address, ACCOUNTS["student"])
+            path, draft = open_draft(student)
+            before = server.memory("VmHWM")
+            began = time.monotonic()
+            if name == "in parts":
+                send_in_parts(student, draft, size)
+            else:
+                send_whole(student, path, draft, size)
+            seconds = time.monotonic() - began
+            grown = server.memory("VmHWM") - before
+            heading(f"A file of 100 MB, {name}")
+            figure("time", f"{seconds:.1f} s")
+            figure("memory that it took", f"{grown:.0f} MB", "at most 32 MB", grown <= 32)
 
 
 # --- writes ----------------------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ class Server:
     `seconds_to_first_answer` counts from the start of the process to the first line of /health's answer.
     """
 
-    def __init__(self, binary, database, folder):
+    def __init__(self, binary, database, folder, settings=None):
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
@@ -28,7 +28,7 @@ class Server:
         began = time.monotonic()
         self.process = subprocess.Popen(
             [binary, "serve", "--database", database, "--host", "127.0.0.1", "--port", str(port)],
-            stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, cwd=folder)
+            stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, cwd=folder, env=os.environ | (settings or {}))
         while not answers(port):
             if self.process.poll() is not None or time.monotonic() - began > 60:
                 self.stop()

@@ -14,11 +14,14 @@ public struct School: Sendable {
     /// other stands before it, for an erasure goes backwards.
     static func features(_ core: Core) -> [Feature] {
         [
-            todayFeature(core), goalFeature(core), workFeature(core), checksFeature(core), placementFeature(core),
-            progressFeature(core), predictionFeature(core),
+            todayFeature(core), goalFeature(core), workFeature(core), teamFeature(core), reflectionFeature(core),
+            materialsFeature(core), portfolioFeature(core), checksFeature(core),
+            placementFeature(core),
+            progressFeature(core), judgingFeature(core), observationFeature(core), predictionFeature(core),
             profileFeature(core), planFeature(core), agreementFeature(core), checkInFeature(core), weekFeature(core),
-            yearFeature(), proposalFeature(core), overviewFeature(core),
-            familyFeature(core), activitiesFeature(core), rubricsFeature(core), frameworksFeature(core), filesFeature(),
+            yearFeature(), proposalFeature(core), overviewFeature(core), reportFeature(core),
+            familyFeature(core), activitiesFeature(core), unitFeature(core), rubricsFeature(core),
+            frameworksFeature(core), filesFeature(),
             rosterFeature(core),
             peopleFeature(core), accessFeature(core), operationsFeature(),
         ]

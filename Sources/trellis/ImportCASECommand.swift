@@ -63,6 +63,13 @@ struct ImportCASECommand: AsyncParsableCommand {
             "  \(report.prerequisites) prerequisites: \(report.prerequisitesAdded) added, "
                 + "\(report.prerequisitesRemoved) removed",
         ]
+        if report.rubricsWritten + report.rubricsUnchanged > 0 {
+            lines.append("  rubrics: \(report.rubricsWritten) written, \(report.rubricsUnchanged) unchanged")
+        }
+        for title in report.rubricsLeftOut {
+            lines.append(
+                "  rubric not taken: \(title): each row needs a competency that is known here, and four levels")
+        }
         if report.isUnchanged { lines.append("  0 changes") }
         let problems = report.problems.filter { $0.severity != .note }
         let notes = report.problems.count - problems.count

@@ -33,12 +33,14 @@ def pytest_collection_modifyitems(config, items):
 
     chosen = [item for item in items if is_chosen(item)]
     config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
-    items[:] = chosen
+    # Journeys come last: they change what a page shows.
+    items[:] = sorted(chosen, key=lambda item: item.path.name != "test_pages.py")
 
 
 def half_of(item):
     """Two halves that take about as long; they run at once, each against servers of its own."""
-    return "pages" if item.originalname in ("test_page", "test_page_fits_at_four_times_the_size") else "journeys"
+    is_slow_look = item.originalname in ("test_keyboard_reaches_everything", "test_page_is_light")
+    return "pages" if item.path.name == "test_pages.py" and not is_slow_look else "journeys"
 
 
 def pytest_sessionfinish(session, exitstatus):

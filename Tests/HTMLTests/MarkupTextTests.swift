@@ -12,6 +12,26 @@ struct MarkupTextTests {
         #expect(markup(" \n\t\n") == "")
     }
 
+    @Test func `a quotation stands apart`() {
+        #expect(
+            markup("She said:\n> *Yes*\n> <b>\nSo")
+                == "<p>She said:</p><blockquote><p><em>Yes</em><br>&lt;b&gt;</p></blockquote><p>So</p>")
+        #expect(markup("a > b\n>c") == "<p>a &gt; b<br>&gt;c</p>")
+    }
+
+    @Test func `code keeps its spaces and marks, line by line`() {
+        #expect(
+            markup("Look:\n```swift\nif a < b {\n    **c**\n\n}\n```\nok")
+                == "<p>Look:</p><pre class=\"code\" dir=\"ltr\" translate=\"no\"><code><span>if a &lt; b {</span>\n"
+                + "<span>    **c**</span>\n<span></span>\n<span>}</span></code></pre><p>ok</p>")
+        #expect(
+            markup("```\n</code></pre><script>\r\n").contains("<span>&lt;/code&gt;&lt;/pre&gt;&lt;script&gt;</span>"))
+        #expect(markup("```") == "<p>```</p>", "nothing that was written is lost")
+        #expect(markup("``` a b\nc") == "<p>``` a b<br>c</p>")
+        let long = markup("```\n" + String(repeating: "x\n", count: 3_000))
+        #expect(!long.contains("<span>") && long.utf8.count < 8_000)
+    }
+
     @Test(arguments: [
         ("**a** and *b*", "<strong>a</strong> and <em>b</em>"),
         ("**a *b* c**", "<strong>a <em>b</em> c</strong>"),
@@ -55,7 +75,7 @@ struct MarkupTextTests {
         #expect(shown == "<p>" + String(repeating: "é", count: MarkupText.limit / 2) + "…</p>")
     }
 
-    @Test(arguments: ["*", "**a ", "*a **b ", "- ", "https://", "\n- *", "a* ", "<", "https://.*"])
+    @Test(arguments: ["*", "**a ", "*a **b ", "- ", "> ", "```", "`", "https://", "\n- *", "a* ", "<", "https://.*"])
     func `nothing is lost or multiplied however hostile the repetition`(unit: String) {
         let source = String(repeating: unit, count: MarkupText.limit / unit.utf8.count)
         let shown = markup(source)

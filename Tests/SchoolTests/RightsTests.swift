@@ -35,6 +35,14 @@ struct RightsTests {
         "POST /students/{student}/pace": mayJudge, "POST /classes/{class}/times": mayJudge,
         "GET /work/{work}/judging": mayJudge, "POST /work/{work}/judgements": mayJudge,
         "POST /work/{work}/judgements/{judgement}/withdrawal": mayJudge,
+        // Others judge a try, too; classmates read what they were asked to, and its files alone.
+        "GET /work/{work}/second-reading": mayJudge, "POST /work/{work}/second-readings": mayJudge,
+        "POST /work/{work}/reading-requests": mayJudge, "POST /classes/{class}/peers/{activity}": mayJudge,
+        "POST /classes/{class}/peers/{activity}/closing": mayJudge,
+        "POST /classes/{class}/peers/{activity}/pairs": mayJudge,
+        "POST /classes/{class}/peers/{activity}/decisions": mayJudge,
+        "GET /peer-reviews/{peerReview}": isOneself, "POST /peer-reviews/{peerReview}": isOneself,
+        "GET /peer-reviews/{peerReview}/files/{attachment}": { _ in false },
         "POST /students/{student}/map/{competency}/decision": mayJudge,
         "POST /students/{student}/map/{competency}/withdrawals": mayJudge,
         "POST /work/{work}/draft": isOneself, "POST /work/{work}/files": isOneself,
@@ -112,7 +120,98 @@ struct RightsTests {
         "GET /students/{student}/notes": mayWriteNotes, "POST /students/{student}/notes": mayWriteNotes,
         "GET /notes/{note}": isAdvisor, "POST /notes/{note}": isAdvisor, "POST /notes/{note}/withdrawal": isAdvisor,
         "GET /students/{student}/known-well": isOneself, "POST /students/{student}/known-well": isOneself,
+        // A portfolio: whoever teaches or raises a child may add to it, and the student alone puts it together.
+        "GET /students/{student}/portfolio/new": mayCapture, "POST /students/{student}/portfolio": mayCapture,
+        "POST /students/{student}/portfolio/growth": isOneself, "GET /portfolio-pieces/{piece}": isOneself,
+        "POST /portfolio-pieces/{piece}": isOneself, "POST /portfolio-pieces/{piece}/removal": isOneself,
+        "POST /attempts/{attempt}/portfolio": isOneself, "POST /students/{student}/showcases": isOneself,
+        "GET /showcases/{showcase}/edition": isOneself, "POST /showcases/{showcase}/edition": isOneself,
+        "POST /showcases/{showcase}/removal": isOneself, "GET /showcases/{showcase}/links": isOneself,
+        "POST /showcases/{showcase}/links": isOneself, "GET /students/{student}/archive": takesAway,
+        "POST /students/{student}/archive": takesAway,
+        // Reports are of one school; teachers write, advisors and leaders publish.
+        "GET /reports/{reportRound}": isOfTheSchool, "GET /reports/{reportRound}/edition": isOfTheSchool,
+        "POST /reports/{reportRound}/edition": isOfTheSchool, "GET /reports/{reportRound}/reports.csv": isOfTheSchool,
+        "POST /reports/{reportRound}/classes/{class}": mayJudge,
+        "POST /reports/{reportRound}/classes/{class}/publishing": { $0.relation == .leader },
+        "POST /students/{student}/term-reports/{reportRound}/words": isOneself,
+        "POST /students/{student}/term-reports/{reportRound}/publishing": {
+            $0.relation == .advisor || $0.relation == .leader
+        },
+        // Adults note what they saw; students and families bring what was shown before.
+        "GET /students/{student}/observations/new": observes, "POST /students/{student}/observations": observes,
+        "POST /observations/{observation}/withdrawal": mayJudge,
+        "GET /students/{student}/dispositions/new": observes, "POST /students/{student}/dispositions": observes,
+        "POST /dispositions/{disposition}/withdrawal": isAdvisor,
+        "GET /students/{student}/prior-learning/new": brings, "POST /students/{student}/prior-learning": brings,
+        "POST /prior-learning/{prior}/answer": mayJudge, "POST /prior-learning/{prior}/taking-back": isOneself,
+        "POST /classes/{class}/grid": mayJudge, "POST /classes/{class}/sheets/{sheet}/withdrawal": mayJudge,
+        // What an activity needs is its author's to write, and its versions every colleague's to read.
+        "GET /activities/{activity}/materials": isAuthor, "POST /activities/{activity}/materials": isAuthor,
+        "POST /activities/{activity}/copy": isOfTheSchool, "GET /activities/{activity}/variants": isOfTheSchool,
+        "GET /activities/{activity}/variants/new": isAuthor, "POST /activities/{activity}/variants": isAuthor,
+        "GET /activities/{activity}/variants/{variant}": isAuthor,
+        "POST /activities/{activity}/variants/{variant}": isAuthor,
+        "POST /activities/{activity}/variants/{variant}/removal": isAuthor,
+        "GET /activities/{activity}/pages": isAuthor, "POST /activities/{activity}/pages": isAuthor,
+        "GET /activities/{activity}/pages/{modulePage}": isAuthor,
+        "POST /activities/{activity}/pages/{modulePage}": isAuthor,
+        "POST /activities/{activity}/pages/{modulePage}/order": isAuthor,
+        "POST /activities/{activity}/pages/{modulePage}/removal": isAuthor,
+        "GET /students/{student}/activities/{activity}": mayJudge,
+        "POST /students/{student}/activities/{activity}": mayJudge,
+        "POST /students/{student}/activities/{activity}/answer": mayJudge,
+        // What a student does beside the draft is the student's; a talk is moderated by whoever teaches the class.
+        "GET /work/{work}/versions": isOneself, "POST /work/{work}/versions": isOneself,
+        "POST /work/{work}/versions/asks": isOneself, "POST /work/{work}/notes": isOneself,
+        "POST /work/{work}/notes/{readingNote}/removal": isOneself, "POST /work/{work}/sources": isOneself,
+        "POST /work/{work}/sources/{source}/removal": isOneself, "POST /work/{work}/pages/{number}": isOneself,
+        "GET /work/{work}/discussion": isOneself, "POST /work/{work}/discussion": isOneself,
+        "POST /work/{work}/posts/{post}/withdrawal": isOneself, "POST /work/{work}/posts/{post}/report": isOneself,
+        "POST /classes/{class}/talks/{activity}": mayJudge, "POST /classes/{class}/posts/{post}/hiding": mayJudge,
+        "POST /classes/{class}/posts/{post}/showing": mayJudge,
+        "POST /classes/{class}/posts/{post}/settlement": mayJudge,
+        // Activities and questions of students: theirs to write, the teacher's to answer.
+        "POST /made/{made}": isOneself, "POST /made/{made}/withdrawal": isOneself, "POST /made/{made}/answer": mayJudge,
+        "POST /classes/{class}/questions/{question}/link": mayJudge,
+        "POST /classes/{class}/questions/{question}/hiding": mayJudge,
+        "POST /classes/{class}/questions/{question}/showing": mayJudge,
         // Accounts are kept by those who run the person's own school.
+        // A rubric: its author writes, the school's adults and the class that was asked read and talk.
+        "GET /rubrics/{rubric}": readsRubrics, "GET /rubrics/{rubric}/versions/{rubricVersion}": readsRubrics,
+        "GET /rubrics/{rubric}/versions/{rubricVersion}/changes": readsRubrics,
+        "GET /rubrics/{rubric}/talk": readsRubrics, "POST /rubrics/{rubric}/comments": readsRubrics,
+        "POST /rubrics/{rubric}/assent": readsRubrics, "GET /rubrics/{rubric}/table.csv": isOfTheSchool,
+        "GET /rubrics/{rubric}/case.json": isOfTheSchool,
+        "GET /rubrics/{rubric}/edition": isAuthor, "POST /rubrics/{rubric}/edition": isAuthor,
+        "POST /rubrics/{rubric}/versions": isAuthor, "POST /rubrics/{rubric}/invitations": isAuthor,
+        "POST /rubrics/{rubric}/agreement": isAuthor, "POST /rubrics/{rubric}/examples": isAuthor,
+        "POST /rubrics/{rubric}/examples/removed": isAuthor,
+        "POST /rubrics/{rubric}/comments/{rubricComment}/adopted": isAuthor,
+        "POST /rubrics/{rubric}/comments/{rubricComment}/answered": isAuthor,
+        "POST /rubrics/{rubric}/comments/{rubricComment}/hidden": isAuthor,
+        "POST /rubrics/{rubric}/comments/{rubricComment}/withdrawn": isClassmate,
+        "GET /students/{student}/examples": isOneself, "POST /students/{student}/examples": isOneself,
+        "POST /work/{work}/example": mayJudge,
+        // A team is its members' and the class's; the members write.
+        "GET /classes/{class}/teams/{activity}": mayJudge, "POST /classes/{class}/teams/{activity}": mayJudge,
+        "GET /teams/{team}": isInTeam, "GET /teams/{team}/files/{teamFile}": isInTeam,
+        "POST /teams/{team}/steps": isInTeam, "POST /teams/{team}/steps/{milestone}": isInTeam,
+        "POST /teams/{team}/product": isOneself, "POST /teams/{team}/files/{teamFile}/description": isOneself,
+        "POST /teams/{team}/files/{teamFile}/removal": isOneself,
+        // A journal is the student's to write; others read what was shared.
+        "POST /work/{work}/reflection": isOneself, "POST /students/{student}/journal": isOneself,
+        "GET /journal/{journal}": isOneself, "POST /journal/{journal}": isOneself,
+        "POST /journal/{journal}/removal": isOneself,
+        // A unit is changed by whoever made it or helps with it, and read, copied, given and previewed by colleagues.
+        "GET /units/{unit}": isOfTheSchool, "POST /units/{unit}/copies": isOfTheSchool,
+        "GET /units/{unit}/edition": isAuthor, "POST /units/{unit}/edition": isAuthor,
+        "GET /units/{unit}/parts/new": isAuthor, "POST /units/{unit}/parts": isAuthor,
+        "GET /units/{unit}/parts/{unitPart}": isAuthor, "POST /units/{unit}/parts/{unitPart}": isAuthor,
+        "POST /units/{unit}/parts/{unitPart}/move": isAuthor, "POST /units/{unit}/authors": isAuthor,
+        "POST /units/{unit}/retirement": isAuthor,
+        "GET /units/{unit}/preview": isOfTheSchool,
+        "POST /classes/{class}/units/{unit}": mayJudge, "POST /students/{student}/units/{unit}": isOneself,
         "POST /admin/people/{person}/password": isOfTheSchool, "POST /admin/people/{person}/account": isOfTheSchool,
     ]
 
@@ -121,8 +220,18 @@ struct RightsTests {
     private static let keepsPapers: @Sendable (Visitor) -> Bool = {
         [.advisor, .leader, .administrator].contains($0.relation)
     }
+    private static let mayCapture: @Sendable (Visitor) -> Bool = {
+        $0.relation.map(PortfolioWriter.mayCapture) ?? false
+    }
+    private static let takesAway: @Sendable (Visitor) -> Bool = {
+        $0.relation == .oneself || $0.relation == .guardian
+    }
     private static let mayJudge: @Sendable (Visitor) -> Bool = { $0.relation?.mayJudge ?? false }
     private static let mayWriteNotes: @Sendable (Visitor) -> Bool = { $0.relation?.mayWriteNotes ?? false }
+    private static let observes: @Sendable (Visitor) -> Bool = {
+        $0.relation.flatMap(ObservationStore.role) != nil
+    }
+    private static let brings: @Sendable (Visitor) -> Bool = { $0.relation.map(PriorStore.mayBring) ?? false }
     private static let isAdvisor: @Sendable (Visitor) -> Bool = { $0.relation == .advisor }
     private static let isAuthor: @Sendable (Visitor) -> Bool = { $0.relation == .teacher }
     private static let readsInterviews: @Sendable (Visitor) -> Bool = {
@@ -130,6 +239,11 @@ struct RightsTests {
     }
     private static let mayAskForSupports: @Sendable (Visitor) -> Bool = { $0.relation != .administrator }
     private static let isOneself: @Sendable (Visitor) -> Bool = { $0.relation == .oneself }
+    private static let readsRubrics: @Sendable (Visitor) -> Bool = {
+        isOfTheSchool($0) && $0.person != nil && !$0.roles.contains(.guardian)
+    }
+    private static let isClassmate: @Sendable (Visitor) -> Bool = { $0.description == "another student" }
+    private static let isInTeam: @Sendable (Visitor) -> Bool = { $0.relation == .oneself || $0.isInClass }
     private static let isOfTheSchool: @Sendable (Visitor) -> Bool = { !$0.description.contains("of another school") }
 
     private func isAllowed(_ visitor: Visitor, _ route: Route) -> Bool {

@@ -18,14 +18,15 @@ struct StudentRecordTests {
             for part in [
                 "person", "account", "sessions", "roles", "family", "demographics", "classes", "assignments", "goals",
                 "goal-competencies", "profile", "work", "tries", "own-ratings", "files", "judgements",
-                "judgement-levels", "evidence", "levels", "who-did-what",
+                "judgement-levels", "evidence", "levels", "who-did-what", "claims",
+                "showcase-pieces", "showcase-openings",
             ] {
                 #expect(parts[part]?.isEmpty == false, "\(part)")
             }
             for part in [
                 "goals", "proposals", "proposal-turns", "profile", "tries", "judgements", "judgement-levels",
-                "evidence",
-                "files",
+                "evidence", "claims", "files", "portfolio", "showcases", "showcase-links", "report-sentences",
+                "term-reports",
             ] {
                 #expect(parts[part]?.contains { $0.contains(Self.mark) } == true, "\(part)")
             }
@@ -157,6 +158,7 @@ struct StudentRecordTests {
         let title = "A \(Self.mark) talk"
         let idea = try await world.proposeIdea(maya, ["title": title])
         try await world.counter(idea, oda, ["title": title, "product": "A film", "words": "More \(Self.mark)"])
+        try await world.showAndReport(Self.mark)
         try await rows(world)
     }
 
@@ -175,6 +177,11 @@ struct StudentRecordTests {
                 """
                 INSERT INTO attachments (id, attempt_id, sha256, name, content_type, description, added_by, added_at)
                 VALUES (\(try core.mint.mint(Row.self)), \(attempt), \(hash), \(Self.mark), 'image/png', \(Self.mark), \(maya), \(now))
+                """)
+            try tx.execute(
+                """
+                INSERT INTO attempt_claims (attempt_id, criterion_id, words)
+                VALUES (\(attempt), \(world.criteria[0]), \(Self.mark))
                 """)
             try tx.execute(
                 """

@@ -103,6 +103,12 @@ struct WorkRightsTests {
             try await world.judge(work, oda)
             let feature = workFeature(world.core)
             try await world.school.database.write { tx in
+                try tx.execute(
+                    """
+                    INSERT INTO attempt_claims (attempt_id, criterion_id, words)
+                    SELECT t.id, l.criterion_id, 'The second paragraph' FROM attempts t
+                    JOIN judgements j ON j.attempt_id = t.id JOIN judgement_levels l ON l.judgement_id = j.id
+                    """)
                 for part in feature.export {
                     #expect(try !tx.query(part.rows(world.maya)).isEmpty, "\(part.name)")
                     #expect(try tx.query(part.rows(world.leo)).isEmpty, "\(part.name)")
@@ -115,7 +121,7 @@ struct WorkRightsTests {
                 try tx.execute("DELETE FROM evidence WHERE student_id = \(world.maya) AND corrects_id IS NOT NULL")
                 try tx.execute("DELETE FROM evidence WHERE student_id = \(world.maya)")
                 for step in filesFeature().erase + feature.erase { try tx.execute(step.statement(world.maya)) }
-                for table in ["works", "attempts", "self_ratings", "judgements", "judgement_levels"] {
+                for table in ["works", "attempts", "attempt_claims", "self_ratings", "judgements", "judgement_levels"] {
                     let name = try SQL.name(table)
                     #expect(try tx.scalarInt("SELECT COUNT(*) FROM \(name)") == 0, "\(table)")
                 }

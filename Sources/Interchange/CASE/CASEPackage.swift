@@ -15,6 +15,8 @@ public struct CASEPackage: Sendable, Hashable {
     public let prerequisites: [CASEPrerequisite]
     /// Every other association.
     public let links: [CASELink]
+    /// Rubrics that came with the framework.
+    public let rubrics: [CASERubric]
     /// What was wrong with the file and what was made of it.
     public let problems: [CASEProblem]
 
@@ -47,6 +49,9 @@ public struct CASEPackage: Sendable, Hashable {
         children = hierarchy.children
         prerequisites = CASEPrerequisites(items, associations.prerequisites, &log).edges
         links = associations.links
+        rubrics = (object["CFRubrics"]?.array ?? []).prefix(CASERubric.mostRubrics).compactMap {
+            CASERubric($0, &log)
+        }
         problems = log.problems
     }
 

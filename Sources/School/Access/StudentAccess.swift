@@ -77,6 +77,13 @@ extension Viewer {
             case .proposal: "SELECT student_id FROM proposals WHERE id = \(key)"
             case .checkIn: "SELECT student_id FROM check_ins WHERE id = \(key)"
             case .note: "SELECT student_id FROM notes WHERE id = \(key)"
+            case .observation: "SELECT student_id FROM evidence WHERE id = \(key) AND kind = 'observation'"
+            case .disposition: "SELECT student_id FROM disposition_notes WHERE id = \(key)"
+            case .prior: "SELECT student_id FROM prior_learnings WHERE id = \(key)"
+            case .piece: "SELECT student_id FROM portfolio_pieces WHERE id = \(key)"
+            case .showcase: "SELECT student_id FROM showcases WHERE id = \(key)"
+            case .made: "SELECT student_id FROM made_activities WHERE id = \(key)"
+            case .journal: "SELECT student_id FROM journal_entries WHERE id = \(key)"
             }
         guard let row = try tx.first(owner) else { throw Failure.notFound }
         return try student(row.id("student_id"), for: aspect, today: today, in: tx)

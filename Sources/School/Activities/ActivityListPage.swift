@@ -33,7 +33,9 @@ enum ActivityListPage {
     private static func newButton(_ model: ActivityListStore.Model, _ page: PageContext) -> HTML {
         let query = model.competency.map { "?competency=\($0.id)" } ?? ""
         return """
-            <a class="btn btn-main" href="/activities/new\(query)">\(page.icon("plus"))\(page.t.activitiesNew)</a>
+            <div class="btns"><a class="btn btn-main" href="/activities/new\(query)">\(page.icon("plus"))\(page.t.activitiesNew)</a>\
+            <a class="btn" href="/units">\(page.t.unitsTitle)</a><a class="btn" href="/rubrics">\(page.t.rubricsTitle)</a>\
+            <a class="btn" href="/activities/import">\(page.t.materialsImport)</a></div>
             """
     }
 

@@ -25,12 +25,12 @@ struct ActivityModel: Sendable, Equatable {
     let title: LocalText
     let question: LocalText
     let why: LocalText
-    let steps: [LocalText]
+    var steps: [LocalText]
     /// The ways to show it, at least two.
     let ways: [LocalText]
     /// Keys: `one-to-one`, `peer`, `small-group` …
     let modalities: [String]
-    let materials: [LocalText]
+    var materials: [LocalText]
     /// Tags that match what students like.
     let interests: [String]
     /// `K-2`, `3-5`, `6-8`, `9-12`

@@ -4,7 +4,7 @@ import Learning
 /// An activity as students see it, and what staff need beside it.
 enum ActivityPage {
     enum Done: String, Sendable {
-        case saved, given
+        case saved, given, copied
     }
 
     struct Model: Sendable {
@@ -12,6 +12,7 @@ enum ActivityPage {
         let rubric: RubricModel
         let given: [GivenTo]
         let done: Done?
+        let extras: ActivityExtras
     }
 
     static func page(_ model: Model, _ page: PageContext) -> Page {
@@ -21,7 +22,7 @@ enum ActivityPage {
             title: page.words(activity.title), section: "/activities",
             body: """
                 <p class="crumb"><a href="/activities">\(t.activitiesTitle)</a></p>
-                <div class="head"><div><h1>\(page.text(activity.title))</h1><p>\(t.activitiesStudentsSee)</p></div>\
+                <div class="head"><div><h1>\(page.text(activity.title))</h1><p>\(t.activitiesStudentsSee)</p>\(model.extras.origin(page))</div>\
                 \(buttons(activity, page))</div>
                 \(doneNotice(model.done, page))
                 \(activity.isRetired ? notice(.plain, icon: "info", "<p>\(t.activitiesRetired)</p>", page) : nil)
@@ -30,10 +31,11 @@ enum ActivityPage {
                 \(section("why", t.activitiesWhy, "<p>\(page.text(activity.why))</p>"))
                 \(activity.steps.isEmpty ? nil : section("steps", t.activitiesSteps, steps(activity, page)))
                 \(section("ways", t.activitiesWays, ways(activity, page)))
-                \(section("rubric", t.activitiesRubric, rubricTable(model.rubric, page)))
+                \(section("rubric", t.activitiesRubric, link: "<a href=\"/rubrics/\(model.rubric.rubric)\">\(t.rubricsOne)</a>", rubricTable(model.rubric, page)))
                 </div><div class="stack-l">
                 \(section("about", t.activitiesWhat, competencies(activity, page)))
-                \(section("facts", t.activitiesFacts, facts(activity, page)))
+                \(section("facts", t.activitiesFacts, "\(facts(activity, page))\(model.extras.facts(activity, page))"))
+                \(isMaker(page) ? section("more", t.materialsVariants, model.extras.links(activity, page)) : nil)
                 \(isMaker(page) ? section("given", t.activitiesWhoHasIt, given(model, page)) : nil)
                 </div></div>
                 """)
@@ -59,6 +61,7 @@ enum ActivityPage {
         switch done {
         case .saved: notice(.leaf, icon: "check", "<p>\(page.t.activitiesSaved)</p>", page)
         case .given: notice(.leaf, icon: "check", "<p>\(page.t.activitiesGivenNotice)</p>", page)
+        case .copied: notice(.leaf, icon: "check", "<p>\(page.t.materialsCopied)</p>", page)
         case nil: nil
         }
     }
@@ -93,14 +96,8 @@ enum ActivityPage {
         let grades: HTML? = activity.gradeBand.map {
             "<dt>\(t.activitiesGrades)</dt><dd translate=\"no\">\($0)</dd>"
         }
-        let materials: HTML? =
-            activity.materials.isEmpty
-            ? nil
-            : """
-            <dt>\(t.activitiesMaterials)</dt><dd>\(each: activity.materials, { "<p>\(page.text($0))</p>" as HTML })</dd>
-            """
         return """
-            <dl class="facts"><dt>\(t.activitiesKind)</dt><dd>\(kindName(activity.kind, t))</dd>\(minutes)\(grades)\(materials)</dl>
+            <dl class="facts"><dt>\(t.activitiesKind)</dt><dd>\(kindName(activity.kind, t))</dd>\(minutes)\(grades)</dl>
             """
     }
 
@@ -130,8 +127,9 @@ enum ActivityPage {
         let aim: HTML? = given.aimOn.flatMap(CalendarDay.init(iso:)).map {
             "<p>\(t.activitiesAimFor(date: page.format.dateInWords($0)))</p>"
         }
+        let tries: HTML? = given.mostTries.map { "<p>\(t.activitiesGiveTriesUpTo(count: $0))</p>" }
         return """
-            <li><div><h3 translate="no" dir="auto">\(given.classTitle)</h3><p>\(who)</p>\(aim)\
+            <li><div><h3 translate="no" dir="auto">\(given.classTitle)</h3><p>\(who)</p>\(aim)\(tries)\
             <p class="quiet">\(t.activitiesGivenOn(date: page.format.shortDate(given.givenAt)))</p></div>\
             <form method="post" action="/activities/\(activity.id)/taken-back">\(page.hiddenFields())\
             <input type="hidden" name="assignment" value="\(given.assignment)">\

@@ -38,7 +38,8 @@ struct ActivityRoutes: Sendable {
             let activity = try ActivityStore.visible(id, visit)
             return ActivityPage.Model(
                 activity: activity, rubric: try RubricStore.load(activity.rubric, visit.tx),
-                given: try GiveStore.given(activity.id, visit), done: done)
+                given: try GiveStore.given(activity.id, visit), done: done,
+                extras: try ActivityExtras.load(activity, visit))
         } show: { model, page in
             ActivityPage.page(model, page)
         }

@@ -59,6 +59,7 @@ enum GivePage {
             <span>\(t.activitiesGiveSome)</span></label></fieldset>
             \(students(model, page))
             \(aim(model, page))
+            \(tries(page))
             <div class="btns"><button class="btn btn-main btn-big">\(t.activitiesGiveButton)</button></div></form>
             \(other)
             """
@@ -87,6 +88,17 @@ enum GivePage {
             \(fieldError("aim", page))<input id="aim" name="aim" type="date" min="\(model.today)" value="\(page.value("aim"))" \
             \(attribute: "aria-describedby", value: described("aim", hint: true, page)) \
             \(attribute: "aria-invalid", value: page.refusal?.sentences["aim"] == nil ? nil : "true")></div>
+            """
+    }
+
+    private static func tries(_ page: PageContext) -> HTML {
+        let t = page.t
+        return """
+            <div class="field"><label for="tries">\(t.activitiesGiveTries)</label><p class="hint" id="tries-hint">\(t.activitiesGiveTriesHint)</p>\
+            \(fieldError("tries", page))<input id="tries" name="tries" type="number" inputmode="numeric" min="1" \
+            max="\(WorkTries.most)" value="\(page.value("tries"))" \
+            \(attribute: "aria-describedby", value: described("tries", hint: true, page)) \
+            \(attribute: "aria-invalid", value: page.refusal?.sentences["tries"] == nil ? nil : "true")></div>
             """
     }
 }

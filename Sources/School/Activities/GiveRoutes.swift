@@ -55,13 +55,14 @@ struct GiveRoutes: Sendable {
             let t = request.context(visit.viewer).t
             var refusal = Refusal()
             let aim = try aim(form, t, today: visit.today, &refusal)
+            let tries = try tries(form, t, &refusal)
             if form.raw("who") == "some" {
                 let new = try students(form, access, id, t, visit, &refusal)
                 try refusal.check()
-                try GiveStore.give(id, to: new, in: access, aimOn: aim, visit)
+                try GiveStore.give(id, to: new, in: access, aimOn: aim, mostTries: tries, visit)
             } else {
                 try refusal.check()
-                try GiveStore.give(id, toAll: access, aimOn: aim, visit)
+                try GiveStore.give(id, toAll: access, aimOn: aim, mostTries: tries, visit)
             }
             return "/activities/\(id)?done=given"
         } refused: { refusal in
@@ -77,6 +78,17 @@ struct GiveRoutes: Sendable {
             return nil
         }
         return text
+    }
+
+    /// - Returns: nil for as many as a student likes.
+    private func tries(_ form: Form, _ t: Messages, _ refusal: inout Refusal) throws -> Int? {
+        let text = try form.text("tries", most: 40)
+        guard !text.isEmpty else { return nil }
+        guard let tries = Int(text), (1...WorkTries.most).contains(tries) else {
+            refusal.add("tries", t.activitiesGiveNeedTries(most: WorkTries.most))
+            return nil
+        }
+        return tries
     }
 
     /// - Throws: `Failure.notFound` for somebody who is not in the class.

@@ -9,6 +9,8 @@ struct GivenTo: Sendable {
     let studentName: String?
     let givenAt: Timestamp
     let aimOn: String?
+    /// nil for as many as a student likes.
+    let mostTries: Int?
 }
 
 /// A class that the viewer teaches.
@@ -68,7 +70,7 @@ enum GiveStore {
     static func given(_ activity: ID<Activity>, _ visit: Visit) throws -> [GivenTo] {
         try visit.tx.query(
             """
-            SELECT g.id, g.given_at, g.aim_on, c.title, p.given_name, p.family_name
+            SELECT g.id, g.given_at, g.aim_on, g.most_tries, c.title, p.given_name, p.family_name
             FROM assignments g JOIN classes c ON c.id = g.class_id AND c.left_at IS NULL
             JOIN enrolments t ON t.class_id = c.id AND t.person_id = \(visit.viewer.person) AND t.role = 'teacher'
                  AND \(current("t", visit.today))
@@ -82,27 +84,32 @@ enum GiveStore {
             return GivenTo(
                 assignment: try row.id("id"), classTitle: try row.text("title"),
                 studentName: given.map { name in family.map { name + " " + $0 } ?? name },
-                givenAt: try row.time("given_at"), aimOn: try row.optionalText("aim_on"))
+                givenAt: try row.time("given_at"), aimOn: try row.optionalText("aim_on"),
+                mostTries: try row.optionalInt64("most_tries").map { Int(clamping: $0) })
         }
     }
 
-    /// To everyone in the class, also to who comes later. A class that has it only gets the new day to aim for.
-    static func give(_ activity: ID<Activity>, toAll access: ClassAccess, aimOn: String?, _ visit: Visit) throws {
+    /// To everyone in the class, also to who comes later. A class that has it only gets the new day to aim for and the new
+    /// number of tries.
+    static func give(
+        _ activity: ID<Activity>, toAll access: ClassAccess, aimOn: String?, mostTries: Int? = nil, _ visit: Visit
+    ) throws {
         try lock(access, visit)
         let changed = try visit.tx.execute(
             """
-            UPDATE assignments SET aim_on = \(aimOn)
+            UPDATE assignments SET aim_on = \(aimOn), most_tries = \(mostTries.map(Int64.init))
             WHERE activity_id = \(activity) AND class_id = \(access.id) AND student_id IS NULL AND ended_at IS NULL
             """)
-        if changed == 0 { try insert(activity, access, [nil], aimOn: aimOn, visit) }
+        if changed == 0 { try insert(activity, access, [nil], aimOn, mostTries, visit) }
     }
 
     /// - Parameter students: Members of the class who do not have it.
     static func give(
-        _ activity: ID<Activity>, to students: [ID<Person>], in access: ClassAccess, aimOn: String?, _ visit: Visit
+        _ activity: ID<Activity>, to students: [ID<Person>], in access: ClassAccess, aimOn: String?,
+        mostTries: Int? = nil, _ visit: Visit
     ) throws {
         try lock(access, visit)
-        try insert(activity, access, students, aimOn: aimOn, visit)
+        try insert(activity, access, students, aimOn, mostTries, visit)
     }
 
     /// Two forms that are sent at once would both find that nobody has it.
@@ -111,14 +118,17 @@ enum GiveStore {
     }
 
     private static func insert(
-        _ activity: ID<Activity>, _ access: ClassAccess, _ students: [ID<Person>?], aimOn: String?, _ visit: Visit
+        _ activity: ID<Activity>, _ access: ClassAccess, _ students: [ID<Person>?], _ aimOn: String?,
+        _ mostTries: Int?, _ visit: Visit
     ) throws {
         for student in students {
             let id: ID<Assignment> = try visit.mint()
             try visit.tx.execute(
                 """
-                INSERT INTO assignments (id, activity_id, class_id, student_id, given_by, given_at, aim_on)
-                VALUES (\(id), \(activity), \(access.id), \(student), \(visit.viewer.person), \(visit.now), \(aimOn))
+                INSERT INTO assignments (id, activity_id, class_id, student_id, given_by, given_at, aim_on,
+                                         most_tries)
+                VALUES (\(id), \(activity), \(access.id), \(student), \(visit.viewer.person), \(visit.now), \(aimOn),
+                        \(mostTries.map(Int64.init)))
                 """)
         }
     }

@@ -238,13 +238,8 @@ if (window.MediaRecorder && navigator.mediaDevices?.getUserMedia) {
 
 // ---- Keys: <form data-keys> ----
 // 1 to 4 choose in the criterion that has the focus (a fieldset) and go on to the next; j and k go to the next and the
-// one before; n follows [data-next]; ? opens the popover [data-keys-help]. <input type="checkbox" data-keys-switch>
-// turns them off on this device.
-
-const keys = {
-  get isOn() { try { return localStorage.getItem('trellis-keys') !== 'off'; } catch { return true; } },
-  set isOn(value) { try { localStorage.setItem('trellis-keys', value ? 'on' : 'off'); } catch { /* not kept */ } },
-};
+// one before; n and p follow [data-next] and [data-previous] to the same criterion there; ? opens the popover
+// [data-keys-help]. A form of somebody who turned keys off has no data-keys.
 
 function choices(criterion) {
   return [...criterion.querySelectorAll('input[type="radio"]:not(:disabled)')];
@@ -260,7 +255,7 @@ function step(form, from, by) {
 addEventListener('keydown', event => {
   const form = document.querySelector('form[data-keys]');
   const active = document.activeElement;
-  if (!form || !keys.isOn || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!form || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (active.isContentEditable || active.matches('select, textarea, input:not([type="radio"], [type="checkbox"])')) return;
   if (active.closest('dialog, [popover]')) return;
   const criterion = form.contains(active) ? active.closest('fieldset') : null;
@@ -273,14 +268,15 @@ addEventListener('keydown', event => {
     step(form, fieldset, 1);
   } else if (event.key === 'j') step(form, criterion, 1);
   else if (event.key === 'k') step(form, criterion, -1);
-  else if (event.key === 'n') document.querySelector('[data-next]')?.click();
-  else if (event.key === '?') document.querySelector('[data-keys-help]')?.showPopover?.();
+  else if (event.key === 'n' || event.key === 'p') {
+    const link = document.querySelector(event.key === 'n' ? '[data-next]' : '[data-previous]');
+    if (!link) return;
+    const radio = criterion && choices(criterion)[0];
+    if (radio) link.hash = radio.id;
+    link.click();
+  } else if (event.key === '?') document.querySelector('[data-keys-help]')?.showPopover?.();
   else return;
   event.preventDefault();
-});
-
-addEventListener('change', event => {
-  if (event.target.matches('[data-keys-switch]')) keys.isOn = event.target.checked;
 });
 
 // ---- Reading aloud: <button data-read-aloud="#main" data-stop="Stop reading" hidden> ----
@@ -436,7 +432,6 @@ if (document.querySelector('[data-refresh][id]')) {
 function prepare(root) {
   offerReading(root);
   if (foldsMenus) foldMenus(root);
-  for (const box of root.querySelectorAll('[data-keys-switch]')) box.checked = keys.isOn;
 }
 
 prepare(document);

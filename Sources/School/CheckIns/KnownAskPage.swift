@@ -51,17 +51,15 @@ extension KnownAskPage {
 
 enum KnownParts {
     /// On the student's home, once a term, until it was answered.
-    static func home(_ ask: KnownAsk?, _ page: PageContext) -> HTML? {
+    static func asked(_ ask: KnownAsk?, _ page: PageContext) -> HTML? {
         guard let ask, ask.answer == nil else { return nil }
         let t = page.t
-        return section(
-            "known", t.checkinsKnownQuestion,
-            """
-            <p class="soft">\(t.checkinsKnownFree)</p>
-            <div class="btns mt-3"><a class="btn" href="/students/\(ask.student)/known-well">\(t.checkinsKnownAnswer)</a>
-            <form method="post" action="/students/\(ask.student)/known-well">\(page.hiddenFields())\
-            <button class="btn btn-plain" name="answer" value="no_answer">\(t.checkinsKnownNothing)</button></form></div>
-            """)
+        return StudentAsked.row(
+            "/students/\(ask.student)/known-well", "\(t.checkinsKnownQuestion)", "\(t.checkinsKnownFree)",
+            form: """
+                <form method="post" class="mt-2" action="/students/\(ask.student)/known-well">\(page.hiddenFields())\
+                <button class="btn" name="answer" value="no_answer">\(t.checkinsKnownNothing)</button></form>
+                """)
     }
 
     /// On the page of the student's talks.

@@ -129,7 +129,9 @@ struct NoteDraft: Sendable {
     func refusal(_ t: Messages, field: String = "words") -> Refusal {
         var refusal = Refusal()
         if words.isEmpty { refusal.add(field, t.checkinsNeedWords) }
-        if words.unicodeScalars.count > NoteStore.longest { refusal.add(field, t.checkinsTooLong(count: NoteStore.longest)) }
+        if words.unicodeScalars.count > NoteStore.longest {
+            refusal.add(field, t.checkinsTooLong(count: NoteStore.longest))
+        }
         return refusal
     }
 }

@@ -31,7 +31,9 @@ enum CheckFormReader {
         var refusal = Refusal()
         let title = try form.text("title")
         if title.isEmpty { refusal.add("title", t.checksNeedTitle) }
-        if title.unicodeScalars.count > CheckLimits.title { refusal.add("title", t.checksNeedShorter(count: CheckLimits.title)) }
+        if title.unicodeScalars.count > CheckLimits.title {
+            refusal.add("title", t.checksNeedShorter(count: CheckLimits.title))
+        }
         func minutes(_ name: String) throws -> Int? {
             guard try !form.text(name, most: 100).isEmpty else { return nil }
             guard let minutes = form.int(name), (1...600).contains(minutes) else {

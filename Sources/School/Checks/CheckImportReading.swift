@@ -77,7 +77,7 @@ enum CheckImport {
     }
 
     /// By key, code or title, without regard to case and accents.
-    private static func competencies(
+    static func competencies(
         _ wanted: Set<String>, _ tx: any Transaction
     ) throws -> [String: [ID<Competency>]] {
         let folded = Set(wanted.map { FoldedText.fold($0) })

@@ -2,8 +2,6 @@ import Foundation
 import Learning
 import SQL
 
-/// A set of items that belong together.
-enum Check {}
 /// One item through all its versions.
 enum Item {}
 /// One version of an item, which never changes.

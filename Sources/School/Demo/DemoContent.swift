@@ -33,6 +33,7 @@ struct DemoContent: Sendable {
     /// The checks of the library, in the order of the content.
     let checks: [DemoCheck]
     let policies: LedgerPolicies
+    let titles: DemoTitles
     /// By grade band and subject.
     private let shared: [String: [DemoSubject: [Int]]]
 
@@ -47,6 +48,7 @@ struct DemoContent: Sendable {
         planSamples = try DemoPlanSample.all()
         checks = try DemoCheck.all(library, in: tx)
         policies = try LedgerPolicies(of: installed.competencies.values.sorted(), in: tx)
+        titles = try DemoTitles(in: tx)
         shared = Self.shared(activities)
     }
 

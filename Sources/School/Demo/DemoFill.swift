@@ -43,7 +43,18 @@ extension School {
             try await written
             onProgress(done, settings.students)
         }
-        try await core.database.write { tx in try DemoMark.end(at: calendar.beginning, in: tx) }
+        try await core.database.write { tx in
+            let evening = calendar.time(calendar.last, minute: 20 * 60)
+            let mint = IDMint(server: 0, now: { evening })
+            try DemoRubrics(calendar: calendar, mint: mint, tx: tx).fill()
+            try DemoUnits(calendar: calendar, mint: mint, tx: tx).fill()
+            try DemoSheets(mint: mint, tx: tx).fill()
+            try DemoMedia(tx: tx).fill()
+            try DemoJudging(calendar: calendar, mint: mint, tx: tx).fill()
+            try DemoMaterials(settings: settings, calendar: calendar, mint: mint, tx: tx).fill()
+            try DemoReflections(calendar: calendar, mint: mint, tx: tx).fill()
+            try DemoMark.end(at: calendar.beginning, in: tx)
+        }
         return .filled(base.adding(students.counts))
     }
 }

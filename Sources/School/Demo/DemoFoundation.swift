@@ -10,7 +10,7 @@ struct DemoFoundation {
     let content: DemoContent
     let passwordHash: String
     let mint: IDMint
-    private(set) var rows = DemoRows()
+    var rows = DemoRows()
     private(set) var counts = DemoCounts()
 
     init(
@@ -37,7 +37,9 @@ struct DemoFoundation {
             places.append(try place(school, size: size, district: district, term: term))
         }
         counts.schools = schools
-        return DemoGround(settings: settings, calendar: calendar, content: content, places: places, term: term)
+        return DemoGround(
+            settings: settings, calendar: calendar, content: content, places: places, term: term,
+            reports: try reportRounds(district, places))
     }
 
     // MARK: Schools

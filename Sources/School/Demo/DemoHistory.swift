@@ -71,6 +71,9 @@ struct DemoHistory {
         try agree()
         try writePlan()
         try layOutWeeks()
+        try keepPortfolio()
+        try noteWhatWasSeen()
+        try reportTerms()
         return rows
     }
 

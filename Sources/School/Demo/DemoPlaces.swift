@@ -45,6 +45,7 @@ struct DemoGround: Sendable {
     let content: DemoContent
     let places: [DemoPlace]
     let term: ID<Term>
+    let reports: DemoReportRounds?
 
     /// The place of a student, and the section: students take turns in the sections of their grade.
     func section(of student: DemoStudent) -> (place: DemoPlace, classes: [DemoClass])? {

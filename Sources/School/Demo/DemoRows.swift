@@ -11,7 +11,10 @@ enum DemoTable: String, Sendable, CaseIterable {
     case plans, plan_revisions, plan_marks, readiness_marks
     case class_meetings, steps, step_moves, week_plans, pace_floors
     case plan_versions, plan_signatures, plan_comments
+    case disposition_notes, prior_learnings
     case profile_entry_evidence, profile_remarks, inventory_rounds, inventory_answers, supports
+    case portfolio_pieces, showcases, showcase_pieces, showcase_shares, showcase_openings
+    case report_rounds, report_sentences, term_reports
 
     var columns: [String] {
         switch self {
@@ -45,6 +48,16 @@ enum DemoTable: String, Sendable, CaseIterable {
             ]
         case .inventory_rounds: ["id", "student_id", "inventory", "began_at", "finished_at"]
         case .inventory_answers: ["round_id", "question", "choices", "words", "answered_at"]
+        case .disposition_notes:
+            [
+                "id", "student_id", "disposition", "seen", "words", "written_by", "writer_role", "seen_on",
+                "written_at",
+            ]
+        case .prior_learnings:
+            [
+                "id", "student_id", "competency_id", "words", "place", "done_on", "state", "brought_by", "brought_at",
+                "answer", "answered_by", "answered_at",
+            ]
         case .supports: ["id", "student_id", "kind", "words", "review_on", "set_by", "set_at"]
         case .goals:
             [
@@ -130,6 +143,29 @@ enum DemoTable: String, Sendable, CaseIterable {
             [
                 "id", "proposal_id", "student_id", "kind", "side", "content", "content_hash", "words", "written_by",
                 "written_at",
+            ]
+        case .portfolio_pieces:
+            [
+                "id", "student_id", "title", "words", "link", "attempt_id", "competency_id", "added_by", "kept_at",
+                "changed_at",
+            ]
+        case .showcases: ["id", "student_id", "title", "intro", "audience", "made_at", "changed_at"]
+        case .showcase_pieces: ["showcase_id", "piece_id", "student_id", "position", "statement"]
+        case .showcase_shares:
+            [
+                "id", "showcase_id", "student_id", "token_hash", "receiver", "label", "made_by", "made_at", "ends_at",
+            ]
+        case .showcase_openings: ["share_id", "student_id", "opened_on", "times", "last_at"]
+        case .report_rounds:
+            [
+                "id", "organization_id", "title", "begins_on", "ends_on", "write_by", "made_by", "made_at",
+                "changed_at", "closed_at",
+            ]
+        case .report_sentences:
+            ["id", "round_id", "student_id", "class_id", "words", "written_by", "changed_at"]
+        case .term_reports:
+            [
+                "id", "round_id", "student_id", "number", "content", "content_hash", "published_by", "published_at",
             ]
         case .evidence: LedgerRows.columns
         case .learners: ["student_id", "ability", "evidence_count", "last_done_at", "last_evidence_id", "changed_at"]

@@ -38,6 +38,7 @@ enum FamilyPage {
         let atHome: LocalText?
         let agreements: AgreementHome.Model
         let shared: WrittenNote?
+        var report: ReportHome.Waiting? = nil
     }
 
     static func page(_ model: Model, _ page: PageContext) -> Page {
@@ -49,7 +50,7 @@ enum FamilyPage {
                 <div class="head"><div><h1>\(t.familyTitle(name: model.child.name))</h1>
                 <p class="mt-2">\(t.familyWeek(first: page.format.shortDate(week), last: page.format.dateWithYear(week.adding(days: 6))))</p></div>\
                 \(children(model, page))</div>
-                <div class="stack-l">\(now(model, page))\(AgreementHome.part(model.agreements, page))\(feedback(model, page))\(CheckInHome.shared(model.shared, page))\(shown(model, page))\(next(model, page))\
+                <div class="stack-l">\(now(model, page))\(AgreementHome.part(model.agreements, page))\(ReportHome.familyPart(model.report, page))\(feedback(model, page))\(CheckInHome.shared(model.shared, page))\(shown(model, page))\(next(model, page))\
                 \(atHome(model, page))\(OverviewPart.familyLinks(model.child.id, name: model.child.name, page))\(whoCanSee(t.familyWho(name: model.child.name), page))</div>
                 """)
     }

@@ -25,7 +25,8 @@ enum FamilyStore {
             sentThisWeek: works.filter { isThisWeek($0.sentAt, visit) }.count,
             shown: shown(progress), feedback: try feedback(works, visit.tx),
             next: try next(progressAccess, progress, goals, open, visit), atHome: idea(visit),
-            agreements: try AgreementHome.waiting(visit), shared: try NoteStore.shared(plan, limit: 1, visit.tx).first)
+            agreements: try AgreementHome.waiting(visit), shared: try NoteStore.shared(plan, limit: 1, visit.tx).first,
+            report: try ReportHome.family(id, visit))
     }
 
     private static func children(of visit: Visit) throws -> [FamilyPage.Child] {

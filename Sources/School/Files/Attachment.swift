@@ -94,6 +94,7 @@ enum Attachments {
             INSERT INTO files (sha256, size, stored_at) VALUES (\(file.sha256), \(file.size), \(visit.now))
             ON CONFLICT (sha256) DO UPDATE SET stored_at = excluded.stored_at
             """)
+        try ThumbnailQueue.add(file, visit)
     }
 
     /// Takes a file off a draft. The bytes follow within a day, when no other row names them.

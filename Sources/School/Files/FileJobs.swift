@@ -18,7 +18,8 @@ func fileJobs() -> [JobKind] {
                     """)
             }
             try await FileCleaning(core: core, before: dayAgo).run()
-        }
+        },
+        JobKind(name: "files.small", everyMinutes: 5) { context in try await ThumbnailQueue.work(context.core) },
     ]
 }
 
@@ -36,7 +37,10 @@ struct FileCleaning: Sendable {
             let stored = try await core.files.hashes(on: [UInt8(shelf)].hex, before: before)
             for start in stride(from: 0, to: stored.count, by: 1_000) {
                 let hashes = Array(stored[start..<min(start + 1_000, stored.count)])
-                for hash in try await forgotten(hashes) { try await core.files.remove(hash, unlessStoredAfter: before) }
+                for hash in try await forgotten(hashes) {
+                    try await core.files.remove(hash, unlessStoredAfter: before)
+                    try await core.files.removeThumbnail(of: hash)
+                }
             }
         }
     }
@@ -48,6 +52,7 @@ struct FileCleaning: Sendable {
                 """
                 SELECT sha256 FROM attachments WHERE sha256 IN (\(list: hashes))
                 UNION SELECT sha256 FROM student_files WHERE sha256 IN (\(list: hashes))
+                UNION SELECT sha256 FROM team_files WHERE sha256 IN (\(list: hashes))
                 """
             ).map { try $0.text("sha256") }
         }
@@ -59,6 +64,7 @@ struct FileCleaning: Sendable {
                 DELETE FROM files WHERE sha256 IN (\(list: candidates)) AND stored_at < \(before)
                   AND NOT EXISTS (SELECT 1 FROM attachments t WHERE t.sha256 = files.sha256)
                   AND NOT EXISTS (SELECT 1 FROM student_files t WHERE t.sha256 = files.sha256)
+                  AND NOT EXISTS (SELECT 1 FROM team_files t WHERE t.sha256 = files.sha256)
                 """)
             return try tx.query("SELECT sha256 FROM files WHERE sha256 IN (\(list: candidates))")
                 .map { try $0.text("sha256") }

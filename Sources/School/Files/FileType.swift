@@ -16,6 +16,9 @@ let pictureTypes: Set<String> = ["image/jpeg", "image/png", "image/gif", "image/
 /// The sounds that a page may play.
 let audioTypes: Set<String> = ["audio/webm", "audio/mp4", "audio/mpeg", "audio/ogg", "audio/wav"]
 
+/// The films that a page may play.
+let videoTypes: Set<String> = ["video/mp4", "video/webm"]
+
 /// Bytes at a place in the file, and the extensions that may go with them.
 private struct Signature {
     let type: String

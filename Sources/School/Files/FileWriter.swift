@@ -9,7 +9,7 @@ final class FileWriter {
     private(set) var firstBytes: [UInt8] = []
     private(set) var size: Int64 = 0
 
-    private let store: FileStore
+    let store: FileStore
     private let path: String
     private let file: OpenFile
     private var hash = SHA256()

@@ -5,22 +5,22 @@ import SQL
 func filesFeature() -> Feature {
     Feature(
         name: "files",
-        tables: ["files", "attachments", "uploads", "student_files"],
+        tables: ["files", "attachments", "uploads", "student_files", "thumbnails"],
         routes: [
             .get("/files/{attachment}", .student(.work, via: .attachment)) { request in
                 let id: ID<Attachment> = try request.requireID("attachment")
                 let file = try await request.read { visit in
                     try Attachments.require(id, for: visit.student(), in: visit.tx)
                 }
-                let isInline = request.query.raw("inline") != nil
-                return try await StoredFileReply.reply(file.stored, isInline: isInline, core: request.core)
+                return try await StoredFileReply.reply(file.stored, request)
             }
         ] + StudentFileRoutes().routes + UploadRoutes().routes,
         jobs: fileJobs(),
         export: [
             StudentExport(name: "files") { student in
                 """
-                SELECT t.id, t.attempt_id, t.sha256, t.name, t.content_type, t.added_at, f.size
+                SELECT t.id, t.attempt_id, t.sha256, t.name, t.content_type, t.description, t.transcript,
+                       t.added_at, f.size
                 FROM attachments t
                 JOIN files f ON f.sha256 = t.sha256
                 JOIN attempts a ON a.id = t.attempt_id

@@ -197,13 +197,15 @@ final class MultipartIntake {
     }
 }
 
-/// Ends a writer and says what has come: a draft, and the facts for a form or a row.
+/// Ends a writer and says what has come: a draft without what pictures tell about place and person, and the facts for a
+/// form or a row.
 func received(
     _ writer: FileWriter, name: String, fieldName: String
 ) async throws -> (draft: FileDraft, file: ReceivedFile) {
-    let draft = try await writer.finish()
     let name = cleanedFileName(name)
-    let type = contentType(of: name, firstBytes: writer.firstBytes)
+    let arrived = try await writer.finish()
+    let (draft, type) = try await writer.store.cleaned(
+        arrived, type: contentType(of: name, firstBytes: writer.firstBytes))
     return (
         draft,
         ReceivedFile(sha256: draft.sha256, size: draft.size, name: name, contentType: type, fieldName: fieldName)

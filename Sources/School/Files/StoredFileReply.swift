@@ -3,7 +3,16 @@ import Logging
 
 /// How a stored file leaves: as a download that no browser runs, whatever is in it.
 enum StoredFileReply {
-    /// - Parameter isInline: For a picture or a sound on a page; every other type is a download all the same.
+    /// `?inline=1` asks for a file to be shown on a page, and `?inline=small` for its small picture, where there is one.
+    static func reply(_ file: StoredBytes, _ request: PageRequest) async throws -> Reply {
+        let inline = request.query.raw("inline")
+        guard inline == "small", file.isPicture, let small = try await request.core.files.thumbnail(of: file.sha256)
+        else { return try await reply(file, isInline: inline != nil, core: request.core) }
+        let headers = headers("inline", name: file.name, type: Thumbnail.contentType)
+        return Reply(status: .ok, headers: headers, body: .file(path: small.path, size: small.size))
+    }
+
+    /// - Parameter isInline: For a picture, a sound or a film on a page; every other type is a download all the same.
     /// - Throws: `Failure.notFound` when the bytes are not in the store as the row says.
     static func reply(_ file: StoredBytes, isInline: Bool, core: Core) async throws -> Reply {
         guard let path = core.files.path(of: file.sha256), try await core.files.size(of: file.sha256) == file.size
@@ -11,16 +20,21 @@ enum StoredFileReply {
             core.log.error("a stored file is missing or cut short", metadata: ["file": "\(file.sha256)"])
             throw Failure.notFound
         }
-        let kind = isInline && (file.isPicture || file.isAudio) ? "inline" : "attachment"
-        let headers: HTTPFields = [
-            .contentType: file.contentType,
-            .contentDisposition: contentDisposition(kind, name: file.name),
+        let kind = isInline && (file.isPicture || file.isAudio || file.isVideo) ? "inline" : "attachment"
+        return Reply(
+            status: .ok, headers: headers(kind, name: file.name, type: file.contentType),
+            body: .file(path: path, size: file.size))
+    }
+
+    private static func headers(_ kind: String, name: String, type: String) -> HTTPFields {
+        [
+            .contentType: type,
+            .contentDisposition: contentDisposition(kind, name: name),
             .xContentTypeOptions: "nosniff",
             .contentSecurityPolicy: "sandbox; default-src 'none'",
             .crossOriginResourcePolicy: "same-origin",
             .cacheControl: "private, no-store",
         ]
-        return Reply(status: .ok, headers: headers, body: .file(path: path, size: file.size))
     }
 }
 

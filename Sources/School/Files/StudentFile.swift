@@ -44,6 +44,8 @@ struct StoredBytes: Sendable, Equatable {
     var isPicture: Bool { pictureTypes.contains(contentType) }
     /// Whether a page may let it be heard.
     var isAudio: Bool { audioTypes.contains(contentType) }
+    /// Whether a page may play it.
+    var isVideo: Bool { videoTypes.contains(contentType) }
 }
 
 extension Relation {

@@ -16,8 +16,7 @@ struct StudentFileRoutes: Sendable {
         let file = try await request.read { visit in
             try StudentFiles.require(id, access: visit.student(), visit.tx)
         }
-        let isInline = request.query.raw("inline") != nil
-        return try await StoredFileReply.reply(file.stored, isInline: isInline, core: request.core)
+        return try await StoredFileReply.reply(file.stored, request)
     }
 
     /// A form with `back`, the path of the page to return to.

@@ -15,6 +15,11 @@ public struct CASEImportReport: Sendable {
     public let prerequisites: Int
     public let prerequisitesAdded: Int
     public let prerequisitesRemoved: Int
+    /// Rubrics that were taken, new or changed.
+    public let rubricsWritten: Int
+    public let rubricsUnchanged: Int
+    /// Rubrics that were not taken, by title: a row without a competency that is known here, or without four levels.
+    public let rubricsLeftOut: [String]
     /// True when not even the framework's title changed.
     public let isUnchanged: Bool
     /// Cycles are among them.
@@ -30,21 +35,27 @@ enum CASEImport {
     ) throws -> CASEImportReport {
         let draft = FrameworkDraft(package, today: schoolDay(now, timeZone: "UTC"))
         let writer = FrameworkWriter(mint: mint, now: now, tx: tx)
-        let written = try writer.write(draft)
-        var changes = written.changes
+        // A package of rubrics alone names competencies that are here already, and makes no framework without any.
+        let isRubricsAlone = package.items.isEmpty && !package.rubrics.isEmpty
+        let written = isRubricsAlone ? nil : try writer.write(draft)
+        let known = written?.competencies ?? [:]
+        var changes = written?.changes ?? FrameworkChanges()
         let edges = package.prerequisites.compactMap { edge -> CompetencyGraph.Edge? in
-            guard let before = written.competencies[edge.before.text],
-                let after = written.competencies[edge.after.text]
+            guard let before = known[edge.before.text], let after = known[edge.after.text]
             else { return nil }
             return .init(after, requires: before)
         }
-        try writer.writePrerequisites(of: written.competencies.values.sorted(), Set(edges), &changes)
+        try writer.writePrerequisites(of: known.values.sorted(), Set(edges), &changes)
+        let rubrics = try RubricExchange.take(
+            package.rubrics, competencies: known, mint: mint, now: now, tx)
         return CASEImportReport(
             title: package.document.title, items: package.items.count, added: changes.added, changed: changes.changed,
             retired: changes.retired, unchanged: changes.unchanged,
             competencies: draft.items.count { $0.kind == .competency }, prerequisites: package.prerequisites.count,
             prerequisitesAdded: changes.prerequisitesAdded, prerequisitesRemoved: changes.prerequisitesRemoved,
-            isUnchanged: changes.total == 0, problems: package.problems, names: names(of: package))
+            rubricsWritten: rubrics.written, rubricsUnchanged: rubrics.unchanged, rubricsLeftOut: rubrics.leftOut,
+            isUnchanged: changes.total == 0 && rubrics.written == 0, problems: package.problems,
+            names: names(of: package))
     }
 
     private static func names(of package: CASEPackage) -> [CASEIdentifier: String] {

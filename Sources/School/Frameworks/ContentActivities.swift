@@ -17,6 +17,7 @@ struct ContentActivity: Decodable, Sendable {
     let competencies: [String]
     /// The key of the rubric that judges the craft of the work.
     let rubric: String
+    let variants: Variants?
     let milestones: [Milestone]?
     let home: Home?
 
@@ -25,14 +26,21 @@ struct ContentActivity: Decodable, Sendable {
         let text: LocalText
     }
 
+    /// What is different with more help, as it stands, and to go further.
+    struct Variants: Decodable, Sendable {
+        let scaffold: LocalText
+        let onLevel: LocalText
+        let `extension`: LocalText
+    }
+
     /// What a flipped lesson asks for before class.
     struct Home: Decodable, Sendable {
         let read: LocalText
     }
 
-    /// What a student does, in order: reading at home first, the milestones of a project last.
+    /// What a student does, in order: the milestones of a project last. What is read at home comes before.
     var allSteps: [LocalText] {
-        [home?.read].compactMap(\.self) + steps + (milestones ?? []).sorted { $0.order < $1.order }.map(\.text)
+        steps + (milestones ?? []).sorted { $0.order < $1.order }.map(\.text)
     }
 }
 

@@ -87,6 +87,8 @@ enum DayOneContent {
         let activities = ActivityWriter(mint: writer.mint, now: writer.now, tx: writer.tx)
         let (id, isChanged) = try activities.write(draft, key: activity.key)
         installed.activities[activity.key] = id
-        if isChanged { installed.changes += 1 }
+        let materials = ContentMaterials(mint: writer.mint, now: writer.now, tx: writer.tx)
+        let hasMore = try materials.install(activity, as: id)
+        if isChanged || hasMore { installed.changes += 1 }
     }
 }

@@ -27,8 +27,12 @@ struct GoalDraft: Sendable {
         title = try form.text("title")
         reason = try form.text("reason")
         if title.isEmpty { refusal.add("title", t.goalsNeedWhat) }
-        if title.unicodeScalars.count > Self.longestTitle { refusal.add("title", t.goalsTooLong(count: Self.longestTitle)) }
-        if reason.unicodeScalars.count > Self.longestReason { refusal.add("reason", t.goalsTooLong(count: Self.longestReason)) }
+        if title.unicodeScalars.count > Self.longestTitle {
+            refusal.add("title", t.goalsTooLong(count: Self.longestTitle))
+        }
+        if reason.unicodeScalars.count > Self.longestReason {
+            refusal.add("reason", t.goalsTooLong(count: Self.longestReason))
+        }
         knowing =
             form.isOn("knowing") ? try form.planWords("knowing", most: Self.longestReason, &refusal, t) : nil
         category = form.raw("category")

@@ -53,7 +53,16 @@ enum HubPage {
                 hub,
                 page)
         }
-        return "\(work)\(map)"
+        let portfolio: HTML? =
+            hub.opensWork ? link("photo", t.portfolioHub, t.portfolioHubWords, "portfolio", hub, page) : nil
+        let reports: HTML? =
+            hub.skills == nil ? nil : link("file", t.reportsHub, t.reportsHubWords, "term-reports", hub, page)
+        let seen: HTML? =
+            hub.skills == nil
+            ? nil : link("eye", t.observationsHub, t.observationsHubWords, "observations", hub, page)
+        let journal: HTML? =
+            hub.opensWork ? link("edit", t.reflectionsHub, t.reflectionsHubWords, "journal", hub, page) : nil
+        return "\(work)\(portfolio)\(journal)\(map)\(seen)\(reports)"
     }
 
     private static func link(

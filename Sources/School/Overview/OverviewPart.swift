@@ -24,7 +24,8 @@ enum OverviewPart {
             links(
                 [
                     ("person", "profile", t.overviewMineProfile), ("sprout", "progress", t.overviewMineProgress),
-                    ("clock", "year", t.overviewMineYear),
+                    ("clock", "year", t.overviewMineYear), ("photo", "portfolio", t.portfolioTitle),
+                    ("edit", "journal", t.reflectionsJournal), ("file", "term-reports", t.reportsHub),
                 ], student, page))
     }
 
@@ -41,6 +42,8 @@ enum OverviewPart {
                         ("plan", "plan", t.overviewHubPlan), ("person", "profile", t.overviewHubProfile),
                         ("check", "week", t.overviewHubWeek), ("talk", "check-ins", t.overviewHubTalks),
                         ("work", "work", t.familyAllWork), ("map", "map", t.familyMap),
+                        ("eye", "observations", t.observationsHub), ("photo", "portfolio", t.portfolioHub),
+                        ("file", "term-reports", t.reportsHub),
                     ], student, page))
     }
 

@@ -3,11 +3,16 @@ import SQL
 
 /// Loads the progress in the categories: the one place that counts it.
 enum OverviewStore {
-    /// - Parameter access: To the student's progress. Whoever may see that may see the plan.
-    static func progress(_ access: StudentAccess, _ visit: Visit) throws -> CategoryOverview {
+    /// - Parameters:
+    ///   - access: To the student's progress. Whoever may see that may see the plan.
+    ///   - asFamilyReads: Without what is between the student and the advisor, whoever asks.
+    static func progress(
+        _ access: StudentAccess, asFamilyReads: Bool = false, _ visit: Visit
+    ) throws -> CategoryOverview {
         guard let planAccess = try visit.student(access.student, for: .plan) else { throw Failure.notFound }
         let progress = try ProgressStore.summary(access, visit: visit)
-        let plan = try PlanStore.draft(planAccess, visit).document
+        let draft = try PlanStore.draft(planAccess, visit).document
+        let plan = asFamilyReads ? draft.shared : draft
         let marks = try PlanStore.marks(planAccess, visit.tx)
         let categories = try PlanCategories.of(planAccess, visit)
         let began = try SchoolYear.began(visit)

@@ -50,19 +50,7 @@ enum PlanDifferencePart {
         if case .origin = new { return .empty }
         let before = names.text(old, as: field, page.t, page.format)
         let after = names.text(new, as: field, page.t, page.format)
-        return "<dt>\(PlanWords.field(field, page.t))</dt><dd dir=\"auto\">\(words(from: before, to: after))</dd>"
-    }
-
-    /// Two texts as one, with what went and what came marked.
-    static func words(from old: String, to new: String) -> HTML {
-        "<span class=\"prose\" translate=\"no\">\(each: WordDifference(from: old, to: new).runs, run)</span>"
-    }
-
-    private static func run(_ run: WordDifference.Run) -> HTML {
-        switch run.kind {
-        case .kept: "\(run.words)"
-        case .removed: "<del>\(run.words)</del>"
-        case .added: "<ins>\(run.words)</ins>"
-        }
+        return
+            "<dt>\(PlanWords.field(field, page.t))</dt><dd dir=\"auto\">\(wordsChanged(from: before, to: after, page))</dd>"
     }
 }

@@ -17,12 +17,10 @@ enum InventoryParts {
     }
 
     /// The same beside what is to be done now on the student's home.
-    static func home(_ invitation: InventoryInvitation?, of student: ID<Person>, _ page: PageContext) -> HTML? {
-        guard let words = words(invitation, of: student, page.t) else { return nil }
-        return section(
-            "interview", words.title,
-            "<p class=\"soft\">\(words.sentence)</p><p class=\"mt-2\"><a href=\"\(words.path)\">\(words.button)</a></p>"
-        )
+    static func asked(_ invitation: InventoryInvitation?, of student: ID<Person>, _ page: PageContext) -> HTML? {
+        words(invitation, of: student, page.t).map { words in
+            StudentAsked.row(words.path, "\(words.title)", "\(words.sentence)")
+        }
     }
 
     private static func words(

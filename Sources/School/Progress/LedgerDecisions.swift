@@ -8,16 +8,21 @@ extension Ledger {
         let access: StudentAccess
         let mint: IDMint
         let now: Timestamp
+        fileprivate let role: JudgeRole
 
         /// - Throws: `Failure.notFound` for somebody who may not judge this student's work.
         init(_ access: StudentAccess, mint: IDMint, now: Timestamp) throws {
             guard access.relation.mayJudge else { throw Failure.notFound }
+            self.init(observer: access, as: access.relation == .advisor ? .advisor : .teacher, mint: mint, now: now)
+        }
+
+        /// Somebody who takes back what was only seen. The caller has checked whose it is.
+        init(observer access: StudentAccess, as role: JudgeRole, mint: IDMint, now: Timestamp) {
             self.access = access
             self.mint = mint
             self.now = now
+            self.role = role
         }
-
-        fileprivate var role: JudgeRole { access.relation == .advisor ? .advisor : .teacher }
     }
 
     /// Confirms that the student is at a level. Never lowers one.

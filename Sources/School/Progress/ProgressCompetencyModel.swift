@@ -61,6 +61,12 @@ struct ProgressCompetency: Sendable {
     let suggestion: PlacementNote?
     /// The day that was asked for; nothing for now.
     let asOf: CalendarDay?
+    /// Photos and recordings of what adults saw, by row.
+    var files: [ID<EvidenceRow>: [KeptFile]] = [:]
+    /// What was brought from before, by the row that came of it.
+    var priors: [ID<EvidenceRow>: ID<PriorLearning>] = [:]
+    /// Pieces that show what a level looks like, by level.
+    var examples: [RubricExample] = []
     /// What the decision in the form would change, when that was asked for.
     var preview: [LevelPreview] = []
 

@@ -17,6 +17,8 @@ enum ProgressCompetencyPage {
                 \(model.hasQuickCheck ? CheckHome.quick(model.competency.id, model.student, page) : nil)
                 \(nextLevel(model, page))
                 \(model.ways.map { ChoiceWays.part($0, model.student, page) })
+                \(ObservationPart.transfer(model, page))
+                \(ObservationPart.invitation(model, page))
                 \(ProgressEvidence.part(model, page))
                 \(model.suggestion.map { PlacementPart.suggestion($0, model.student, page) })
                 \(model.mayDecide ? ProgressDecisionForm.part(model, page) : nil)
@@ -25,6 +27,7 @@ enum ProgressCompetencyPage {
                 \(ProgressAside.nearby(model, page))
                 \(ProgressAside.why(model, page))
                 \(ProgressAside.levels(model, page))
+                \(ObservationPart.examples(model, page))
                 \(ProgressAside.otherDay(model, page))
                 \(whoCanSee(model.isOneself ? page.t.progressWhoSeesOwn : page.t.progressWhoSees, page))
                 </aside></div>

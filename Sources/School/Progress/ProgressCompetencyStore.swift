@@ -18,7 +18,7 @@ enum ProgressCompetencyStore {
             progress.catalog.policy(of: $0, at: $1)
         }
         let planAccess = try visit.student(access.student, for: .plan)
-        return ProgressCompetency(
+        var model = ProgressCompetency(
             student: access.student, name: try StudentNames.name(access, tx), relation: access.relation,
             competency: found, framework: progress.catalog.framework(found.framework),
             levelWords: try tx.require("SELECT levels FROM competencies WHERE id = \(competency)").localTexts("levels"),
@@ -34,6 +34,10 @@ enum ProgressCompetencyStore {
             suggestion: try day == nil
                 ? PlacementStore.suggestions(progress, access, visit).first { $0.competency.id == competency } : nil,
             asOf: day)
+        model.files = try ObservationPart.files(model.lines.map(\.evidence), access, tx)
+        model.priors = try ObservationPart.priors(about: competency, access, tx)
+        if day == nil { model.examples = try ObservationPart.examples(of: competency, access, tx) }
+        return model
     }
 
     private static func review(

@@ -36,7 +36,7 @@ enum ProgressEvidence {
         let level: HTML? = line.evidence.level.map { rung($0.rawValue, page) }
         return """
             <li><div><h3>\(title(line, page))</h3><p>\(facts(line, model, page))</p>\(reason(line))\
-            \(takeBack(line, page.t.progressTakeBack, model, page))</div>\(level)</li>
+            \(ObservationPart.proofs(line.evidence, model, page))\(takeBack(line, page.t.progressTakeBack, model, page))</div>\(level)</li>
             """
     }
 

@@ -15,6 +15,8 @@ struct ProgressMap: Sendable {
         let isForGoal: Bool
         /// Shown, and worth another look now.
         let isDue: Bool
+        /// What it builds on.
+        let requires: [ID<Competency>]
     }
 
     struct Area: Sendable {
@@ -38,6 +40,8 @@ struct ProgressMap: Sendable {
     let workingCount: Int
     /// True when `mostEntries` was reached.
     let isCut: Bool
+    /// Whether the drawing stands beside the list.
+    var isDrawn = false
     /// What a placement makes likely, for those who teach the student.
     var suggested: [PlacementNote] = []
 
@@ -106,7 +110,8 @@ extension ProgressMap {
                 entries.append(
                     Entry(
                         competency: competency, place: place, level: progress.level(of: id),
-                        isForGoal: goals.contains(id), isDue: due.contains(id)))
+                        isForGoal: goals.contains(id), isDue: due.contains(id),
+                        requires: catalog.graph.requirements(of: id)))
             }
             if !all.isEmpty { areas.append(Area(framework: framework, entries: entries, total: all.count)) }
         }

@@ -11,10 +11,10 @@ enum ProgressMapPage {
             title: title, section: map.isOneself ? "/me/map" : nil,
             body: """
                 <div class="head"><div><h1>\(heading)</h1>
-                <p class="mt-2 lede">\(sum(map, page))</p>\(map.isOneself ? PlacementPart.invitation(page) : nil)</div></div>
+                <p class="mt-2 lede">\(sum(map, page))</p>\(map.isOneself ? PlacementPart.invitation(page) : nil)</div>\(ObservationPart.mapLinks(map.student, page))</div>
                 \(PlacementPart.suggestions(map.suggested, map.student, page))
                 \(choices(map, page))
-                \(key(page))
+                \(key(map, page))
                 <div class="stack-l mt-5">\(areas(map, page))</div>
                 \(map.isCut ? notice(.plain, icon: "info", "<p>\(t.progressCut(count: ProgressMap.mostEntries))</p>", page) : nil)
                 \(whoCanSee(map.isOneself ? t.progressWhoSeesOwn : t.progressWhoSees, page))
@@ -35,21 +35,30 @@ enum ProgressMapPage {
     private static func choices(_ map: ProgressMap, _ page: PageContext) -> HTML {
         let t = page.t
         let area = map.only.map { "framework=\($0)" }
-        let everything = map.path + (area.map { "?" + $0 } ?? "")
-        let ready = map.path + "?show=ready" + (area.map { "&" + $0 } ?? "")
+        let view = map.isDrawn ? "view=map" : nil
+        func address(_ parts: String?...) -> String {
+            let query = parts.compactMap(\.self)
+            return query.isEmpty ? map.path : map.path + "?" + query.joined(separator: "&")
+        }
+        let everything = address(area, view)
+        let ready = address("show=ready", area, view)
+        let shown = map.isReadyOnly ? "show=ready" : nil
         let areas: HTML? =
             map.frameworks.count > 1
             ? """
             <nav aria-label="\(t.progressAreas)" class="mt-3"><ul class="chips">\
-            \(chip("\(t.progressWholeMap)", map.path, isCurrent: map.only == nil))\
+            \(chip("\(t.progressWholeMap)", address(view), isCurrent: map.only == nil))\
             \(each: map.frameworks, { framework in
-                chip(page.text(framework.title), "\(map.path)?framework=\(framework.id)", isCurrent: framework.id == map.only)
+                chip(page.text(framework.title), address("framework=\(framework.id)", view), isCurrent: framework.id == map.only)
             })</ul></nav>
             """ : nil
         return """
             <nav aria-label="\(t.progressShow)"><ul class="chips">\
             \(chip("\(t.progressShowAll)", everything, isCurrent: !map.isReadyOnly))\
             \(chip("\(map.isOneself ? t.progressShowReadyOwn : t.progressShowReady)", ready, isCurrent: map.isReadyOnly))</ul></nav>
+            <nav aria-label="\(t.observationsView)" class="mt-3"><ul class="chips">\
+            \(chip("\(t.observationsViewList)", address(shown, area), isCurrent: !map.isDrawn))\
+            \(chip("\(t.observationsViewMap)", address(shown, area, "view=map"), isCurrent: map.isDrawn))</ul></nav>
             \(areas)
             """
     }
@@ -60,10 +69,11 @@ enum ProgressMapPage {
         """
     }
 
-    private static func key(_ page: PageContext) -> HTML {
-        """
-        <p class="key mt-4">\(each: ProgressMap.Place.allCases, { placeSign($0, page) })</p>
-        """
+    private static func key(_ map: ProgressMap, _ page: PageContext) -> HTML {
+        let hasDue = map.areas.contains { $0.entries.contains(where: \.isDue) }
+        return """
+            <p class="key mt-4">\(each: ProgressMap.Place.allCases, { placeSign($0, page) })\(hasDue ? ReviewPart.tag(page) : nil)</p>
+            """
     }
 
     private static func areas(_ map: ProgressMap, _ page: PageContext) -> HTML {
@@ -86,6 +96,7 @@ enum ProgressMapPage {
         return """
             <section class="sec" aria-labelledby="\(id)"><div class="sec-head"><h2 id="\(id)">\(page.text(area.framework.title))</h2>\
             <span class="quiet">\(page.t.progressCountInGroup(count: area.total))</span></div>
+            \(map.isDrawn ? ProgressDrawing.part(area, isAlone: map.only != nil, page) : nil)
             \(each: ProgressMap.Place.allCases, { group($0, area, map, page) })
             \(more)</section>
             """

@@ -4,7 +4,7 @@ import SQL
 /// Loads the map of a student.
 enum ProgressMapStore {
     static func map(
-        _ access: StudentAccess, only: ID<Framework>?, isReadyOnly: Bool, _ visit: Visit
+        _ access: StudentAccess, only: ID<Framework>?, isReadyOnly: Bool, isDrawn: Bool = false, _ visit: Visit
     ) throws -> ProgressMap {
         let progress = try ProgressStore.summary(access, visit: visit)
         if let only, progress.catalog.framework(only) == nil { throw Failure.notFound }
@@ -16,6 +16,7 @@ enum ProgressMapStore {
             due: Set(
                 try ReviewStore.due(progress, access, visit: visit).prefix(ReviewPart.mostNamed).map(\.competency)),
             only: only, isReadyOnly: isReadyOnly)
+        map.isDrawn = isDrawn
         map.suggested = try PlacementStore.suggestions(progress, access, visit)
         return map
     }

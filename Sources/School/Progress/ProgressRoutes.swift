@@ -8,7 +8,8 @@ struct ProgressRoutes: Sendable {
     var routes: [Route] {
         [
             .get("/me/map", .roles([.student])) { request in
-                .redirect(to: "/students/\(try await request.read { $0.viewer.person })/map")
+                let view = request.query.raw("view") == "map" ? "?view=map" : ""
+                return .redirect(to: "/students/\(try await request.read { $0.viewer.person })/map\(view)")
             },
             .get("/me/map/{competency}", .roles([.student])) { request in
                 let competency: ID<Competency> = try request.requireID("competency")
@@ -34,8 +35,10 @@ struct ProgressRoutes: Sendable {
             return id
         }
         let isReadyOnly = request.query.raw("show") == "ready"
+        let isDrawn = request.query.raw("view") == "map"
         return try await request.page { visit in
-            try ProgressMapStore.map(visit.student(), only: framework, isReadyOnly: isReadyOnly, visit)
+            try ProgressMapStore.map(
+                visit.student(), only: framework, isReadyOnly: isReadyOnly, isDrawn: isDrawn, visit)
         } show: { map, page in
             ProgressMapPage.page(map, page)
         }

@@ -78,28 +78,10 @@ enum ProposalWords {
         let fields = old.changes(to: new)
         return """
             <dl class="facts">\(each: fields, { field in
-                let difference = WordDifference(from: text(field, of: old, names), to: text(field, of: new, names))
-                return """
-                    <dt>\(label(field, page.t))</dt><dd dir="auto" translate="no">\(each: difference.runs, { run($0, page) })</dd>
-                    """ as HTML
+                let words = wordsChanged(
+                    from: text(field, of: old, names), to: text(field, of: new, names), page)
+                return "<dt>\(label(field, page.t))</dt><dd dir=\"auto\">\(words)</dd>" as HTML
             })</dl>
             """
-    }
-
-    private static func run(_ run: WordDifference.Run, _ page: PageContext) -> HTML {
-        let words = lines(run.words)
-        return switch run.kind {
-        case .kept: words
-        case .removed: "<del><span class=\"sr\">\(page.t.proposalsTakenOut) </span>\(words)</del>"
-        case .added: "<ins><span class=\"sr\">\(page.t.proposalsPutIn) </span>\(words)</ins>"
-        }
-    }
-
-    /// Text with its line ends.
-    private static func lines(_ text: String) -> HTML {
-        HTML(
-            text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { place, line in
-                place == 0 ? "\(String(line))" : "<br>\(String(line))"
-            })
     }
 }

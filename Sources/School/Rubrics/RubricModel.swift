@@ -10,6 +10,8 @@ struct RubricModel: Sendable, Equatable {
     let title: LocalText
     /// In the order of the page.
     let criteria: [RubricCriterionModel]
+    /// Judged as a whole: one row speaks for the piece.
+    var isHolistic = false
 
     /// The competencies that it judges, each once, in the order of the criteria.
     var competencies: [ID<Competency>] {

@@ -13,7 +13,8 @@ enum RubricStore {
     static func load(_ versions: [ID<RubricVersion>], _ tx: any Transaction) throws -> [RubricModel] {
         guard !versions.isEmpty else { return [] }
         let rows = try tx.query(
-            "SELECT id, rubric_id, version, title, state FROM rubric_versions WHERE id IN (\(list: versions))")
+            "SELECT id, rubric_id, version, title, state, is_holistic FROM rubric_versions WHERE id IN (\(list: versions))"
+        )
         let criteria = try tx.query(
             """
             SELECT c.id, c.rubric_version_id, c.competency_id, c.title, c.levels, k.title AS competency_title
@@ -27,7 +28,7 @@ enum RubricStore {
             models[id] = RubricModel(
                 version: id, rubric: try row.id("rubric_id"), number: try row.int("version"),
                 state: RubricState(rawValue: try row.text("state")) ?? .superseded, title: try row.localText("title"),
-                criteria: byVersion[id] ?? [])
+                criteria: byVersion[id] ?? [], isHolistic: try row.bool("is_holistic"))
         }
         return versions.compactMap { models[$0] }
     }
@@ -43,7 +44,7 @@ enum RubricStore {
         )
     }
 
-    /// The newest versions in use that judge at least one of the competencies and belong to the library or to the
+    /// The versions agreed on or in use that judge at least one of the competencies and belong to the library or to the
     /// viewer: those that judge most of them first, at most `limit`.
     static func judging(
         _ competencies: [ID<Competency>], of owner: ID<Person>, limit: Int = 8, _ tx: any Transaction
@@ -53,7 +54,7 @@ enum RubricStore {
             """
             SELECT v.id, COUNT(DISTINCT c.competency_id) AS judged
             FROM rubric_criteria c
-            JOIN rubric_versions v ON v.id = c.rubric_version_id AND v.state = 'in_use'
+            JOIN rubric_versions v ON v.id = c.rubric_version_id AND v.state IN ('agreed', 'in_use')
             JOIN rubrics r ON r.id = v.rubric_id
             WHERE c.competency_id IN (\(list: competencies)) AND (r.owner_id IS NULL OR r.owner_id = \(owner))
             GROUP BY v.id ORDER BY judged DESC, v.id LIMIT \(limit)

@@ -12,13 +12,15 @@ struct RubricDraft: Sendable, Equatable {
 
     let title: LocalText
     let criteria: [Criterion]
+    var isHolistic = false
 }
 
 extension RubricModel {
     var draft: RubricDraft {
         RubricDraft(
             title: title,
-            criteria: criteria.map { .init(competency: $0.competency, title: $0.title, levels: $0.levels) })
+            criteria: criteria.map { .init(competency: $0.competency, title: $0.title, levels: $0.levels) },
+            isHolistic: isHolistic)
     }
 }
 
@@ -38,12 +40,14 @@ struct RubricWriter {
         return try change(stored.id("id"), to: draft)
     }
 
-    /// A new rubric with its first version in use.
-    func add(_ draft: RubricDraft, key: String? = nil, owner: ID<Person>?) throws -> ID<RubricVersion> {
+    /// A new rubric with its first version.
+    func add(
+        _ draft: RubricDraft, key: String? = nil, owner: ID<Person>?, state: RubricState = .inUse
+    ) throws -> ID<RubricVersion> {
         let id: ID<Rubric> = try mint.mint()
         try tx.execute(
             "INSERT INTO rubrics (id, key, owner_id, changed_at) VALUES (\(id), \(key), \(owner), \(now))")
-        return try addVersion(draft, number: 1, to: id)
+        return try addVersion(draft, number: 1, to: id, state: state)
     }
 
     /// The next version, unless the newest one already says the same.
@@ -62,12 +66,15 @@ struct RubricWriter {
         return (try addVersion(draft, number: try newest.int("version") + 1, to: rubric), true)
     }
 
-    private func addVersion(_ draft: RubricDraft, number: Int, to rubric: ID<Rubric>) throws -> ID<RubricVersion> {
+    /// Criteria go in while it is a draft: the database refuses them later.
+    func addVersion(
+        _ draft: RubricDraft, number: Int, to rubric: ID<Rubric>, state: RubricState = .inUse
+    ) throws -> ID<RubricVersion> {
         let id: ID<RubricVersion> = try mint.mint()
         try tx.execute(
             """
-            INSERT INTO rubric_versions (id, rubric_id, version, title, state, changed_at)
-            VALUES (\(id), \(rubric), \(number), \(draft.title), 'in_use', \(now))
+            INSERT INTO rubric_versions (id, rubric_id, version, title, state, is_holistic, changed_at)
+            VALUES (\(id), \(rubric), \(number), \(draft.title), 'draft', \(draft.isHolistic), \(now))
             """)
         let rows = try draft.criteria.enumerated().map { position, criterion in
             [
@@ -78,6 +85,9 @@ struct RubricWriter {
         try tx.insert(
             into: "rubric_criteria",
             columns: ["id", "rubric_version_id", "position", "competency_id", "title", "levels"], rows: rows)
+        if state != .draft {
+            try tx.execute("UPDATE rubric_versions SET state = \(state.rawValue) WHERE id = \(id)")
+        }
         return id
     }
 }

@@ -12,7 +12,10 @@ struct AssetCatalog: Sendable {
         let prefix = "Assets/"
         let files = Embedded.paths(under: prefix).compactMap { path in
             Embedded.bytes(path).map {
-                (name: String(path.dropFirst(prefix.count)), bytes: path.hasSuffix(".css") ? StyleSheet.compact($0) : $0)
+                (
+                    name: String(path.dropFirst(prefix.count)),
+                    bytes: path.hasSuffix(".css") ? StyleSheet.compact($0) : $0
+                )
             }
         }
         self.init(files: files)

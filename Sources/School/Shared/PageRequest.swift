@@ -25,6 +25,8 @@ struct PageRequest: Sendable {
     let newVisit: String
     /// Short, for the person to quote and for the log.
     let code: String
+    /// The host that the browser asked for, with its port: `school.example:8080`. Empty for one that no link may hold.
+    var authority = ""
     let written = FormAsWritten()
 
     func parameter(_ name: String) -> String { parameters[name] ?? "" }

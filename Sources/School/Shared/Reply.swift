@@ -1,5 +1,6 @@
 import HTML
 import HTTPTypes
+import Hummingbird
 import NIOCore
 
 /// What a handler answers, before headers, compression and the frame's bytes are decided in one place.
@@ -9,6 +10,8 @@ struct Reply: Sendable {
         case bytes([UInt8])
         /// A stored file, streamed in pieces.
         case file(path: String, size: Int64)
+        /// Made while it is sent; its length is not known before.
+        case stream(ResponseBody)
     }
 
     var status: HTTPResponse.Status

@@ -21,6 +21,9 @@ struct Route: Sendable {
     enum StudentSource: String, Sendable, CaseIterable {
         case student, work, attempt, attachment, goal, sitting
         case entry, round, studentFile, support, version, step, proposal, checkIn, note
+        case piece, showcase
+        case observation, disposition, prior
+        case made, journal
     }
 
     let method: HTTPRequest.Method

@@ -120,7 +120,8 @@ struct WebResponder: Sendable {
             core: core, route: route, method: request.method, path: request.uri.path,
             query: (try? Form(urlEncoded: Array(query.utf8))) ?? Form(fields: []), parameters: parameters,
             headers: headers, cookies: Cookies(request.headers, isSecure: isSecure), body: request.body,
-            isSecure: isSecure, isLocal: context.isLocal, newVisit: randomBytes(16).hex, code: code())
+            isSecure: isSecure, isLocal: context.isLocal, newVisit: randomBytes(16).hex, code: code(),
+            authority: knownAuthority(request.head.authority))
     }
 
     /// A visitor's first page comes with the random cookie that its forms' tokens belong to.
@@ -146,6 +147,18 @@ private struct NothingHere: RouterMiddleware {
     ) async throws -> Response {
         await answer(request, context)
     }
+}
+
+/// Letters, digits, `.`, `-`, `:` and the brackets of an IPv6 address, or nothing.
+private func knownAuthority(_ text: String?) -> String {
+    guard let text, text.utf8.count <= 255 else { return "" }
+    let isPlain = text.unicodeScalars.allSatisfy { scalar in
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", ".", "-", ":", "[", "]": true
+        default: false
+        }
+    }
+    return isPlain ? text : ""
 }
 
 private func matches(_ pattern: String, _ path: String) -> Bool {

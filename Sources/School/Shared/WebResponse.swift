@@ -21,8 +21,10 @@ extension WebResponder {
         case .none:
             return Response(status: reply.status, headers: headers)
         case .file(let path, let size):
-            headers[.contentLength] = String(size)
-            return Response(status: reply.status, headers: headers, body: FileStream.body(path: path, size: size))
+            headers[.acceptRanges] = "bytes"
+            return file(path, size: size, ByteRange(request.headers[.range], size: size), reply.status, headers)
+        case .stream(let body):
+            return Response(status: reply.status, headers: headers, body: body)
         case .bytes(let bytes):
             headers[.vary] = "Accept-Encoding, Cookie"
             guard bytes.count > 600, acceptsGzip(request.headers), let packed = Gzip.compress(bytes, level: 1) else {
@@ -31,6 +33,27 @@ extension WebResponder {
             }
             headers[.contentEncoding] = "gzip"
             return Response(status: reply.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: packed)))
+        }
+    }
+
+    /// A film or a recording is asked for in parts: some browsers play nothing that they cannot ask for so.
+    private func file(
+        _ path: String, size: Int64, _ asked: ByteRange, _ status: HTTPResponse.Status, _ headers: HTTPFields
+    ) -> Response {
+        var headers = headers
+        switch asked {
+        case .impossible:
+            headers[.contentRange] = "bytes */\(size)"
+            headers[.contentLength] = "0"
+            return Response(status: .rangeNotSatisfiable, headers: headers)
+        case .whole:
+            headers[.contentLength] = String(size)
+            return Response(status: status, headers: headers, body: FileStream.body(path: path, range: 0..<size))
+        case .part(let range):
+            headers[.contentLength] = String(range.upperBound - range.lowerBound)
+            headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(size)"
+            return Response(
+                status: .partialContent, headers: headers, body: FileStream.body(path: path, range: range))
         }
     }
 

@@ -24,6 +24,7 @@ enum ClassStore {
         let title: String
         let lines: [Line]
         let given: [Given]
+        let units: [UnitLine]
         let mayTeach: Bool
     }
 
@@ -50,7 +51,8 @@ enum ClassStore {
                 shown: try row.int("shown"))
         }
         return Model(
-            id: access.id, title: title, lines: lines, given: try given(access, tx), mayTeach: access.relation.mayJudge)
+            id: access.id, title: title, lines: lines, given: try given(access, tx),
+            units: try UnitStore.units(of: access, tx), mayTeach: access.relation.mayJudge)
     }
 
     private struct Latest {
@@ -105,14 +107,16 @@ enum ClassPage {
         let given: HTML? =
             model.given.isEmpty
             ? nil
-            : section("given", t.todayGiven, "<ul class=\"rows\">\(each: model.given, { givenRow($0, page) })</ul>")
+            : section(
+                "given", t.todayGiven, "<ul class=\"rows\">\(each: model.given, { givenRow($0, in: model, page) })</ul>"
+            )
         return Page(
             title: model.title, section: "/classes",
             body: """
                 <div class="head"><div><h1>\(ownWords(model.title))</h1>\
-                <p class="mt-2">\(t.todayStudents(count: model.lines.count)) <a href="/classes/\(model.id.description)/plans">\(t.agreementsPlans)</a> · <a href="/classes/\(model.id.description)/times">\(t.weeksTimesOpen)</a> · <a href="/classes/\(model.id.description)/cards">\(t.yearCardsOpen)</a></p></div>\
+                <p class="mt-2">\(t.todayStudents(count: model.lines.count)) <a href="/classes/\(model.id.description)/plans">\(t.agreementsPlans)</a> · <a href="/classes/\(model.id.description)/times">\(t.weeksTimesOpen)</a> · <a href="/classes/\(model.id.description)/cards">\(t.yearCardsOpen)</a> · <a href="/classes/\(model.id.description)/grid">\(t.observationsGridOpen)</a> · <a href="/classes/\(model.id.description)/questions">\(t.materialsQuestions)</a> · <a href="/reports">\(t.reportsHub)</a></p></div>\
                 \(model.mayTeach ? "<div class=\"btns\"><a class=\"btn btn-main\" href=\"/feedback?class=\(model.id.description)\">\(t.todayGiveFeedback)</a><a class=\"btn\" href=\"/classes/\(model.id.description)/checks\">\(t.checksTitle)</a><a class=\"btn\" href=\"/classes/\(model.id.description)/poll\">\(t.pollsTitle)</a></div>" as HTML : .empty)</div>
-                <div class="stack-l">\(table)\(given)\(whoCanSee(t.todayStudentWho, page))</div>
+                <div class="stack-l">\(table)\(UnitPages.ofClass(model.id, model.units, page))\(given)\(whoCanSee(t.todayStudentWho, page))</div>
                 """)
     }
 
@@ -135,10 +139,21 @@ enum ClassPage {
             """
     }
 
-    private static func givenRow(_ given: ClassStore.Given, _ page: PageContext) -> HTML {
-        """
-        <li><a href="/activities/\(given.activity.description)">\(page.text(given.title))</a>\
-        <span class="when">\(page.format.relativeDay(given.givenAt, now: page.now))</span></li>
-        """
+    private static func givenRow(_ given: ClassStore.Given, in model: ClassStore.Model, _ page: PageContext) -> HTML {
+        let title: HTML = "<span class=\"sr\">: \(page.text(given.title))</span>"
+        let path = "/classes/\(model.id)"
+        // Who only looks on puts no teams together and asks nobody to review.
+        let making: HTML? =
+            model.mayTeach
+            ? """
+            <a href="\(path)/teams/\(given.activity.description)">\(page.t.teamsClassLink)\(title)</a> · \
+            <a href="\(PeerRoundStore.path(model.id, given.activity))">\(page.t.judgingPeersTitle)\(title)</a> · \
+
+            """ : nil
+        return """
+            <li><div><a href="/activities/\(given.activity.description)">\(page.text(given.title))</a>\
+            <p class="quiet">\(making)<a href="\(path)/talks/\(given.activity.description)">\(page.t.materialsTalk)\(title)</a></p></div>\
+            <span class="when">\(page.format.relativeDay(given.givenAt, now: page.now))</span></li>
+            """
     }
 }

@@ -6,27 +6,39 @@ enum StaffTodayPage {
     struct Model: Sendable {
         let isTeacher: Bool
         let isAdministrator: Bool
-        /// Oldest first.
-        let waiting: [WaitingWork]
+        let waiting: Waiting
         let classes: [StaffTodayStore.ClassLine]
         let schoolClasses: [StaffTodayStore.ClassLine]
         let checkIns: CheckInHome.Staff?
         let agreements: AgreementHome.Model
         let ideas: ProposalQueue.Waiting
+        var reports = ReportHome.Staff()
+        /// How much evidence from before waits for an answer.
+        var prior = 0
+        var students = MaterialsHome.Waiting()
+    }
+
+    /// Work that waits for feedback.
+    struct Waiting: Sendable {
+        var count = 0
+        /// The first few, oldest first.
+        var oldest: [WaitingWork] = []
+        var also = JudgingHome.Model.none
     }
 
     static func page(_ model: Model, _ page: PageContext) -> Page {
         let t = page.t
         let waiting: HTML? =
-            model.waiting.isEmpty
+            model.waiting.oldest.isEmpty
             ? nil
             : section(
                 "waiting", t.todayWaitingWork, link: "<a href=\"/feedback\">\(t.todayAllGoals)</a>",
-                "<ul class=\"rows\">\(each: model.waiting.prefix(8), { waitingRow($0, page) })</ul>")
+                "<ul class=\"rows\">\(each: model.waiting.oldest, { waitingRow($0, page) })</ul>")
         let buttons: HTML? =
             model.isTeacher
             ? """
             <div class="btns"><a class="btn btn-main" href="/feedback">\(t.todayGiveFeedback)</a>\
+            <a class="btn" href="/observe">\(page.icon("eye"))\(t.observationsAdd)</a>\
             <a class="btn" href="/activities/new">\(t.todayMakeActivity)</a></div>
             """ : nil
         return Page(
@@ -34,7 +46,7 @@ enum StaffTodayPage {
             body: """
                 <div class="head"><div><h1>\(model.isTeacher ? t.todayTeacherTitle : t.todayLeaderTitle)</h1>
                 <p class="mt-2">\(lede(model, page))</p></div>\(buttons)</div>
-                <div class="stack-l">\(AgreementHome.part(model.agreements, page))\(waiting)\(ProposalQueue.card(model.ideas, page))\(CheckInHome.staff(model.checkIns, page))\(classes(model, page))\(schoolClasses(model, page))\(administration(model, page))\(planSettings(page))</div>
+                <div class="stack-l">\(AgreementHome.part(model.agreements, page))\(waiting)\(JudgingHome.part(model.waiting.also, page))\(ProposalQueue.card(model.ideas, page))\(PriorQueue.card(model.prior, page))\(MaterialsHome.card(model.students, page))\(CheckInHome.staff(model.checkIns, page))\(ReportHome.staffPart(model.reports, page))\(classes(model, page))\(schoolClasses(model, page))\(administration(model, page))\(planSettings(page))</div>
                 """)
     }
 
@@ -42,7 +54,7 @@ enum StaffTodayPage {
         let t = page.t
         var sentences = [page.format.dateInWords(page.now) + "."]
         if model.isTeacher { sentences.append(t.todayTeacherWaiting(count: model.waiting.count)) }
-        if let oldest = model.waiting.first {
+        if let oldest = model.waiting.oldest.first {
             sentences.append(t.todayOldest(when: page.format.relativeDay(oldest.sentAt, now: page.now)))
         }
         return sentences.joined(separator: " ")

@@ -11,6 +11,14 @@ enum StaffTodayStore {
         let waiting: Int
     }
 
+    /// What waits for the viewer's feedback, and the oldest pieces of it.
+    static func waiting(for visit: Visit) throws -> StaffTodayPage.Waiting {
+        let lines = try WorkQueue.lines(for: visit.viewer.person, today: visit.today, visit.tx)
+        return StaffTodayPage.Waiting(
+            count: lines.count, oldest: try WorkQueue.details(lines.prefix(8), visit.tx),
+            also: try JudgingHome.load(visit))
+    }
+
     /// The classes that the viewer teaches today, by title.
     static func classes(of visit: Visit) throws -> [ClassLine] {
         try lines(

@@ -22,7 +22,13 @@ enum StudentTodayPage {
         let agreements: AgreementHome.Model
         let known: KnownAsk?
         let interview: InventoryInvitation?
+        let rubrics: RubricHome.Model
+        let units: [UnitOfStudent]
+        let peers: [PeerTask]
         let week: WeekHome.Model
+        var report: ReportHome.Waiting? = nil
+        /// Answers of the last days to what the student brought from before.
+        var prior: [PriorLearning] = []
 
         func title(of competency: ID<Competency>) -> LocalText? { competencies[competency]?.title }
     }
@@ -50,24 +56,23 @@ enum StudentTodayPage {
                 <p class="mt-2">\(page.format.dateInWords(page.now)). \(summary(model, t))</p></div></div>
                 \(CheckHome.poll(model.checks, page))
                 <div class="split"><div class="stack-l">
-                \(ChoiceHome.ideas(model.choice, page))
+                \(ChoiceHome.ideas(model.choice, page))\(ObservationPart.answered(model.prior, page))
                 \(now(model, page))
                 \(StartHelp.part(model, page))
                 \(why(model, page))
                 \(next(model, page))
                 \(ChoiceHome.own(model, page))
+                \(StudentAsked.part(model, page))
+                \(StudentTodayReviews.part(model, page))
                 </div>
                 <aside class="stack-l" aria-label="\(t.todayGoals)">
                 \(WeekHome.part(model.week, page))
                 \(feedback(model, page))
-                \(AgreementHome.part(model.agreements, page))
+                \(AgreementHome.part(model.agreements, page))\(UnitStudentPage.home(model.units, page))
                 \(CheckHome.part(model.checks, page))
                 \(goals(model, page))
                 \(shown(model, page))
-                \(KnownParts.home(model.known, page))
-                \(InventoryParts.home(model.interview, of: model.student, page))
                 \(OverviewPart.ownLinks(model.student, page))
-                \(StudentTodayReviews.part(model, page))
                 \(whoCanSee(t.todayWho, page))
                 </aside></div>
                 """)

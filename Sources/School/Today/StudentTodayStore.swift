@@ -38,7 +38,11 @@ enum StudentTodayStore {
             choice: choice,
             agreements: try AgreementHome.waiting(visit), known: try KnownStore.ask(plan, visit),
             interview: try InventoryStore.invitation(plan, visit),
-            week: try WeekHome.load(plan, visit))
+            rubrics: try RubricHome.load(work, visit),
+            units: try UnitStore.units(of: work, visit).map { try UnitStore.forStudent($0, work, visit) },
+            peers: try PeerReviewStore.waiting(visit), week: try WeekHome.load(plan, visit),
+            report: try ReportHome.student(access.student, visit),
+            prior: try ObservationPart.answered(access, visit))
     }
 
     /// What the choice of next steps looks at, and the facts of every activity in it.

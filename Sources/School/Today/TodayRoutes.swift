@@ -52,12 +52,14 @@ struct TodayRoutes: Sendable {
         let isTeacher = roles.contains(.teacher) || roles.contains(.advisor)
         return StaffTodayPage.Model(
             isTeacher: isTeacher, isAdministrator: roles.contains(.administrator) || roles.contains(.operator),
-            waiting: isTeacher ? try WorkQueue.waiting(for: visit.viewer.person, today: visit.today, visit.tx) : [],
+            waiting: isTeacher ? try StaffTodayStore.waiting(for: visit) : StaffTodayPage.Waiting(),
             classes: isTeacher ? try StaffTodayStore.classes(of: visit) : [],
             schoolClasses: roles.contains(.leader) ? try StaffTodayStore.schoolClasses(of: visit) : [],
             checkIns: try CheckInHome.staff(visit),
             agreements: try AgreementHome.waiting(visit),
-            ideas: isTeacher ? try ProposalQueue.waiting(visit) : .none)
+            ideas: isTeacher ? try ProposalQueue.waiting(visit) : .none, reports: try ReportHome.staff(visit),
+            prior: isTeacher ? try PriorQueue.count(visit) : 0,
+            students: isTeacher ? try MaterialsHome.waiting(visit) : MaterialsHome.Waiting())
     }
 
     @Sendable private func classes(_ request: PageRequest) async throws -> Reply {

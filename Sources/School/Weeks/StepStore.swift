@@ -53,6 +53,17 @@ enum StepStore {
             """, access, visit)
     }
 
+    /// Those of one day, done ones too, by time.
+    static func planned(on day: CalendarDay, _ access: StudentAccess, _ visit: Visit) throws -> [StudentStep] {
+        try steps(
+            """
+            WHERE s.student_id = \(access.student) AND s.planned_on = \(day.iso) AND s.let_go_at IS NULL
+              AND (s.goal_id IS NULL OR EXISTS (
+                SELECT 1 FROM goals g WHERE g.id = s.goal_id AND \(GoalSight.condition(access))))
+            ORDER BY COALESCE(s.planned_minute, 1440), s.position, s.id
+            """, access, visit)
+    }
+
     /// - Throws: `Failure.notFound` for a step of somebody else.
     static func require(_ id: ID<Step>, _ access: StudentAccess, _ visit: Visit) throws -> StudentStep {
         let found = try steps("WHERE s.id = \(id) AND s.student_id = \(access.student)", access, visit)

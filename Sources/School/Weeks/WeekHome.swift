@@ -4,22 +4,30 @@ import Learning
 /// The student's day and week on the home page, and the same on paper.
 enum WeekHome {
     struct Model: Sendable {
-        let week: WeekModel
+        let student: ID<Person>
+        let isOneself: Bool
+        let today: WeekDay
+        let count: WeekCount
 
-        var today: WeekDay? { week.days.first { $0.day == week.today } }
+        var path: String { "/students/\(student)/week" }
     }
 
     static func load(_ access: StudentAccess, _ visit: Visit) throws -> Model {
-        Model(week: try WeekStore.load(access, of: nil, visit))
+        let today = SchoolCalendar.today(visit)
+        return Model(
+            student: access.student, isOneself: access.relation == .oneself,
+            today: WeekDay(
+                day: today, sessions: try SessionTimes.booked(access, on: [today], visit)[today] ?? [],
+                steps: try StepStore.planned(on: today, access, visit)),
+            count: WeekCount(of: today.startOfWeek, try StepMoves.planned(access, visit)))
     }
 
     static func part(_ model: Model, _ page: PageContext) -> HTML {
         let t = page.t
-        let link: HTML = "<a href=\"\(model.week.path)\">\(t.weeksHomeWeek)</a>"
+        let link: HTML = "<a href=\"\(model.path)\">\(t.weeksHomeWeek)</a>"
         let day: HTML =
-            model.today.flatMap { $0.isEmpty ? nil : rows($0, model, page) }
-            ?? "<p class=\"soft\">\(t.weeksHomeNothing)</p>"
-        let count = model.week.count
+            model.today.isEmpty ? "<p class=\"soft\">\(t.weeksHomeNothing)</p>" : rows(model.today, model, page)
+        let count = model.count
         return section(
             "day", t.weeksHomeToday, link: link,
             "\(day)<p class=\"quiet mt-3\">\(t.weeksHomeCount(total: count.planned, done: count.done.count))</p>")
@@ -27,7 +35,7 @@ enum WeekHome {
 
     private static func rows(_ day: WeekDay, _ model: Model, _ page: PageContext) -> HTML {
         func done(_ step: StudentStep) -> HTML? {
-            guard model.week.isOneself, step.isOpen else { return nil }
+            guard model.isOneself, step.isOpen else { return nil }
             return """
                 <form method="post" action="/steps/\(step.id.description)/done">\(page.hiddenFields())\
                 <input type="hidden" name="back" value="home"><button class="btn">\(page.t.weeksDone)\

@@ -17,7 +17,8 @@ enum WorkDetailsStore {
             WHERE w.id = \(work) AND w.student_id = \(access.student)
             """)
         guard let row else { throw Failure.notFound }
-        let activity = try ActivityStore.activity(row.id("activity_id"), tx)
+        let itself = try ActivityStore.activity(row.id("activity_id"), tx)
+        let activity = itself.seen(try VariantSight.load(itself.id, access, tx))
         let tries = try tries(of: work, access, tx)
         let shown = tries.first { $0.number == number } ?? tries.last
         let earlier = shown.flatMap { shown in tries.last { $0.number < shown.number && $0.isJudged } }
@@ -28,7 +29,9 @@ enum WorkDetailsStore {
             classID: try row.optionalID("class_id"), classTitle: try row.optionalText("class_title"), state: state,
             version: try row.int("version"), isFeedbackUnseen: state == .returned && !isSeen, tries: tries,
             shown: try shown.map { try attempt($0.id, rubric: activity.rubric, access, tx) },
-            earlier: try earlier.map { try attempt($0.id, rubric: activity.rubric, access, tx) })
+            earlier: try earlier.map { try attempt($0.id, rubric: activity.rubric, access, tx) },
+            mostTries: try WorkTries.limit(of: work, tx),
+            changes: try WorkChangesStore.load(shown, among: tries, of: work, access, tx))
     }
 
     /// Only what was sent, unless the student looks.
@@ -70,7 +73,7 @@ enum WorkDetailsStore {
     ) throws -> AttemptDetails {
         let row = try tx.require(
             """
-            SELECT t.number, t.way, t.words, t.link, t.reflection, t.sent_at, t.changed_at,
+            SELECT t.number, t.work_id, t.way, t.words, t.link, t.reflection, t.sent_at, t.changed_at,
                    (SELECT MAX(c.rubric_version_id) FROM self_ratings r JOIN rubric_criteria c ON c.id = r.criterion_id
                     WHERE r.attempt_id = t.id) AS rated_on
             FROM attempts t JOIN works w ON w.id = t.work_id
@@ -84,20 +87,22 @@ enum WorkDetailsStore {
             id: id, number: try row.int("number"), way: try row.localText("way"), words: try row.text("words"),
             link: try row.text("link"), reflection: try row.text("reflection"), sentAt: sentAt,
             changedAt: try row.time("changed_at"), files: try files(of: id, tx),
-            rubric: try RubricStore.load(version, tx), ownLevels: try ownLevels(of: id, tx),
-            judgement: judged?.details)
+            rubric: try RubricStore.load(version, tx), ownLevels: try SelfFirst.levels(of: id, for: access, tx),
+            claims: try WorkClaimStore.load(id, tx), judgement: judged?.details,
+            team: try TeamStore.product(of: id, work: row.id("work_id"), isSent: sentAt != nil, access, tx))
     }
 
     static func files(of attempt: ID<Attempt>, _ tx: any Transaction) throws -> [WorkFile] {
         try tx.query(
             """
-            SELECT a.id, a.name, a.content_type, a.description, f.size
+            SELECT a.id, a.name, a.content_type, a.description, a.transcript, f.size
             FROM attachments a JOIN files f ON f.sha256 = a.sha256 WHERE a.attempt_id = \(attempt) ORDER BY a.id
             """
         ).map { row in
             WorkFile(
                 id: try row.id("id"), name: try row.text("name"), contentType: try row.text("content_type"),
-                size: try row.int64("size"), description: try row.text("description"))
+                size: try row.int64("size"), description: try row.text("description"),
+                transcript: try row.text("transcript"))
         }
     }
 
@@ -116,7 +121,7 @@ enum WorkDetailsStore {
             SELECT j.id, j.rubric_version_id, j.strength, j.next_step, j.judged_at,
                    p.id AS person_id, p.given_name, p.family_name, p.title AS person_title
             FROM judgements j JOIN people p ON p.id = j.judge_id
-            WHERE j.attempt_id = \(attempt) AND j.taken_back_at IS NULL ORDER BY j.id DESC LIMIT 1
+            WHERE j.attempt_id = \(attempt) AND j.taken_back_at IS NULL ORDER BY j.is_talk DESC, j.id LIMIT 1
             """)
         guard let row else { return nil }
         let id: ID<Judgement> = try row.id("id")

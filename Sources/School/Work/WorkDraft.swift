@@ -6,6 +6,7 @@ struct WorkDraft: Sendable, Equatable {
     static let longestLink = 2_000
     static let longestReflection = 4_000
     static let longestDescription = 300
+    static let longestClaim = 600
 
     /// The place of the chosen way among the activity's ways.
     let way: Int?
@@ -14,8 +15,12 @@ struct WorkDraft: Sendable, Equatable {
     let reflection: String
     /// The student's own rating: 1 to 4 by criterion, with whatever else a form may bring left out.
     let ownLevels: [ID<Criterion>: Int]
+    /// Which part shows a criterion and why; a row that the form does not have stays as it is.
+    let claims: [ID<Criterion>: String]
     /// What is in each file, in the student's words.
     let descriptions: [ID<Attachment>: String]
+    /// What is said in recordings and films.
+    let transcripts: [ID<Attachment>: String]
 
     /// - Throws: `Failure.badRequest` for a field far longer than the page lets through.
     init(_ form: Form) throws {
@@ -25,12 +30,11 @@ struct WorkDraft: Sendable, Equatable {
         link = try form.text("link", most: 40_000)
         reflection = try form.text("reflection", most: 100_000)
         ownLevels = WorkFields.levels(WorkFields.own, form)
-        var descriptions: [ID<Attachment>: String] = [:]
-        for (name, _) in form.fields {
-            guard let id: ID<Attachment> = WorkFields.id(WorkFields.about, name) else { continue }
-            descriptions[id] = String(try form.text(name).prefix(Self.longestDescription))
+        claims = try WorkFields.texts(WorkFields.claim, form, most: 20_000)
+        descriptions = try WorkFields.texts(WorkFields.about, form, most: 20_000).mapValues {
+            String($0.prefix(Self.longestDescription))
         }
-        self.descriptions = descriptions
+        transcripts = try WorkFields.texts(WorkFields.said, form, most: 200_000)
     }
 
     func refusal(_ t: Messages) -> Refusal {
@@ -40,6 +44,13 @@ struct WorkDraft: Sendable, Equatable {
             ("reflection", reflection, Self.longestReflection),
         ] where text.utf16.count > most {
             refusal.add(field, t.workTooLong(count: most))
+        }
+        for (id, text) in claims.sorted(by: { $0.key < $1.key }) where text.unicodeScalars.count > Self.longestClaim {
+            refusal.add("\(WorkFields.claim)\(id)", t.workTooLong(count: Self.longestClaim))
+        }
+        for (id, text) in transcripts.sorted(by: { $0.key < $1.key })
+        where text.unicodeScalars.count > WorkFile.longestTranscript {
+            refusal.add("\(WorkFields.said)\(id)", t.workTooLong(count: WorkFile.longestTranscript))
         }
         return refusal
     }
@@ -52,9 +63,25 @@ enum WorkFields {
     static let words = "words-"
     static let confirm = "confirm-"
     static let about = "about-"
+    static let said = "said-"
+    static let claim = "claim-"
+    /// Sends although somebody who cannot see or hear a file would not know what is in it.
+    static let without = "without"
 
     static func id<Entity>(_ prefix: String, _ name: String) -> ID<Entity>? {
         name.hasPrefix(prefix) ? ID(String(name.dropFirst(prefix.count))) : nil
+    }
+
+    /// Texts by id.
+    ///
+    /// - Throws: `Failure.badRequest` for one of more than `most` bytes.
+    static func texts<Entity>(_ prefix: String, _ form: Form, most: Int) throws -> [ID<Entity>: String] {
+        var texts: [ID<Entity>: String] = [:]
+        for (name, _) in form.fields {
+            guard let id: ID<Entity> = id(prefix, name) else { continue }
+            texts[id] = try form.text(name, most: most)
+        }
+        return texts
     }
 
     /// Levels 1 to 4 by id; any other number is left out.
@@ -89,6 +116,7 @@ func workModality(_ kind: ActivityKind, files: [WorkFile]) -> Modality {
     switch kind {
     case .project, .expedition, .exhibition: return .project
     case .discussion: return .talk
-    case .lesson, .module, .reading, .task, .workshop, .flipped: return types.contains(where: { $0.hasPrefix("image/") }) ? .photo : .writing
+    case .lesson, .module, .reading, .task, .workshop, .flipped:
+        return types.contains(where: { $0.hasPrefix("image/") }) ? .photo : .writing
     }
 }

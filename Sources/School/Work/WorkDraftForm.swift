@@ -7,21 +7,24 @@ enum WorkDraftForm {
         let t = page.t
         let path = model.path
         return """
-            <section class="sec" aria-labelledby="mine"><h2 id="mine">\(t.workTheWorkOwn)</h2>
+            \(TeamPage.part(attempt.team, attempt: attempt.id, isWriting: true, page))
+            <section class="sec" aria-labelledby="mine"><h2 id="mine">\(attempt.team == nil ? t.workTheWorkOwn : t.workOwnPart)</h2>
             <form class="form mt-4" method="post" action="\(path)/draft" enctype="multipart/form-data" \
             data-autosave="\(path)/draft">\(page.hiddenFields(version: model.details.version))\
             <button hidden>\(t.workSaveForLater)</button>
             \(ways(attempt, model, page))
             \(textArea("words", t.workWords, hint: t.workWordsHint, saved: attempt.words, most: WorkDraft.longestWords, rows: 12, page))
-            \(files(attempt, model, page))
+            \(formatting(attempt, page))
+            \(WorkDraftFiles.field(attempt, model, page))
             \(textField("link", t.workLink, hint: t.workLinkHint, saved: attempt.link, most: WorkDraft.longestLink, page))
             \(textArea("reflection", t.workReflection, hint: t.workReflectionHint, saved: attempt.reflection, most: WorkDraft.longestReflection, rows: 3, page))
             \(ownRating(attempt, page))
+            \(WorkDraftFiles.sendAnyway(page))
             <p class="hint">\(t.workBeforeSending)</p>
             <div class="btns"><button class="btn btn-main btn-big" formaction="\(path)/sending">\(t.workSend)</button>\
             <button class="btn" formaction="\(path)/draft">\(t.workSaveForLater)</button>\
             <span class="saved" data-autosave-status>\(saved(attempt, model, page))</span></div>
-            <p class="hint">\(t.workSendAgainFine)</p>
+            <p class="hint">\(tries(attempt, model, page))</p>
             </form></section>
             """
     }
@@ -31,6 +34,33 @@ enum WorkDraftForm {
         let isToday = page.format.day(of: attempt.changedAt) == page.format.day(of: page.now)
         let time = isToday ? page.format.time(attempt.changedAt) : page.format.dateAndTime(attempt.changedAt)
         return page.t.commonSavedAt(time: time)
+    }
+
+    private static func tries(_ attempt: AttemptDetails, _ model: WorkPage.Model, _ page: PageContext) -> String {
+        guard let most = model.details.mostTries else { return page.t.workSendAgainFine }
+        return page.t.workTryOf(number: attempt.number, most: max(most, attempt.number))
+    }
+
+    // MARK: How words look
+
+    /// The few marks there are, each beside what it does, and the words as they will be read.
+    private static func formatting(_ attempt: AttemptDetails, _ page: PageContext) -> HTML {
+        let t = page.t
+        let look: HTML? =
+            attempt.words.isEmpty
+            ? nil
+            : """
+            <details class="more"><summary>\(t.workLook)</summary>\
+            <div class="paper" dir="auto" translate="no">\(MarkupText(attempt.words).html)</div></details>
+            """
+        return """
+            <div><details class="more"><summary>\(t.workFormat)</summary><dl class="facts">
+            <dt><code>**\(t.workFormatWords)**</code></dt><dd><strong>\(t.workFormatBold)</strong></dd>
+            <dt><code>*\(t.workFormatWords)*</code></dt><dd><em>\(t.workFormatItalic)</em></dd>
+            <dt><code>- \(t.workFormatWords)</code></dt><dd>\(t.workFormatList)</dd>
+            <dt><code>&gt; \(t.workFormatWords)</code></dt><dd>\(t.workFormatQuote)</dd>
+            <dt><code>```</code></dt><dd>\(t.workFormatCode)</dd></dl></details>\(look)</div>
+            """
     }
 
     // MARK: Ways to show it
@@ -56,51 +86,6 @@ enum WorkDraftForm {
         """
     }
 
-    // MARK: Files
-
-    private static func files(_ attempt: AttemptDetails, _ model: WorkPage.Model, _ page: PageContext) -> HTML {
-        let t = page.t
-        let room = Attachments.mostFiles - attempt.files.count
-        let list: HTML? =
-            attempt.files.isEmpty
-            ? nil
-            : "<ul class=\"rows mt-3\">\(each: attempt.files, { row($0, model, page) })</ul>"
-        let more: HTML =
-            room > 0
-            ? """
-            <div class="btns mt-3"><input id="files" type="file" name="files" multiple \
-            data-script="\(page.assets.path("upload.js"))" \
-            data-uploads="/attempts/\(attempt.id.description)/uploads" data-going="\(t.workUploadGoing(name: "{name}", share: "{share}"))" \
-            data-waiting="\(t.workUploadWaiting(name: "{name}", share: "{share}"))" data-again="\(t.workUploadAgain(name: "{name}"))" \
-            data-sign-in="\(t.workUploadSignIn(name: "{name}"))" data-stopped="\(t.workUploadStopped(name: "{name}"))" \
-            aria-describedby="files-hint" \(attribute: "aria-invalid", value: page.refusal?.sentences["files"] == nil ? nil : "true")>\
-            <button class="btn" formaction="\(model.path)/files">\(t.workAddFiles)</button></div>
-            <p class="saved mt-2" id="upload-status" role="status"></p>
-            """
-            : "<p class=\"quiet mt-3\" id=\"files\">\(t.workFilesFull)</p>"
-        let label: HTML =
-            room > 0 ? "<label for=\"files\">\(t.workFiles)</label>" : "<p class=\"label\">\(t.workFiles)</p>"
-        return """
-            <div class="field">\(label)<p class="hint" id="files-hint">\(t.workFilesHint(count: Attachments.mostFiles))</p>\
-            \(fieldError("files", page))\(list)\(more)</div>
-            """
-    }
-
-    private static func row(_ file: WorkFile, _ model: WorkPage.Model, _ page: PageContext) -> HTML {
-        let t = page.t
-        let field = "\(WorkFields.about)\(file.id)"
-        return """
-            <li><div><p>\(page.smallIcon("file")) <a href="/files/\(file.id.description)" dir="auto" translate="no">\(file.name)</a> \
-            <span class="quiet">\(page.format.size(bytes: Int(clamping: file.size)))</span></p>
-            <div class="field mt-2"><label for="\(field)">\(t.workFileAbout)<span class="sr"> \
-            <span translate="no">\(file.name)</span></span></label>\
-            <input id="\(field)" name="\(field)" value="\(page.value(field, else: file.description))" \
-            maxlength="\(WorkDraft.longestDescription)"></div></div>
-            <button class="btn" formaction="\(model.path)/files/\(file.id.description)/removal">\(t.commonRemove)\
-            <span class="sr"> <span translate="no">\(file.name)</span></span></button></li>
-            """
-    }
-
     // MARK: The student's own rating
 
     private static func ownRating(_ attempt: AttemptDetails, _ page: PageContext) -> HTML {
@@ -108,36 +93,27 @@ enum WorkDraftForm {
         <div><h3 id="own">\(page.t.workOwnRating)</h3><p class="hint">\(page.t.workOwnRatingHint)</p>
         \(each: attempt.rubric.criteria, { criterion in
             WorkScore.criterion(
-                criterion, prefix: WorkFields.own, saved: attempt.ownLevels[criterion.id], after: .empty, page)
+                criterion, prefix: WorkFields.own, saved: attempt.ownLevels[criterion.id],
+                after: claim(criterion, attempt, page), page)
         })</div>
         """
     }
-}
 
-/// One row of a rubric to choose a level in.
-enum WorkScore {
-    static func criterion(
-        _ criterion: RubricCriterionModel, prefix: String, saved: Int?, after: HTML, _ page: PageContext
+    /// Which part shows it, and why: folded away until there is something in it.
+    private static func claim(
+        _ criterion: RubricCriterionModel, _ attempt: AttemptDetails, _ page: PageContext
     ) -> HTML {
-        let name = "\(prefix)\(criterion.id)"
-        let first = name + "-1"
-        let chosen = page.form == nil ? saved.map(String.init) : page.form?.raw(name)
+        let name = "\(WorkFields.claim)\(criterion.id)"
+        let words = page.value(name, else: attempt.claims[criterion.id] ?? "")
+        let isWrong = page.refusal?.sentences[name] != nil
         return """
-            <fieldset class="crit" \(attribute: "aria-describedby", value: described(first, page))>\
-            <legend>\(page.text(criterion.title))</legend>\(fieldError(first, page))
-            <div class="score">\(each: 1...4, { level in
-                choice(level, criterion, name: name, isChosen: chosen == String(level), page)
-            })</div>\(after)</fieldset>
+            <details class="more" \(attribute: "open", if: !words.isEmpty || isWrong)><summary>\(page.t.workClaim)\
+            <span class="sr">: \(page.text(criterion.title))</span></summary><div class="field">\
+            <label class="sr" for="\(name)">\(page.t.workClaim) \(page.text(criterion.title))</label>\
+            <p class="hint">\(page.t.workClaimField)</p>\
+            \(fieldError(name, page))<textarea id="\(name)" name="\(name)" rows="2" maxlength="\(WorkDraft.longestClaim)" \
+            translate="no" dir="auto" \(attribute: "aria-describedby", value: described(name, page)) \
+            \(attribute: "aria-invalid", value: isWrong ? "true" : nil)>\(words)</textarea></div></details>
             """
-    }
-
-    private static func choice(
-        _ level: Int, _ criterion: RubricCriterionModel, name: String, isChosen: Bool, _ page: PageContext
-    ) -> HTML {
-        """
-        <label><span><input type="radio" id="\(name)-\(level)" name="\(name)" value="\(level)" \
-        \(attribute: "checked", if: isChosen)>\(levelHeading(level, page.t))</span>\
-        <span>\(page.text(criterion.words(level)))</span></label>
-        """
     }
 }

@@ -42,8 +42,8 @@ struct WorkDraftRoutes: Sendable {
         return try await kept(form, request) { version in
             try await request.submit(form) { visit in
                 try WorkDraftStore.send(
-                    work, version: version, for: visit.student(), visit: visit,
-                    t: request.context(visit.viewer).t)
+                    work, version: version, isWithoutWords: form.isOn(WorkFields.without), for: visit.student(),
+                    visit: visit, t: request.context(visit.viewer).t)
                 return request.workPath
             } refused: { refusal in
                 try await request.workPage(refusal: refusal, form: form)
@@ -64,8 +64,11 @@ struct WorkDraftRoutes: Sendable {
         let form = try await request.form()
         let work: ID<Work> = try request.requireID("work")
         return try await request.submit(form) { visit in
-            try WorkDraftStore.tryAgain(work, for: visit.student(), visit: visit)
+            try WorkDraftStore.tryAgain(
+                work, for: visit.student(), visit: visit, t: request.context(visit.viewer).t)
             return request.workPath
+        } refused: { refusal in
+            try await request.workPage(refusal: refusal, form: form)
         }
     }
 

@@ -52,7 +52,7 @@ enum WorkDraftStore {
         visit: Visit, t: Messages
     ) throws -> Kept {
         let locked = try lock(work, access, visit.tx)
-        let saved = try SavedTexts(locked.attempt, visit.tx)
+        let saved = try WorkSavedTexts(locked.attempt, visit.tx)
         if locked.version != version || locked.state != .draft {
             try saved.conflict(with: draft, t).check()
         }
@@ -68,15 +68,20 @@ enum WorkDraftStore {
     }
 
     private static func store(
-        _ draft: WorkDraft, _ saved: SavedTexts, _ locked: Locked, _ visit: Visit
+        _ draft: WorkDraft, _ saved: WorkSavedTexts, _ locked: Locked, _ visit: Visit
     ) throws -> Bool {
         let tx = visit.tx
         let described = try WorkFileStore.describe(draft.descriptions, in: locked.attempt, tx)
+        let transcribed = try WorkFileStore.transcribe(draft.transcripts, in: locked.attempt, tx)
         let way = try way(draft.way, of: locked.work, tx)
         let levels = try levels(draft.ownLevels, of: locked.work, tx)
         let ratings = try WorkDetailsStore.ownLevels(of: locked.attempt, tx)
         let isRated = ratings != levels
-        guard described || isRated || way != saved.way || !saved.differences(from: draft).isEmpty else { return false }
+        let known = try known(of: locked.work, tx)
+        let claims = draft.claims.filter { known.contains($0.key) }
+        let isClaimed = try WorkClaimStore.keep(claims, in: locked.attempt, tx)
+        let isChanged = described || transcribed || isRated || isClaimed
+        guard isChanged || way != saved.way || !saved.differences(from: draft).isEmpty else { return false }
         try tx.execute(
             """
             UPDATE attempts SET way = \(way), words = \(draft.words), link = \(draft.link),
@@ -109,13 +114,17 @@ enum WorkDraftStore {
     private static func levels(
         _ levels: [ID<Criterion>: Int], of work: ID<Work>, _ tx: any Transaction
     ) throws -> [ID<Criterion>: Int] {
+        let known = try known(of: work, tx)
+        return levels.filter { known.contains($0.key) }
+    }
+
+    private static func known(of work: ID<Work>, _ tx: any Transaction) throws -> Set<ID<Criterion>> {
         let rows = try tx.query(
             """
             SELECT c.id FROM works w JOIN activities a ON a.id = w.activity_id
             JOIN rubric_criteria c ON c.rubric_version_id = a.rubric_version_id WHERE w.id = \(work)
             """)
-        let known = Set(try rows.map { try $0.id("id") as ID<Criterion> })
-        return levels.filter { known.contains($0.key) }
+        return Set(try rows.map { try $0.id("id") as ID<Criterion> })
     }
 
     /// - Returns: Why the files could not be added, or nil when they were.
@@ -135,41 +144,5 @@ enum WorkDraftStore {
         try tx.require(
             "UPDATE works SET version = version + 1, changed_at = \(now) WHERE id = \(work) RETURNING version"
         ).int("version")
-    }
-}
-
-/// What is saved of a draft, to compare a form with.
-private struct SavedTexts {
-    let way: String
-    let words: String
-    let link: String
-    let reflection: String
-
-    init(_ attempt: ID<Attempt>, _ tx: any Transaction) throws {
-        let row = try tx.require("SELECT way, words, link, reflection FROM attempts WHERE id = \(attempt)")
-        way = try row.text("way")
-        words = try row.text("words")
-        link = try row.text("link")
-        reflection = try row.text("reflection")
-    }
-
-    func differences(from draft: WorkDraft) -> [(field: String, saved: String, yours: String)] {
-        [("words", words, draft.words), ("link", link, draft.link), ("reflection", reflection, draft.reflection)]
-            .filter { $0.1 != $0.2 }
-    }
-
-    /// Both texts of each field that differs.
-    func conflict(with draft: WorkDraft, _ t: Messages) -> Refusal {
-        var refusal = Refusal()
-        refusal.stale = differences(from: draft).map { field, saved, yours in
-            let label =
-                switch field {
-                case "words": t.workWords
-                case "link": t.workLink
-                default: t.workReflection
-                }
-            return Refusal.StaleField(label: label, saved: saved, yours: yours)
-        }
-        return refusal
     }
 }

@@ -5,7 +5,7 @@ import SQL
 func workFeature(_ core: Core) -> Feature {
     Feature(
         name: "work",
-        tables: ["works", "attempts", "self_ratings", "judgements", "judgement_levels"],
+        tables: ["works", "attempts", "attempt_claims", "self_ratings", "judgements", "judgement_levels"],
         routes: WorkRoutes(core: core).routes + WorkDraftRoutes(core: core).routes
             + WorkJudgingRoutes(core: core).routes,
         jobs: [],
@@ -25,6 +25,14 @@ private let workExport: [StudentExport] = [
         """
         SELECT t.id, t.work_id, t.number, t.way, t.words, t.link, t.reflection, t.sent_at, t.changed_at
         FROM attempts t JOIN works w ON w.id = t.work_id WHERE w.student_id = \(student) ORDER BY t.work_id, t.number
+        """
+    },
+    StudentExport(name: "claims") { student in
+        """
+        SELECT l.attempt_id, l.criterion_id, c.title AS criterion, l.words
+        FROM attempt_claims l JOIN rubric_criteria c ON c.id = l.criterion_id
+        JOIN attempts t ON t.id = l.attempt_id JOIN works w ON w.id = t.work_id
+        WHERE w.student_id = \(student) ORDER BY l.attempt_id, l.criterion_id
         """
     },
     StudentExport(name: "own-ratings") { student in
@@ -72,6 +80,12 @@ private let workErasure: [StudentErasure] = [
     StudentErasure(name: "self_ratings") { student in
         """
         DELETE FROM self_ratings WHERE attempt_id IN (
+            SELECT t.id FROM attempts t JOIN works w ON w.id = t.work_id WHERE w.student_id = \(student))
+        """
+    },
+    StudentErasure(name: "attempt_claims") { student in
+        """
+        DELETE FROM attempt_claims WHERE attempt_id IN (
             SELECT t.id FROM attempts t JOIN works w ON w.id = t.work_id WHERE w.student_id = \(student))
         """
     },

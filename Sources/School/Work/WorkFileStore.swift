@@ -19,6 +19,22 @@ enum WorkFileStore {
         return isChanged
     }
 
+    /// - Returns: Whether what is said in any recording changed.
+    static func transcribe(
+        _ transcripts: [ID<Attachment>: String], in attempt: ID<Attempt>, _ tx: any Transaction
+    ) throws -> Bool {
+        var isChanged = false
+        for (file, words) in transcripts.sorted(by: { $0.key < $1.key }).prefix(Attachments.mostFiles) {
+            let count = try tx.execute(
+                """
+                UPDATE attachments SET transcript = \(words)
+                WHERE id = \(file) AND attempt_id = \(attempt) AND transcript <> \(words)
+                """)
+            isChanged = isChanged || count > 0
+        }
+        return isChanged
+    }
+
     /// A new try begins with the files of the one before it: the same bytes under new ids.
     static func copy(from old: ID<Attempt>, to new: ID<Attempt>, visit: Visit) throws {
         let rows = try visit.tx.query(
@@ -27,8 +43,9 @@ enum WorkFileStore {
             let id: ID<Attachment> = try visit.mint()
             try visit.tx.execute(
                 """
-                INSERT INTO attachments (id, attempt_id, sha256, name, content_type, description, added_by, added_at)
-                SELECT \(id), \(new), sha256, name, content_type, description, added_by, \(visit.now)
+                INSERT INTO attachments (id, attempt_id, sha256, name, content_type, description, transcript, added_by,
+                                         added_at)
+                SELECT \(id), \(new), sha256, name, content_type, description, transcript, added_by, \(visit.now)
                 FROM attachments WHERE id = \(try row.int64("id"))
                 """)
         }

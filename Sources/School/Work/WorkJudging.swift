@@ -3,6 +3,7 @@ import Learning
 /// What a judging form says, and what it was drawn for.
 struct WorkJudging: Sendable {
     static let longestWords = 600
+    static let longestChange = 1000
 
     /// Whose work, which try, which version of it, judged on which rubric: the server stores nothing when one of them is
     /// not what it is now, so that a score can never land on somebody else.
@@ -17,8 +18,16 @@ struct WorkJudging: Sendable {
     let nextStep: String
     let isHelped: Bool
     let isTransfer: Bool
+    /// Feedback on the way: it is kept and shown, and never counts.
+    let isFormative: Bool
+    /// What the judge will do differently in class, after feedback on the way.
+    let change: String
+    /// What the judges agreed on in a talk.
+    let isTalk: Bool
     /// Levels that the judge confirms by hand, by competency.
     let confirmed: [ID<Competency>: Int]
+    /// A voice or a picture that belongs to the feedback.
+    let files: [ReceivedFile]
 
     /// - Throws: `Failure.badRequest` for a field far longer than the page lets through.
     init(_ form: Form) throws {
@@ -37,8 +46,15 @@ struct WorkJudging: Sendable {
         nextStep = try form.text("next")
         isHelped = form.isOn("helped")
         isTransfer = form.isOn("transfer")
+        isFormative = form.isOn("formative")
+        change = try form.text("change")
+        isTalk = form.isOn("talk")
         confirmed = WorkFields.levels(WorkFields.confirm, form)
+        files = form.files
     }
+
+    /// The name under which files wait until the form is sent.
+    static func formName(_ attempt: ID<Attempt>) -> String { "judging-\(attempt)" }
 
     /// What the page can word, field by field.
     func refusal(on rubric: RubricModel, _ t: Messages) -> Refusal {
@@ -57,6 +73,12 @@ struct WorkJudging: Sendable {
             if text.utf16.count > Self.longestWords {
                 refusal.add(field, t.workTooLongStaff(count: Self.longestWords))
             }
+        }
+        if files.count > StudentFiles.mostFiles {
+            refusal.add("files", t.judgingTooManyFiles(count: StudentFiles.mostFiles))
+        }
+        if change.utf16.count > Self.longestChange {
+            refusal.add("change", t.workTooLongStaff(count: Self.longestChange))
         }
         return refusal
     }

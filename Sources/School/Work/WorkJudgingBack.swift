@@ -25,7 +25,11 @@ extension WorkJudgingStore {
         try tx.execute("UPDATE judgements SET taken_back_at = \(visit.now) WHERE id = \(judgement)")
         try Ledger.withdraw(
             judgement: judgement, by: .init(access, mint: visit.core.mint, now: visit.now), in: tx)
-        let isLatest = try row.id("attempt_id") == locked.attempt && locked.state == .returned
+        let attempt: ID<Attempt> = try row.id("attempt_id")
+        // Where others judged the try, too, theirs stands.
+        let others = try ReadingStore.readings(of: attempt, tx)
+        if !others.readings.isEmpty { try ReadingStore.settle(attempt, of: work, for: access, visit) }
+        let isLatest = attempt == locked.attempt && locked.state == .returned && others.readings.isEmpty
         try tx.execute(
             """
             UPDATE works SET state = \(isLatest ? WorkState.sent.rawValue : locked.state.rawValue),

@@ -7,30 +7,48 @@ enum WorkJudgingForm {
         let t = page.t
         let attempt = model.attempt
         let name = personName(model.details.student.givenName)
+        let keys = model.comfort.hasKeys
+        let back =
+            model.reading.map { "\(model.path)/second-reading?try=\(attempt.number)" + ($0.isTalk ? "&talk=1" : "") }
+            ?? model.place.address(of: model.details.id)
         return """
-            <div><form class="panel" method="post" action="\(model.path)/judgements" aria-labelledby="rubric" data-keys data-draft>\
-            \(page.hiddenFields(version: model.details.version))\(marks(model))
+            <div><form class="panel" method="post" action="\(model.path)/\(model.reading == nil ? "judgements" : "second-readings")" \
+            enctype="multipart/form-data" aria-labelledby="rubric" \(attribute: "data-keys", if: keys) data-draft>\
+            \(page.hiddenFields(version: model.details.version))\(marks(model))<button hidden>\(t.workSendTo(name: name))</button>
             <div class="sec-head"><h2 id="rubric">\(page.text(attempt.rubric.title)) \
             <span class="quiet">\(t.workRubricVersion(number: attempt.rubric.number))</span></h2>\
             <button class="btn btn-plain" type="button" popovertarget="keys">\(t.readingHelpShortcuts)</button></div>
             \(each: attempt.rubric.criteria, { criterion($0, model, page) })
-            \(words("strength", t.workStrengthField, model.kept.strength, page))
-            \(words("next", t.workNextField, model.kept.nextStep, page))
-            \(how(page))
-            \(confirmations(model, page))
+            \(words("strength", t.workStrengthField, model.kept.strength, model, page))
+            \(words("next", t.workNextField, model.kept.nextStep, model, page))
+            <div class="mt-4">\(voice(model, page))</div>
+            \(model.reading?.isTalk == true ? nil : how(page))\(model.reading == nil ? formative(page) : nil)
+            \(model.reading == nil ? confirmations(model, page) : nil)
             \(LevelPreviewPart.part(model.preview, titles: titles(attempt), page))
-            <div class="dock btns"><button class="btn btn-main">\(t.workSendTo(name: name))</button>\
-            <button class="btn" name="preview" value="1">\(t.progressPreview)</button></div></form>
-            \(keysHelp(page))</div>
+            <div class="dock btns"><button class="btn btn-main">\(send(model, page))</button>\
+            \(model.reading == nil ? "<button class=\"btn\" name=\"preview\" value=\"1\">\(t.progressPreview)</button>" as HTML : nil)</div></form>
+            \(JudgingComfortParts.keys(isOn: keys, back: back, page))</div>
             """
     }
 
+    private static func send(_ model: WorkJudgingPage.Model, _ page: PageContext) -> HTML {
+        switch model.reading?.isTalk {
+        case nil: page.t.workSendTo(name: personName(model.details.student.givenName))
+        case false?: "\(page.t.judgingSendReading)"
+        case true?: "\(page.t.judgingSendTalk)"
+        }
+    }
+
     private static func marks(_ model: WorkJudgingPage.Model) -> HTML {
-        let classID: HTML? = model.classID.map { "<input type=\"hidden\" name=\"class\" value=\"\($0.description)\">" }
+        func hidden(_ name: StaticString, _ value: String?) -> HTML? {
+            value.map { "<input type=\"hidden\" name=\"\(name.description)\" value=\"\($0)\">" }
+        }
         return """
-            <input type="hidden" name="student" value="\(model.details.student.id.description)">\
-            <input type="hidden" name="attempt" value="\(model.attempt.id.description)">\
-            <input type="hidden" name="rubric" value="\(model.attempt.rubric.version.description)">\(classID)
+            \(hidden("student", model.details.student.id.description))\(hidden("attempt", model.attempt.id.description))\
+            \(hidden("rubric", model.attempt.rubric.version.description))\
+            \(hidden("class", model.place.filter.classID?.description))\
+            \(hidden("activity", model.place.filter.activity?.description))\
+            \(hidden("talk", model.reading?.isTalk == true ? "1" : nil))
             """
     }
 
@@ -39,16 +57,38 @@ enum WorkJudgingForm {
     ) -> HTML {
         let field = "\(WorkFields.words)\(criterion.id)"
         let said = page.value(field, else: model.kept.words[criterion.id] ?? "")
+        let chosen = page.form?.int("\(WorkFields.level)\(criterion.id)")
+        let bank = model.comfort.bank.suggestions(for: criterion.competency, level: chosen)
         let after: HTML = """
             <div class="field mt-2"><label for="\(field)">\(page.t.workWordsForRow) <span class="sr">\(page.text(criterion.title))</span></label>\
-            \(fieldError(field, page))<input id="\(field)" name="\(field)" value="\(said)" \
-            maxlength="\(WorkJudging.longestWords)" \(attribute: "aria-describedby", value: described(field, page))></div>
+            \(fieldError(field, page))<input id="\(field)" name="\(field)" value="\(said)" dir="auto" \
+            maxlength="\(WorkJudging.longestWords)" \(attribute: "autofocus", if: isJustFilled(field, page)) \
+            \(attribute: "aria-describedby", value: described(field, page))></div>\
+            \(JudgingComfortParts.bank(bank, field: field, page))
             """
         return WorkScore.criterion(criterion, prefix: WorkFields.level, saved: nil, after: after, page)
     }
 
-    private static func words(_ name: String, _ label: String, _ kept: String, _ page: PageContext) -> HTML {
-        "<div class=\"mt-4\">\(textArea(name, label, saved: kept, most: WorkJudging.longestWords, rows: 3, page))</div>"
+    private static func isJustFilled(_ field: String, _ page: PageContext) -> Bool {
+        page.form?.raw("use")?.hasPrefix(field + ":") ?? false
+    }
+
+    private static func words(
+        _ name: String, _ label: String, _ kept: String, _ model: WorkJudgingPage.Model, _ page: PageContext
+    ) -> HTML {
+        let competencies = Set(model.attempt.rubric.competencies)
+        let bank = model.comfort.bank.suggestions(place: name == "strength" ? .strength : .next, among: competencies)
+        return """
+            <div class="mt-4">\(textArea(name, label, saved: kept, most: WorkJudging.longestWords, rows: 3, page))\
+            \(JudgingComfortParts.bank(bank, field: name, page))</div>
+            """
+    }
+
+    /// A recording beside the words, for whoever would rather hear it.
+    private static func voice(_ model: WorkJudgingPage.Model, _ page: PageContext) -> HTML {
+        ProfileFileParts.field(
+            .judgement, form: WorkJudging.formName(model.attempt.id), of: model.details.student.id,
+            waiting: model.comfort.waiting, label: page.t.judgingVoice, hint: page.t.judgingVoiceHint, page)
     }
 
     /// What the rule for levels asks about how it was done.
@@ -64,6 +104,16 @@ enum WorkJudgingForm {
         <label class="choice"><input type="checkbox" name="\(name)" value="1" \
         \(attribute: "checked", if: page.form?.isOn(name) ?? false)><span>\(words)</span></label>
         """
+    }
+
+    /// Feedback on the way asks back: what will you change?
+    private static func formative(_ page: PageContext) -> HTML {
+        let isOpen = page.form.map { $0.isOn("formative") || !($0.raw("change") ?? "").isEmpty } ?? false
+        return """
+            <details class="more mt-4" \(attribute: "open", if: isOpen)><summary>\(page.t.judgingFormativeTitle)</summary>\
+            <div>\(check("formative", page.t.judgingFormative, page))
+            <div class="mt-3">\(textArea("change", page.t.judgingChange, hint: page.t.judgingChangeHint, most: WorkJudging.longestChange, rows: 2, page))</div></div></details>
+            """
     }
 
     private static func titles(_ attempt: AttemptDetails) -> [ID<Competency>: LocalText] {
@@ -90,16 +140,6 @@ enum WorkJudgingForm {
             <option value="">\(page.t.workConfirmNo)</option>\(each: 1...4, { level in
                 "<option value=\"\(level)\" \(attribute: "selected", if: chosen == String(level))>\(levelHeading(level, page.t))</option>" as HTML
             })</select></div>
-            """
-    }
-
-    private static func keysHelp(_ page: PageContext) -> HTML {
-        let t = page.t
-        return """
-            <div class="menu" id="keys" popover data-keys-help><p><strong>\(t.readingHelpShortcuts)</strong></p>
-            <dl class="facts mt-3"><dt><kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> <kbd>4</kbd></dt><dd>\(t.workKeyLevels)</dd>\
-            <dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>\(t.workKeyRows)</dd><dt><kbd>n</kbd></dt><dd>\(t.workKeyNext)</dd></dl>
-            <label class="choice mt-3"><input type="checkbox" data-keys-switch checked><span>\(t.readingHelpShortcutsOn)</span></label></div>
             """
     }
 }

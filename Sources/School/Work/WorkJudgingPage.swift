@@ -8,31 +8,17 @@ enum WorkJudgingPage {
         let details: WorkDetails
         let attempt: AttemptDetails
         let kept: WorkJudgingStore.KeptWords
-        /// The list in which the work stands, oldest first.
-        let queue: [WaitingWork]
-        /// The class that the list is of, when it is of one.
-        let classID: ID<Class>?
+        let place: QueuePlace
+        let comfort: JudgingComfort
         /// What the viewer sent just before.
-        let sent: RecentJudgement?
+        var sent: RecentJudgement?
         var isChanged = false
         /// What sending the form would change, when that was asked for.
         var preview: [LevelPreview] = []
+        /// Another reading of a try that somebody has judged already, or what came of a talk about it.
+        var reading: ReadingFrame?
 
         var path: String { "/work/\(details.id)" }
-        private var place: Int? { queue.firstIndex { $0.id == details.id } }
-        var number: Int? { place.map { $0 + 1 } }
-        var next: WaitingWork? { neighbour(1) }
-        var previous: WaitingWork? { neighbour(-1) }
-
-        private func neighbour(_ step: Int) -> WaitingWork? {
-            guard let place, queue.indices.contains(place + step) else { return nil }
-            return queue[place + step]
-        }
-
-        /// Keeps to the same list.
-        func address(of work: ID<Work>) -> String {
-            "/work/\(work)/judging" + (classID.map { "?class=\($0)" } ?? "")
-        }
     }
 
     static func page(_ model: Model, _ page: PageContext) -> Page {
@@ -45,9 +31,10 @@ enum WorkJudgingPage {
                 <div class="\(model.sent == nil ? "head" : "head mt-5")"><div>\(over(model, page))<h1 class="mt-1">\(personName(details.student.fullName)), \
                 \(page.text(details.activity.title))</h1><p class="mt-2 soft">\(status(model, page))</p></div>\
                 <div class="btns">\(neighbours(model, page))</div></div>
-                \(refusalSummary(page))\(changed(model, page))
-                <div class="\(page.refusal == nil && !model.isChanged ? "desk" : "desk mt-5")"><section aria-labelledby="work"><div class="sec-head"><h2 id="work">\(t.workTheWork)</h2>\
-                \(tries(model, page))</div>\(WorkParts.paperBody(model.attempt, page))\(facts(model, page))
+                \(refusalSummary(page))\(changed(model, page))\(model.reading.map { ReadingParts.frame($0, model, page) })
+                <div class="\(page.refusal == nil && !model.isChanged && model.reading == nil ? "desk" : "desk mt-5")"><section aria-labelledby="work"><div class="sec-head"><h2 id="work">\(model.attempt.team == nil ? t.workTheWork : t.workOwnPart)</h2>\
+                \(tries(model, page))</div>\(WorkParts.paperBody(model.attempt, page))\
+                \(TeamPage.part(model.attempt.team, attempt: model.attempt.id, isWriting: false, page))\(WorkChangesPart.part(model.details.changes, page))\(facts(model, page))
                 \(WorkParts.task(details, isOpen: false, page))</section>
                 \(WorkJudgingForm.form(model, page))</div>
                 """)
@@ -64,8 +51,8 @@ enum WorkJudgingPage {
     }
 
     private static func over(_ model: Model, _ page: PageContext) -> HTML? {
-        guard let number = model.number else { return nil }
-        return "<p class=\"over\">\(page.t.workJudgingPlace(number: number, total: model.queue.count))</p>"
+        guard let number = model.place.number else { return nil }
+        return "<p class=\"over\">\(page.t.workJudgingPlace(number: number, total: model.place.total))</p>"
     }
 
     private static func status(_ model: Model, _ page: PageContext) -> HTML {
@@ -76,14 +63,17 @@ enum WorkJudgingPage {
         return "\(sent)\(classTitle)"
     }
 
+    /// Named for the keys: the page that opens stands on the same row of the rubric.
     private static func neighbours(_ model: Model, _ page: PageContext) -> HTML {
-        let back: HTML? = model.previous.map {
-            "<a class=\"btn\" href=\"\(model.address(of: $0.id))\">\(page.t.workPrevious(name: personName($0.student.givenName)))</a>"
+        let place = model.place
+        let back: HTML? = place.previous.map {
+            "<a class=\"btn\" rel=\"prev\" data-previous href=\"\(place.address(of: $0.id))\">\(page.t.workPrevious(name: personName($0.student.givenName)))</a>"
         }
-        let next: HTML? = model.next.map {
-            "<a class=\"btn\" rel=\"next\" data-next href=\"\(model.address(of: $0.id))\">\(page.t.workFollowing(name: personName($0.student.givenName)))</a>"
+        let next: HTML? = place.next.map {
+            "<a class=\"btn\" rel=\"next\" data-next href=\"\(place.address(of: $0.id))\">\(page.t.workFollowing(name: personName($0.student.givenName)))</a>"
         }
-        return "\(back)\(next)<a class=\"btn btn-plain\" href=\"/feedback\">\(page.t.workAllWaiting)</a>"
+        return
+            "\(back)\(next)<a class=\"btn btn-plain\" href=\"/feedback\(place.filter.query())\">\(page.t.workAllWaiting)</a>"
     }
 
     private static func changed(_ model: Model, _ page: PageContext) -> HTML? {

@@ -27,29 +27,36 @@ struct WorkJudgingRoutes: Sendable {
         let form = try await request.form()
         let work: ID<Work> = try request.requireID("work")
         let judging = try WorkJudging(form)
-        let classID = form.id("class", of: Class.self)
+        let filter = WaitingFilter(form)
         do {
+            if let changed = try await JudgingFormSteps.changed(form, judging, request) {
+                return try await page(request, form: changed)
+            }
             if form.isOn("preview") { return try await preview(request, judging, form) }
             return try await request.submit(form) { visit in
-                let queue = try WorkQueue.waiting(
-                    for: visit.viewer.person, in: classID, today: visit.today, visit.tx)
+                let lines = try WorkQueue.lines(
+                    for: visit.viewer.person, filter, today: visit.today, visit.tx)
+                let isWaiting = lines.contains { $0.id == work }
                 let id = try WorkJudgingStore.judge(
                     judging, work, for: visit.student(), visit: visit, t: request.context(visit.viewer).t)
-                return next(after: work, in: queue, classID: classID, sent: id)
+                return isWaiting ? next(after: work, in: lines, filter, sent: id) : "/work/\(work)?read=second"
             } refused: { refusal in
-                try await page(request, refusal: refusal, form: form)
+                try await JudgingFormSteps.keepFiles(form, judging, request)
+                return try await page(request, refusal: refusal, form: form)
             }
         } catch WorkMismatch.changed {
+            try await JudgingFormSteps.keepFiles(form, judging, request)
             return try await page(request, form: form, isChanged: true)
         } catch is WorkMismatch {
-            return try await mismatch(request, judging, work)
+            return try await JudgingFormSteps.mismatch(request, judging, work)
         } catch is NothingToJudge {
-            return try await mismatch(request, judging, work)
+            return try await JudgingFormSteps.mismatch(request, judging, work)
         }
     }
 
     /// The same page with what the form would change.
     private func preview(_ request: PageRequest, _ judging: WorkJudging, _ form: Form) async throws -> Reply {
+        try await JudgingFormSteps.keepFiles(form, judging, request)
         do {
             return try await page(request, form: form, previewing: judging)
         } catch Failure.refused(let refusal) {
@@ -59,15 +66,14 @@ struct WorkJudgingRoutes: Sendable {
 
     /// The next one in the list, from the top again after the last; the list itself when nothing is left.
     private func next(
-        after work: ID<Work>, in queue: [WaitingWork], classID: ID<Class>?, sent: ID<Judgement>
+        after work: ID<Work>, in lines: [WaitingLine], _ filter: WaitingFilter, sent: ID<Judgement>
     ) -> String {
-        let place = queue.firstIndex { $0.id == work }
-        let later = place.map { queue.dropFirst($0 + 1) } ?? []
-        let filter = classID.map { "&class=\($0)" } ?? ""
-        guard let next = later.first ?? queue.first(where: { $0.id != work }) else {
+        let place = lines.firstIndex { $0.id == work }
+        let later = place.map { lines.dropFirst($0 + 1) } ?? []
+        guard let next = later.first ?? lines.first(where: { $0.id != work }) else {
             return "/feedback?sent=\(sent)"
         }
-        return "/work/\(next.id)/judging?sent=\(sent)" + filter
+        return "/work/\(next.id)/judging" + filter.query([("sent", sent.description)])
     }
 
     @Sendable private func takeBack(_ request: PageRequest) async throws -> Reply {
@@ -90,7 +96,7 @@ struct WorkJudgingRoutes: Sendable {
         previewing judging: WorkJudging? = nil
     ) async throws -> Reply {
         let work: ID<Work> = try request.requireID("work")
-        let classID = form?.id("class", of: Class.self) ?? request.query.id("class", of: Class.self)
+        let filter = WaitingFilter(form ?? request.query)
         let sent = request.query.id("sent", of: Judgement.self)
         let status: HTTPResponse.Status = isChanged ? .conflict : refusal == nil ? .ok : .unprocessableContent
         return try await request.page(status: status, refusal: refusal, form: form) { visit in
@@ -99,11 +105,13 @@ struct WorkJudgingRoutes: Sendable {
             let details = try WorkDetailsStore.load(work, access, visit.tx)
             guard details.state == .sent, let attempt = details.shown else { throw NothingToJudge() }
             let viewer = visit.viewer.person
+            let lines = try WorkQueue.lines(for: viewer, filter, today: visit.today, visit.tx)
             return WorkJudgingPage.Model(
                 details: details, attempt: attempt,
                 kept: try WorkJudgingStore.keptWords(attempt.id, of: access, visit.tx),
-                queue: try WorkQueue.waiting(for: viewer, in: classID, today: visit.today, visit.tx),
-                classID: classID, sent: try sent.flatMap { try WorkQueue.judgement($0, by: viewer, visit.tx) },
+                place: try QueuePlace(work, in: lines, filter, visit.tx),
+                comfort: try JudgingComfort(attempt, access, visit),
+                sent: try sent.flatMap { try WorkQueue.judgement($0, by: viewer, visit.tx) },
                 isChanged: isChanged,
                 preview: try judging.map {
                     let t = request.context(visit.viewer).t
@@ -111,17 +119,6 @@ struct WorkJudgingRoutes: Sendable {
                 } ?? [])
         } show: { model, page in
             WorkJudgingPage.page(model, page)
-        }
-    }
-
-    private func mismatch(_ request: PageRequest, _ judging: WorkJudging, _ work: ID<Work>) async throws -> Reply {
-        let words = judging.words.sorted { $0.key < $1.key }.map(\.value)
-        return try await request.page(status: .conflict) { visit in
-            guard try visit.student().relation.mayJudge else { throw Failure.notFound }
-            return WorkMismatchPage.Model(
-                work: work, strength: judging.strength, nextStep: judging.nextStep, words: words)
-        } show: { model, page in
-            WorkMismatchPage.page(model, page)
         }
     }
 }

@@ -12,7 +12,8 @@ enum WorkMismatch: Error, Equatable {
 
 /// Judging a try: what was said, the rows of the ledger, and taking both back.
 enum WorkJudgingStore {
-    /// Stores a judgement and sends the work back to the student.
+    /// Stores a judgement and sends the work back to the student. Where somebody else judged the same try meanwhile, it
+    /// is kept beside that one as a second reading, so that neither is lost.
     ///
     /// - Throws: `WorkMismatch`; `Failure.refused` with what is missing; `Failure.notFound` for whoever may not judge.
     @discardableResult
@@ -22,8 +23,9 @@ enum WorkJudgingStore {
         let tx = visit.tx
         guard access.relation.mayJudge else { throw Failure.notFound }
         let locked = try WorkDraftStore.lockAny(work, access, tx)
-        guard judging.student == access.student, judging.attempt == locked.attempt, locked.state == .sent else {
-            throw WorkMismatch.otherWork
+        guard judging.student == access.student else { throw WorkMismatch.otherWork }
+        guard judging.attempt == locked.attempt, locked.state == .sent else {
+            return try ReadingStore.add(judging, work, for: access, visit: visit, t: t)
         }
         let details = try WorkDetailsStore.load(work, access, tx)
         guard let attempt = details.shown, attempt.id == locked.attempt, let doneAt = attempt.sentAt else {
@@ -34,7 +36,7 @@ enum WorkJudgingStore {
         }
         try judging.refusal(on: attempt.rubric, t).check()
         let id: ID<Judgement> = try visit.mint()
-        try insert(id, judging, attempt, visit)
+        try insert(id, judging, details, attempt, access, visit)
         try tx.execute(
             """
             UPDATE works SET state = 'returned', returned_at = \(visit.now), seen_at = NULL, version = version + 1,
@@ -44,20 +46,20 @@ enum WorkJudgingStore {
         let judgement = judgement(judging, details, attempt, access, doneAt: doneAt)
         try Ledger.append(
             try evidence(judgement, on: attempt.rubric, judging, visit), judgement: id, at: visit.now, in: tx)
-        try visit.audit(
-            "judgement.made", student: access.student, aspect: .work,
-            detail: "{\"judgement\":\"\(id)\",\"attempt\":\"\(attempt.id)\"}")
         return id
     }
 
-    private static func insert(
-        _ id: ID<Judgement>, _ judging: WorkJudging, _ attempt: AttemptDetails, _ visit: Visit
+    /// The judgement's own rows, its files, the words for next time, and a line of the audit.
+    static func insert(
+        _ id: ID<Judgement>, _ judging: WorkJudging, _ details: WorkDetails, _ attempt: AttemptDetails,
+        _ access: StudentAccess, _ visit: Visit
     ) throws {
         try visit.tx.execute(
             """
-            INSERT INTO judgements (id, attempt_id, judge_id, rubric_version_id, strength, next_step, judged_at)
+            INSERT INTO judgements (id, attempt_id, judge_id, rubric_version_id, strength, next_step, judged_at,
+                                    is_formative, is_talk)
             VALUES (\(id), \(attempt.id), \(visit.viewer.person), \(attempt.rubric.version), \(judging.strength),
-                    \(judging.nextStep), \(visit.now))
+                    \(judging.nextStep), \(visit.now), \(judging.isFormative), \(judging.isTalk))
             """)
         for criterion in attempt.rubric.criteria {
             guard let level = judging.levels[criterion.id] else { continue }
@@ -67,6 +69,16 @@ enum WorkJudgingStore {
                 VALUES (\(id), \(criterion.id), \(level), \(judging.words[criterion.id] ?? ""))
                 """)
         }
+        try StudentFiles.add(
+            judging.files, to: .judgement, id.rawValue, audience: .everyone, access: access, visit: visit)
+        try StudentFiles.claim(
+            .judgement, form: WorkJudging.formName(attempt.id), for: id.rawValue, audience: .everyone, access: access,
+            visit: visit)
+        try CommentBank.learn(from: judging, on: attempt.rubric, about: details.student, visit)
+        try TeachingChanges.add(judging.change, after: details.activity.id, visit)
+        try visit.audit(
+            "judgement.made", student: access.student, aspect: .work,
+            detail: "{\"judgement\":\"\(id)\",\"attempt\":\"\(attempt.id)\"}")
     }
 
     static func judgement(
@@ -98,8 +110,12 @@ enum WorkJudgingStore {
         for competency in definition.competencies {
             let drafts = try judgement.drafts(on: definition, bars: policies.policy(of: competency).bars)
             guard let draft = drafts.first(where: { $0.competency == competency }) else { continue }
-            rows.append(draft.evidence(id: try visit.mint(), recordedAt: visit.now))
-            guard let level = judging.confirmed[competency].flatMap(Level.init(rawValue:)) else { continue }
+            let row = draft.evidence(id: try visit.mint(), recordedAt: visit.now)
+            // Feedback on the way is in the record and moves nothing.
+            rows.append(judging.isFormative ? row.weightless : row)
+            guard !judging.isFormative, let level = judging.confirmed[competency].flatMap(Level.init(rawValue:)) else {
+                continue
+            }
             rows.append(
                 Evidence(
                     id: try visit.mint(), student: judgement.student, competency: competency, score: level.score,
@@ -111,6 +127,18 @@ enum WorkJudgingStore {
         return rows
     }
 
+    /// A row per competency that the rubric judges.
+    static func rows(_ judgement: Judgement, on rubric: RubricModel, _ visit: Visit) throws -> [Evidence] {
+        let definition = definition(of: rubric)
+        guard !definition.criteria.isEmpty else { return [] }
+        let policies = try LedgerPolicies(of: definition.competencies, in: visit.tx)
+        return try definition.competencies.compactMap { competency in
+            let drafts = try judgement.drafts(on: definition, bars: policies.policy(of: competency).bars)
+            let draft = drafts.first { $0.competency == competency }
+            return try draft?.evidence(id: visit.mint(), recordedAt: visit.now)
+        }
+    }
+
     private static func definition(of rubric: RubricModel) -> RubricDefinition {
         RubricDefinition(
             version: rubric.version, title: rubric.title,
@@ -120,5 +148,16 @@ enum WorkJudgingStore {
                     descriptors: Dictionary(
                         uniqueKeysWithValues: Level.allCases.map { ($0, criterion.words($0.rawValue)) }))
             })
+    }
+}
+
+extension Evidence {
+    /// The same row, kept and shown without counting.
+    var weightless: Evidence {
+        Evidence(
+            id: id, student: student, competency: competency, score: score, weight: 0, kind: kind, modality: modality,
+            occasion: occasion, task: task, helped: helped, transfer: transfer, level: level, doneAt: doneAt,
+            recordedAt: recordedAt, judge: judge, judgeRole: judgeRole, rubricVersion: rubricVersion, work: work,
+            corrects: corrects, reason: reason)
     }
 }

@@ -27,7 +27,7 @@ enum WorkListPage {
                 \(part("drafts", model.isOwn ? t.workGoingOnOwn : t.workGoingOn, model.works.filter { $0.state == .draft }, page))
                 \(given(model, page))
                 \(part("sent", t.workWaitingForFeedback, model.works.filter { $0.state == .sent }, page))
-                \(part("back", t.workWithFeedback, back, page))
+                \(part("back", t.workWithFeedback, back, page))\(model.isOwn ? PortfolioPart.link(page) : nil)\(model.isOwn ? ReflectionParts.journal(page) : nil)\(model.isOwn ? MaterialsHome.links(page) : nil)
                 \(whoCanSee(model.isOwn ? t.workWhoSeesMine : t.workWhoSees, page))</div>
                 """)
     }

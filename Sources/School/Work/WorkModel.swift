@@ -76,7 +76,13 @@ struct WorkDetails: Sendable {
     let shown: AttemptDetails?
     /// The last try with feedback before the one that is shown, so that the student has it beside the draft.
     let earlier: AttemptDetails?
+    /// How many tries the teacher set; nil for as many as the student likes.
+    var mostTries: Int?
+    /// What the try that is shown has that the one before it had not.
+    var changes: WorkChanges?
 
+    /// Whether the student may begin another try.
+    var hasTriesLeft: Bool { mostTries.map { (tries.last?.number ?? 0) < $0 } ?? true }
     var isShownLatest: Bool { shown?.id == tries.last?.id }
 }
 
@@ -105,23 +111,15 @@ struct AttemptDetails: Sendable {
     let rubric: RubricModel
     /// How the student rates it, 1 to 4.
     let ownLevels: [ID<Criterion>: Int]
+    /// Which part shows a criterion and why, in the student's words.
+    var claims: [ID<Criterion>: String] = [:]
     /// nil before it was judged, and after the judgement was taken back.
     let judgement: JudgementDetails?
+    /// What the student's team made, where it was made in a team.
+    var team: TeamProduct?
 
     var isDraft: Bool { sentAt == nil }
-    var isEmpty: Bool { words.isEmpty && link.isEmpty && files.isEmpty }
-}
-
-/// A file of a try and what the student says is in it.
-struct WorkFile: Sendable, Equatable {
-    let id: ID<Attachment>
-    let name: String
-    let contentType: String
-    /// In bytes.
-    let size: Int64
-    let description: String
-
-    var isPicture: Bool { pictureTypes.contains(contentType) }
+    var isEmpty: Bool { words.isEmpty && link.isEmpty && files.isEmpty && (team?.isEmpty ?? true) }
 }
 
 /// What somebody said about a try.

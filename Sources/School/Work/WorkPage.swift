@@ -6,6 +6,11 @@ enum WorkPage {
     struct Model: Sendable {
         let details: WorkDetails
         let relation: Relation
+        /// What more than one judge adds; nil for a draft.
+        var judging: JudgingPart.Model?
+        /// What belongs to it beside its steps.
+        var materials: WorkMaterials?
+        var examples: RubricExamplesPart?
 
         var isOwn: Bool { relation == .oneself }
         var path: String { "/work/\(details.id)" }
@@ -57,12 +62,19 @@ enum WorkPage {
     private static func buttons(_ model: Model, _ page: PageContext) -> HTML? {
         guard model.details.isShownLatest else { return nil }
         switch model.details.state {
+        // On a phone, the task and what good work looks like fill several screens above it.
+        case .draft where model.isWriting:
+            return """
+                <p class="btns"><a class="btn" href="#mine">\(page.icon("down"))\(page.t.workTheWorkOwn)</a></p>
+                """
         case .draft: return nil
         case .sent where model.isOwn:
             return post(model.path + "/sending/withdrawal", page.t.workTakeBackToChange, "btn", page)
         case .sent where model.relation.mayJudge:
             return
                 "<p class=\"btns\"><a class=\"btn btn-main\" href=\"\(model.path)/judging\">\(page.t.workJudge)</a></p>"
+        case .returned where model.isOwn && !model.details.hasTriesLeft:
+            return "<p class=\"soft\" id=\"tries\">\(page.t.workNoTriesLeft(count: model.details.mostTries ?? 1))</p>"
         case .returned where model.isOwn:
             return post(model.path + "/attempts", page.t.workTryAgain, "btn btn-main", page)
         case .returned where model.relation.mayJudge: return takeBack(model, page)
@@ -89,7 +101,7 @@ enum WorkPage {
         guard let shown = details.shown else { return WorkParts.task(details, isOpen: true, page) }
         if model.isWriting {
             return """
-                \(WorkParts.task(details, isOpen: true, page))
+                \(WorkParts.task(details, isOpen: true, beside: model.materials?.html(page), page))
                 \(details.earlier.flatMap { WorkParts.feedback($0, model, page) })
                 \(WorkDraftForm.form(shown, model, page))
                 """
@@ -98,14 +110,14 @@ enum WorkPage {
             details.state == .sent && details.isShownLatest
             ? notice(.plain, icon: "clock", "<p>\(model.isOwn ? page.t.workWaitsOwn : page.t.workWaits)</p>", page)
             : nil
-        let work = WorkParts.paper(shown, page)
+        let work: HTML = "\(WorkParts.paper(shown, page))\(WorkChangesPart.part(details.changes, page))"
         let rubric = WorkParts.rubric(shown, model, page)
         return """
             \(older(model, page))\(waiting)
-            \(WorkParts.feedback(shown, model, page))
+            \(WorkParts.feedback(shown, model, page))\(JudgingPart.part(model.judging, page))
             \(shown.judgement == nil ? work : rubric)
             \(shown.judgement == nil ? rubric : work)
-            \(WorkParts.task(details, isOpen: false, page))
+            \(WorkParts.task(details, isOpen: false, beside: model.materials?.html(page), page))
             """
     }
 
@@ -118,8 +130,10 @@ enum WorkPage {
     private static func aside(_ model: Model, _ page: PageContext) -> HTML {
         """
         \(WorkParts.tries(model, page))
-        \(reflection(model, page))
+        \(reflection(model, page))\(model.isOwn ? ReflectionParts.ofWork(model.details.id, page) : nil)
         \(WorkParts.competencies(model, page))
+        \(model.examples?.html(page))
+        \(model.isOwn ? PortfolioPart.keep(model.details.shown, page) : nil)
         \(whoCanSee(model.isOwn ? page.t.workWhoSeesMine : page.t.workWhoSees, page))
         """
     }

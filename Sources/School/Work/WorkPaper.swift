@@ -4,19 +4,23 @@ import Learning
 extension WorkParts {
     /// The work itself, as it was sent.
     static func paper(_ attempt: AttemptDetails, _ page: PageContext) -> HTML {
-        section("work", page.t.workTheWork, paperBody(attempt, page))
+        """
+        \(TeamPage.part(attempt.team, attempt: attempt.id, isWriting: false, page))\
+        \(section("work", attempt.team == nil ? page.t.workTheWork : page.t.workOwnPart, paperBody(attempt, page)))
+        """
     }
 
     static func paperBody(_ attempt: AttemptDetails, _ page: PageContext) -> HTML {
         let words: HTML? =
-            attempt.words.isEmpty ? nil : "<div dir=\"auto\" translate=\"no\">\(MarkupText(attempt.words).html)</div>"
+            attempt.words.isEmpty ? nil : written(attempt.words)
         let files: HTML? =
-            attempt.files.isEmpty ? nil : "<div class=\"stack mt-4\">\(each: attempt.files, { file($0, page) })</div>"
+            attempt.files.isEmpty
+            ? nil : "<div class=\"stack mt-4\">\(each: attempt.files, { WorkMedia.figure($0, page) })</div>"
         let way: HTML? =
             attempt.way.isEmpty ? nil : "<p class=\"quiet\">\(page.t.workWay): \(page.text(attempt.way))</p>"
         let nothing: HTML? = attempt.isEmpty ? "<p class=\"soft\">\(page.t.workEmptyPaper)</p>" : nil
         return """
-            \(way)<article class="paper mt-3">\(words)\(link(attempt.link, page))\(files)\(nothing)</article>
+            \(way)<article class="paper mt-3">\(words)\(link(attempt.link, page))\(files)\(nothing)</article>\(claims(attempt, page))
             """
     }
 
@@ -30,20 +34,14 @@ extension WorkParts {
             """
     }
 
-    private static func file(_ file: WorkFile, _ page: PageContext) -> HTML {
-        let path = "/files/\(file.id)"
-        let words: HTML? =
-            file.description.isEmpty ? nil : "<span dir=\"auto\" translate=\"no\">\(file.description)</span> "
-        let size = page.format.size(bytes: Int(clamping: file.size))
-        let download: HTML = """
-            <a href="\(path)">\(page.smallIcon("file")) <span dir="auto" translate="no">\(file.name)</span></a> \
-            <span class="quiet">\(size)</span>
-            """
-        guard file.isPicture else { return "<p>\(words)\(download)</p>" }
-        let alternative = file.description.isEmpty ? page.t.workPicture(name: file.name) : file.description
+    /// Which part shows a row of the rubric and why, as the student says.
+    static func claims(_ attempt: AttemptDetails, _ page: PageContext) -> HTML? {
+        let said = attempt.rubric.criteria.filter { !(attempt.claims[$0.id]?.isEmpty ?? true) }
+        guard !said.isEmpty else { return nil }
         return """
-            <figure><img src="\(path)?inline=1" alt="\(alternative)" loading="lazy" translate="no">\
-            <figcaption>\(words)\(download)</figcaption></figure>
+            <h3 class="mt-4">\(page.t.workClaims)</h3><dl class="facts mt-2">\(each: said, { criterion in
+                "<dt>\(page.text(criterion.title))</dt><dd>\(written(attempt.claims[criterion.id] ?? ""))</dd>" as HTML
+            })</dl>
             """
     }
 }

@@ -7,8 +7,10 @@ enum WorkParts {
 
     /// What the activity asks for, why, and what good work looks like.
     ///
-    /// - Parameter isOpen: False folds it away below work that is done.
-    static func task(_ details: WorkDetails, isOpen: Bool, _ page: PageContext) -> HTML {
+    /// - Parameters:
+    ///   - isOpen: False folds it away below work that is done.
+    ///   - beside: What belongs to the task beside its steps.
+    static func task(_ details: WorkDetails, isOpen: Bool, beside: HTML? = nil, _ page: PageContext) -> HTML {
         let t = page.t
         let activity = details.activity
         let question: HTML? = activity.question.isEmpty ? nil : "<p class=\"lead\">\(page.text(activity.question))</p>"
@@ -22,11 +24,13 @@ enum WorkParts {
             """
         let body: HTML = "<div class=\"prose\">\(question)</div>\(steps)\(why(details, page))"
         guard isOpen else {
-            return "<details class=\"more\"><summary>\(t.workTask)</summary><div>\(body)</div></details>"
+            return "<details class=\"more\"><summary>\(t.workTask)</summary><div>\(body)</div>\(beside)</details>"
         }
-        guard let shown = details.shown, shown.isDraft else { return section("task", t.workTask, body) }
+        guard let shown = details.shown, shown.isDraft else {
+            return "\(section("task", t.workTask, body))\(beside)"
+        }
         return """
-            \(section("task", t.workTask, body))
+            \(section("task", t.workTask, body))\(beside)
             \(section("good", t.workGood, "<div class=\"mt-3\">\(rubricTable(shown.rubric, page))</div>"))
             """
     }

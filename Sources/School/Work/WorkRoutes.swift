@@ -66,14 +66,11 @@ struct WorkRoutes: Sendable {
     }
 
     @Sendable private func queue(_ request: PageRequest) async throws -> Reply {
-        let classID = request.query.id("class", of: Class.self)
+        let filter = WaitingFilter(request.query)
+        let skipped = request.query.int("from") ?? 0
         let sent = request.query.id("sent", of: Judgement.self)
         return try await request.page { visit in
-            let viewer = visit.viewer.person
-            return WorkQueuePage.Model(
-                waiting: try WorkQueue.waiting(for: viewer, today: visit.today, visit.tx), classID: classID,
-                recent: try WorkQueue.recentlyJudged(by: viewer, visit.tx),
-                sent: try sent.flatMap { try WorkQueue.judgement($0, by: viewer, visit.tx) })
+            try WorkQueuePage.Model.load(filter, skipped: skipped, sent: sent, visit)
         } show: { model, page in
             WorkQueuePage.page(model, page)
         }
@@ -82,15 +79,18 @@ struct WorkRoutes: Sendable {
 
 extension PageRequest {
     /// The page of the work in the path, perhaps with what it could not take.
-    func workPage(refusal: Refusal? = nil, form: Form? = nil) async throws -> Reply {
+    func workPage(refusal: Refusal? = nil, form: Form? = nil, number: Int? = nil) async throws -> Reply {
         let work: ID<Work> = try requireID("work")
-        let number = query.int("try")
+        let number = number ?? query.int("try")
         return try await page(
             status: refusal == nil ? .ok : .unprocessableContent, refusal: refusal, form: form
         ) { visit in
             let access = try visit.student()
+            let details = try WorkDetailsStore.load(work, try: number, access, visit.tx)
             return WorkPage.Model(
-                details: try WorkDetailsStore.load(work, try: number, access, visit.tx), relation: access.relation)
+                details: details, relation: access.relation, judging: try JudgingPart.load(details, access, visit),
+                materials: try WorkMaterials.load(work, access, visit),
+                examples: try RubricExamplesPart.load(details, access, visit.tx))
         } show: { model, page in
             WorkPage.page(model, page)
         }

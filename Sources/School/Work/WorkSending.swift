@@ -5,10 +5,13 @@ import SQL
 extension WorkDraftStore {
     /// Sends the draft for feedback. What is sent already stays sent.
     ///
-    /// - Parameter version: What was just kept; nil when the same form was kept before.
+    /// - Parameters:
+    ///   - version: What was just kept; nil when the same form was kept before.
+    ///   - isWithoutWords: The student was asked what is in the pictures and recordings, and sends without saying it.
     /// - Throws: `Failure.refused` with what is missing.
     static func send(
-        _ work: ID<Work>, version: Int?, for access: StudentAccess, visit: Visit, t: Messages
+        _ work: ID<Work>, version: Int?, isWithoutWords: Bool = false, for access: StudentAccess, visit: Visit,
+        t: Messages
     ) throws {
         let tx = visit.tx
         let locked = try lock(work, access, tx)
@@ -20,7 +23,8 @@ extension WorkDraftStore {
         }
         let details = try WorkDetailsStore.load(work, access, tx)
         guard let attempt = details.shown, attempt.id == locked.attempt else { throw Failure.notFound }
-        try missing(attempt, details.activity, t).check()
+        try missing(attempt, details.activity, isWithoutWords: isWithoutWords, t).check()
+        try TeamStore.attach(to: attempt.id, of: work, access, visit)
         try tx.execute("UPDATE attempts SET sent_at = \(visit.now) WHERE id = \(attempt.id)")
         try tx.execute(
             """
@@ -32,11 +36,18 @@ extension WorkDraftStore {
     }
 
     /// What a draft lacks before it can be sent.
-    private static func missing(_ attempt: AttemptDetails, _ activity: ActivityModel, _ t: Messages) -> Refusal {
+    private static func missing(
+        _ attempt: AttemptDetails, _ activity: ActivityModel, isWithoutWords: Bool, _ t: Messages
+    ) -> Refusal {
         var refusal = Refusal()
         if !activity.ways.isEmpty, attempt.way.isEmpty { refusal.add("way-0", t.workChooseWay) }
         if attempt.isEmpty { refusal.add("words", t.workNothingYet) }
         if !attempt.link.isEmpty, !isWebLink(attempt.link) { refusal.add("link", t.workLinkWrong) }
+        for file in attempt.files where file.lacksWords && !isWithoutWords {
+            refusal.add(
+                "\(file.hasSound ? WorkFields.said : WorkFields.about)\(file.id)",
+                file.hasSound ? t.workSayWhatIsSaid(name: file.name) : t.workSayWhatIsSeen(name: file.name))
+        }
         for criterion in attempt.rubric.criteria where attempt.ownLevels[criterion.id] == nil {
             let row = criterion.title.text(in: t.language.code).text
             refusal.add("\(WorkFields.own)\(criterion.id)-1", t.workRateFirst(row: row))
@@ -63,14 +74,20 @@ extension WorkDraftStore {
 
     /// Begins the next try with the words and files of the last one. A try that is begun already stays as it is.
     ///
-    /// - Throws: `Failure.notFound` while the work waits for feedback.
-    static func tryAgain(_ work: ID<Work>, for access: StudentAccess, visit: Visit) throws {
+    /// - Throws: `Failure.notFound` while the work waits for feedback; `Failure.refused` after the last try that the
+    ///   teacher set.
+    static func tryAgain(_ work: ID<Work>, for access: StudentAccess, visit: Visit, t: Messages) throws {
         let tx = visit.tx
         let locked = try lock(work, access, tx)
         switch locked.state {
         case .draft: return
         case .sent: throw Failure.notFound
         case .returned: break
+        }
+        if let most = try WorkTries.limit(of: work, tx), locked.number >= most {
+            var refusal = Refusal()
+            refusal.add("tries", t.workNoTriesLeft(count: most))
+            throw Failure.refused(refusal)
         }
         let next: ID<Attempt> = try visit.mint()
         try tx.execute(
@@ -80,6 +97,7 @@ extension WorkDraftStore {
             FROM attempts WHERE id = \(locked.attempt)
             """)
         try WorkFileStore.copy(from: locked.attempt, to: next, visit: visit)
+        try WorkClaimStore.copy(from: locked.attempt, to: next, tx)
         try tx.execute(
             """
             UPDATE works SET state = 'draft', seen_at = COALESCE(seen_at, \(visit.now)), version = version + 1,

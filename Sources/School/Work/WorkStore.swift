@@ -107,7 +107,7 @@ enum WorkStore {
             """
             SELECT t.work_id, j.strength, j.next_step
             FROM attempts t JOIN judgements j ON j.attempt_id = t.id AND j.taken_back_at IS NULL
-            WHERE t.work_id IN (\(list: works)) ORDER BY t.work_id, t.number, j.id
+            WHERE t.work_id IN (\(list: works)) ORDER BY t.work_id, t.number, j.is_talk, j.id DESC
             """)
         var latest: [ID<Work>: (strength: String, nextStep: String)] = [:]
         for row in rows {

@@ -58,7 +58,8 @@ enum CardPage {
 
     /// What is booked and planned for the day.
     private static func today(_ card: CardModel, _ page: PageContext) -> HTML? {
-        guard let day = card.today.week.today, !day.isEmpty else { return nil }
+        let day = card.today.week.today
+        guard !day.isEmpty else { return nil }
         let list = WeekHome.list(day, page) { step in
             let when: HTML? = step.plannedMinute.map { "<span class=\"when\">\(page.format.clock($0))</span> " }
             return "<div>\(box)\(when)\(ownWords(step.title))</div>"

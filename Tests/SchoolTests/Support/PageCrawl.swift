@@ -67,10 +67,10 @@ struct PageCrawl: Sendable {
     private func links(in page: String) -> [String] {
         page.split(separator: "href=\"/").dropFirst().map { piece in
             "/" + piece.prefix { $0 != "\"" && $0 != "#" }.replacing("&amp;", with: "&")
-        }.filter { !$0.hasSuffix(".csv") }
+        }.filter { !$0.hasSuffix(".csv") && !$0.hasSuffix(".json") }
     }
 
-    private func route(of path: String, _ routes: [Route]) -> String? {
+    func route(of path: String, _ routes: [Route]) -> String? {
         let parts = path.prefix { $0 != "?" }.split(separator: "/")
         let fitting = routes.map(\.path).filter { route in
             let wanted = route.split(separator: "/")
@@ -141,13 +141,35 @@ extension TestSchool {
                     path + "/items/new?kind=match", "/students/\(student)/check-supports",
                     "/check-ins/\(talk)", "/check-ins/\(talk)/day", "/notes/\(note)",
                     "/versions/\(plan.version)/paper-signatures",
-                ],
+                ] + materialsPages(of: check.author, in: tx),
                 "Student": [
                     "/inventories/\(try openInterview(in: tx))", plan.path + "/proposal", plan.path + "/differences",
-                ],
+                ] + workPages(in: tx),
                 "Family": ["/family/\(child.id("student_id", of: Person.self))"],
             ]
         }
+    }
+
+    /// What the author of an activity writes beside it.
+    private func materialsPages(of author: ID<Person>, in tx: any Transaction) throws -> [String] {
+        let row = try tx.require(
+            """
+            SELECT v.id, v.activity_id, p.id AS page_id FROM activity_variants v
+            JOIN activities a ON a.id = v.activity_id AND a.author_id = \(author)
+            JOIN module_pages p ON p.activity_id = a.id ORDER BY v.id LIMIT 1
+            """)
+        let path = "/activities/\(try row.id("activity_id", of: Activity.self))"
+        return [
+            path, path + "/materials", path + "/variants", path + "/variants/new", path + "/pages",
+            path + "/variants/\(try row.id("id", of: ActivityVariant.self))",
+            path + "/pages/\(try row.id("page_id", of: ModulePage.self))",
+        ]
+    }
+
+    /// The first student's work with a text, pages and a talk.
+    private func workPages(in tx: any Transaction) throws -> [String] {
+        let work = try tx.require("SELECT MIN(work_id) AS id FROM work_sources").id("id", of: Work.self)
+        return ["", "/versions", "/reading?mark=1", "/pages/1", "/discussion", "/sources"].map { "/work/\(work)" + $0 }
     }
 
     /// The first student's plan, written on after the newest version was put forward.

@@ -168,18 +168,23 @@ private struct RightsBuilder {
         let framework: ID<Framework> = try tx.require("SELECT id FROM frameworks ORDER BY id").id("id")
         let talk = try talk(now)
         let profile = try ProfileRows(work: work, tx: tx, file: hash).build()
-        return profile.merging([
-            "student": "\(work.maya)", "person": "\(work.maya)", "work": "\(id)", "attempt": "\(attempt)",
-            "goal": "\(goal)",
-            "attachment": "\(attachment)", "upload": "\(upload)", "class": "\(work.mathClass)",
-            "activity": "\(work.activity)",
-            "competency": "\(work.competencies[0])", "framework": "\(framework)",
-            "judgement": "\(judgement)", "check": "\(check.id)", "item": "\(check.items[0])",
-            "sitting": "\(check.sitting)", "version": "\(version)", "placement": "\(placement)",
-            "checkIn": "\(talk.id)", "note": "\(talk.note)", "proposal": "\(try proposal())",
-            "step": "\(try step(now))", "category": "habits-of-success", "planItem": "\(planItem)",
-            "setting": "requirements.9-12",
-        ]) { first, _ in first }
+        return profile.merging(
+            [
+                "student": "\(work.maya)", "person": "\(work.maya)", "work": "\(id)", "attempt": "\(attempt)",
+                "goal": "\(goal)",
+                "attachment": "\(attachment)", "upload": "\(upload)", "class": "\(work.mathClass)",
+                "activity": "\(work.activity)",
+                "competency": "\(work.competencies[0])", "framework": "\(framework)",
+                "judgement": "\(judgement)", "check": "\(check.id)", "item": "\(check.items[0])",
+                "sitting": "\(check.sitting)", "version": "\(version)", "placement": "\(placement)",
+                "checkIn": "\(talk.id)", "note": "\(talk.note)", "proposal": "\(try proposal())",
+                "step": "\(try step(now))", "category": "habits-of-success", "planItem": "\(planItem)",
+                "setting": "requirements.9-12", "peerReview": "\(try peerReview(now))", "comment": "0000000000002",
+            ].merging(try PortfolioRows(work: work, tx: tx).build()) { first, _ in first }
+                .merging(try MaterialsRows(work: work, tx: tx).build(id)) { first, _ in first }
+                .merging(try seen(now)) { first, _ in first }
+                .merging(try CourseRows(work: work, tx: tx, file: hash).build()) { first, _ in first }
+        ) { first, _ in first }
     }
 
     /// Maya's plan with her goal and something to do.
@@ -193,6 +198,64 @@ private struct RightsBuilder {
             VALUES (\(work.maya), 2, 1, \(plan.canonicalText), \(work.maya), \(now))
             """)
         return item.id
+    }
+
+    /// Maya was asked to read what Leo makes.
+    private func peerReview(_ now: Timestamp) throws -> ID<PeerReview> {
+        let round: ID<PeerRound> = try core.mint.mint()
+        let review: ID<PeerReview> = try core.mint.mint()
+        try tx.execute(
+            """
+            INSERT INTO peer_rounds (id, class_id, activity_id, opened_by, opened_at)
+            VALUES (\(round), \(work.mathClass), \(work.activity), \(work.oda), \(now))
+            """)
+        try tx.execute(
+            """
+            INSERT INTO peer_reviews (id, round_id, student_id, reviewer_id, state, paired_at)
+            VALUES (\(review), \(round), \(work.leo), \(work.maya), 'open', \(now))
+            """)
+        return review
+    }
+
+    /// What Mr. Oda saw of Maya, a disposition that her advisor noted, and what she brought from before.
+    private func seen(_ now: Timestamp) throws -> [String: String] {
+        let row: ID<EvidenceRow> = try core.mint.mint()
+        let key = "seen"
+        let evidence = Observation(
+            student: work.maya, competency: work.competencies[0], levels: [], words: "Saw it", modality: .talk,
+            task: TaskKey(named: key), occasion: OccasionKey(named: key), helped: false, transfer: false, doneAt: now,
+            judge: work.oda, judgeRole: .teacher
+        ).evidence(id: row, recordedAt: now)
+        try Ledger.append([evidence], at: now, in: tx)
+        let sheet: ID<ClassSheet> = try core.mint.mint()
+        let note: ID<DispositionStore.Note> = try core.mint.mint()
+        let prior: ID<PriorLearning> = try core.mint.mint()
+        try tx.execute(
+            """
+            INSERT INTO observation_sheets (id, class_id, title, done_on, made_by, made_at)
+            VALUES (\(sheet), \(work.mathClass), 'Paper', '2026-05-04', \(work.oda), \(now))
+            """)
+        try tx.execute(
+            """
+            INSERT INTO disposition_notes (id, student_id, disposition, seen, written_by, writer_role, seen_on, written_at)
+            VALUES (\(note), \(work.maya), 'courage', 'again', \(work.reyes), 'advisor', '2026-05-04', \(now))
+            """)
+        try tx.execute(
+            """
+            INSERT INTO prior_learnings (id, student_id, competency_id, words, done_on, state, brought_by, brought_at)
+            VALUES (\(prior), \(work.maya), \(work.competencies[0]), 'A stand', '2025-05-04', 'waiting', \(work.maya),
+                    \(now))
+            """)
+        let entry: ID<JournalEntry> = try core.mint.mint()
+        try tx.execute(
+            """
+            INSERT INTO journal_entries (id, student_id, words, audience, written_at, changed_at)
+            VALUES (\(entry), \(work.maya), 'Mine', 'everyone', \(now), \(now))
+            """)
+        return [
+            "journal": "\(entry)", "observation": "\(row)", "sheet": "\(sheet)", "disposition": "\(note)",
+            "prior": "\(prior)",
+        ]
     }
 
     /// A step of Maya's without a day.

@@ -13,6 +13,8 @@ actor TestClient {
         let status: Int
         let headers: HTTPFields
         let body: String
+        /// The same, where it is no text.
+        let bytes: [UInt8]
 
         var location: String? { headers[.location] }
     }
@@ -77,8 +79,10 @@ actor TestClient {
         let context = WebContext(source: .init(channel: EmbeddedChannel(), logger: Logger(label: "test")))
         let response = try await responder.respond(to: request, context: context)
         for header in response.headers[values: .setCookie] { keep(header) }
+        let bytes = try await bytes(of: response.body)
         return Answer(
-            status: response.status.code, headers: response.headers, body: try await bytes(of: response.body))
+            status: response.status.code, headers: response.headers, body: String(decoding: bytes, as: UTF8.self),
+            bytes: bytes)
     }
 
     private func keep(_ header: String) {
@@ -87,10 +91,10 @@ actor TestClient {
         cookies[String(pair[0])] = header.contains("Max-Age=0") ? nil : String(pair[1])
     }
 
-    private func bytes(of body: ResponseBody) async throws -> String {
+    private func bytes(of body: ResponseBody) async throws -> [UInt8] {
         let collector = Collector()
         try await body.write(CollectingWriter(collector: collector))
-        return String(buffer: collector.buffer)
+        return Array(collector.buffer.readableBytesView)
     }
 }
 

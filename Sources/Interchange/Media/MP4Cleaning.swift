@@ -1,16 +1,22 @@
 /// A film or a sound of the MP4 and QuickTime family without its notes: place, device, names (ISO/IEC 14496-12).
 ///
-/// Boxes of notes become boxes of free space of the same length, so that every place that the film names stays where it
-/// is.
+/// Boxes of notes become boxes of free space of the same length, filled with zeros, so that every place that the film names
+/// stays where it is.
 struct MP4Cleaning: MediaCleaning {
     private var bytes: MediaBytes
-    private var free: [Int64] = []
+    private var free: [Notes] = []
     private var count = 0
 
     private static let mostBoxes = 50_000
     private static let deepest = 6
     private static let notes: Set<String> = ["udta", "meta", "uuid"]
     private static let containers: Set<String> = ["moov", "trak", "mdia"]
+
+    private struct Notes {
+        let offset: Int64
+        let header: Int64
+        let length: Int64
+    }
 
     init(_ bytes: MediaBytes) {
         self.bytes = bytes
@@ -20,10 +26,13 @@ struct MP4Cleaning: MediaCleaning {
         try walk(0..<bytes.size, depth: 0)
         var pieces = MediaPieces()
         var offset: Int64 = 0
-        for place in free.sorted() {
-            pieces.keep(offset..<(place + 4))
+        // Found from the front to the back, and none of them holds another.
+        for notes in free {
+            pieces.keep(offset..<(notes.offset + 4))
             pieces.put(Array("free".utf8))
-            offset = place + 8
+            pieces.keep((notes.offset + 8)..<(notes.offset + notes.header))
+            pieces.clear(notes.length - notes.header)
+            offset = notes.offset + notes.length
         }
         pieces.keep(offset..<bytes.size)
         return MediaEdit(pieces: pieces.pieces, dimensions: nil)
@@ -51,7 +60,7 @@ struct MP4Cleaning: MediaCleaning {
                 return
             }
             if Self.notes.contains(name) {
-                free.append(offset)
+                free.append(Notes(offset: offset, header: header, length: length))
             } else if Self.containers.contains(name), depth < Self.deepest {
                 try walk((offset + header)..<(offset + length), depth: depth + 1)
             }

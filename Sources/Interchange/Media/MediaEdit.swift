@@ -5,6 +5,8 @@ public struct MediaEdit: Sendable, Hashable {
         /// From the original.
         case kept(Range<Int64>)
         case new([UInt8])
+        /// So many bytes of zero, where something was that is not told on.
+        case zeros(Int64)
     }
 
     public let pieces: [Piece]
@@ -92,6 +94,11 @@ public struct MediaBytes {
         try bytes(at: offset, 4).reduce(0) { $0 << 8 | Int64($1) }
     }
 
+    /// Up to eight bytes; negative where the first bit of eight is set.
+    mutating func big(at offset: Int64, _ count: Int) throws -> Int64 {
+        try bytes(at: offset, count).reduce(0) { $0 << 8 | Int64($1) }
+    }
+
     mutating func little(at offset: Int64, _ count: Int) throws -> Int64 {
         try bytes(at: offset, count).reversed().reduce(0) { $0 << 8 | Int64($1) }
     }
@@ -113,6 +120,10 @@ struct MediaPieces {
     mutating func put(_ bytes: [UInt8]) {
         if !bytes.isEmpty { pieces.append(.new(bytes)) }
     }
+
+    mutating func clear(_ count: Int64) {
+        if count > 0 { pieces.append(.zeros(count)) }
+    }
 }
 
 extension MediaEdit {
@@ -125,6 +136,7 @@ extension MediaEdit {
         case "image/png": try edit(PNGCleaning(bytes))
         case "image/webp": try edit(WebPCleaning(bytes))
         case "image/gif": try edit(GIFReading(bytes))
+        case "image/heic": try edit(HEICCleaning(bytes))
         case "video/mp4", "video/quicktime", "audio/mp4": try edit(MP4Cleaning(bytes))
         default: nil
         }

@@ -36,6 +36,13 @@ extension FileStore {
             for piece in pieces {
                 switch piece {
                 case .new(let bytes): try await writer.append(bytes)
+                case .zeros(let count):
+                    var rest = count
+                    while rest > 0 {
+                        let size = Int(min(Int64(Self.piece), rest))
+                        try await writer.append([UInt8](repeating: 0, count: size))
+                        rest -= Int64(size)
+                    }
                 case .kept(let range):
                     var offset = range.lowerBound
                     while offset < range.upperBound {

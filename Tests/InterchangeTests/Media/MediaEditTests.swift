@@ -10,6 +10,7 @@ import Testing
             switch piece {
             case .kept(let range): cleaned += bytes[Int(range.lowerBound)..<Int(range.upperBound)]
             case .new(let new): cleaned += new
+            case .zeros(let count): cleaned += [UInt8](repeating: 0, count: Int(count))
             }
         }
         return (cleaned, edit.dimensions)
@@ -126,13 +127,48 @@ import Testing
         let (cleaned, _) = try clean("video/mp4", film)
         #expect(cleaned.count == film.count)
         #expect(!contains(cleaned, "udta") && !contains(cleaned, "meta") && !contains(cleaned, "uuid"))
+        #expect(!contains(cleaned, "47.6") && !contains(cleaned, "Maya"), "what the notes said is gone, too")
         #expect(contains(cleaned, "free") && contains(cleaned, "trak") && contains(cleaned, "mdat"))
+    }
+
+    // MARK: HEIC
+
+    /// Two items, of which the second is Exif: one extent in the file, or in `idat`.
+    private func heic(method: UInt8 = 0, length: UInt8 = 12) -> [UInt8] {
+        func item(_ id: UInt8, _ type: String) -> [UInt8] {
+            box("infe", [2, 0, 0, 0, 0, id, 0, 0] + Array(type.utf8) + [0])
+        }
+        func whole(_ offset: UInt8) -> [UInt8] {
+            let items = box("iinf", [0, 0, 0, 0, 0, 2] + item(1, "hvc1") + item(2, "Exif"))
+            let places = box(
+                "iloc",
+                [1, 0, 0, 0, 0x44, 0x00, 0, 2, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, offset, 0, 0, 0, 2]
+                    + [0, 2, 0, method, 0, 0, 0, 1, 0, 0, 0, method == 0 ? offset + 2 : 0, 0, 0, 0, length])
+            let data = method == 1 ? box("idat", Array("+47.6-122.3/".utf8)) : []
+            return box("ftyp", Array("heic".utf8)) + box("meta", [0, 0, 0, 0] + items + places + data)
+        }
+        let offset = whole(0).count + 8
+        return whole(UInt8(offset)) + box("mdat", [7, 7] + Array("+47.6-122.3/".utf8) + [9])
+    }
+
+    @Test(arguments: [UInt8(0), 1])
+    func `a picture of an iPhone keeps its length and loses its place`(method: UInt8) throws {
+        let picture = heic(method: method)
+        let (cleaned, _) = try clean("image/heic", picture)
+        #expect(cleaned.count == picture.count && cleaned.starts(with: picture.prefix(8)))
+        #expect(contains(picture, "+47.6") && contains(Array(cleaned.dropLast(method == 1 ? 21 : 0)), "+47.6") == false)
+        #expect(cleaned.suffix(1) == [9], "what follows stays")
+    }
+
+    @Test func `a part that claims to stand outside of the picture is a fault`() {
+        #expect(throws: MediaFault.self) { try MediaEdit.cleaning("image/heic", MediaBytes(heic(length: 200))) }
+        #expect(throws: MediaFault.self) { try MediaEdit.cleaning("image/heic", MediaBytes(heic(method: 2))) }
     }
 
     // MARK: Hostile files
 
     private static let types = [
-        "image/jpeg", "image/png", "image/webp", "image/gif", "video/mp4", "video/quicktime", "audio/mp4",
+        "image/jpeg", "image/png", "image/webp", "image/gif", "image/heic", "video/mp4", "video/quicktime", "audio/mp4",
     ]
 
     @Test(arguments: types)
@@ -144,7 +180,9 @@ import Testing
                 ? png()
                 : Array("RIFF".utf8)
                     + [40, 0, 0, 0] + Array("WEBPVP8X".utf8) + [10, 0, 0, 0, 0x2C, 0, 0, 0, 39, 0, 0, 29, 0, 0]
-        for length in 0...whole.count { _ = try? MediaEdit.cleaning(type, MediaBytes(Array(whole.prefix(length)))) }
+        for bytes in [whole, heic(), heic(method: 1)] {
+            for length in 0...bytes.count { _ = try? MediaEdit.cleaning(type, MediaBytes(Array(bytes.prefix(length)))) }
+        }
     }
 
     @Test(arguments: types)

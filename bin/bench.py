@@ -1,6 +1,8 @@
-"""The measurements behind bin/bench: bench.py BINARY FOLDER start|pages|work|writes|roster [options]."""
+"""The measurements behind bin/bench: bench.py BINARY FOLDER start|pages|work|teacher|live|writes|roster|engine [options]."""
 
 import argparse
+import asyncio
+import contextlib
 import dataclasses
 import json
 import os
@@ -11,13 +13,15 @@ import statistics
 import subprocess
 import sys
 import time
+import urllib.parse
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "bin"), str(ROOT / "Tests/Browser")]
 
 from accounts import ACCOUNTS  # noqa: E402  (both folders are on the path only now)
+from bench_live import Listener, open_sessions, wait_for_all  # noqa: E402
 from bench_roster import write_feed  # noqa: E402
-from bench_server import Server, Visitor  # noqa: E402
+from bench_server import Forms, Server, Visitor  # noqa: E402
 from bench_work import add_waiting, open_draft, send_in_parts, send_whole  # noqa: E402
 
 CONNECTIONS = 16
@@ -43,16 +47,18 @@ def main():
     parser = argparse.ArgumentParser(prog="bin/bench")
     parser.add_argument("binary", help=argparse.SUPPRESS)
     parser.add_argument("folder", type=pathlib.Path, help=argparse.SUPPRESS)
-    parser.add_argument("what", choices=["start", "pages", "work", "writes", "roster", "engine"])
+    parser.add_argument("what", choices=["start", "pages", "work", "teacher", "live", "writes", "roster", "engine"])
     parser.add_argument("--students", type=int)
     parser.add_argument("--enrolments", type=int, default=300_000)
     parser.add_argument("--clients", type=int, default=64)
+    parser.add_argument("--listeners", type=int, default=2_000)
     parser.add_argument("--waiting", type=int, default=5_000)
     parser.add_argument("--seconds", type=int, default=5)
     options = parser.parse_args()
     fsync = fsync_milliseconds(options.folder)
     print(f"\n{os.cpu_count()} processors; one fsync in {options.folder} takes {fsync:.2f} ms")
-    measures = {"start": measure_start, "pages": measure_pages, "work": measure_work, "writes": measure_writes,
+    measures = {"start": measure_start, "pages": measure_pages, "work": measure_work,
+                "teacher": measure_teacher, "live": measure_live, "writes": measure_writes,
                 "roster": measure_roster, "engine": measure_engine}
     measures[options.what](options)
 
@@ -203,6 +209,134 @@ def measure_uploads(options, database):
             heading(f"A file of 100 MB, {name}")
             figure("time", f"{seconds:.1f} s")
             figure("memory that it took", f"{grown:.0f} MB", "at most 32 MB", grown <= 32)
+
+
+# --- teacher ---------------------------------------------------------------------------------------------------------
+
+
+def measure_teacher(options):
+    """The pages of a teacher's day in a district of 42,000 students."""
+    database = f"sqlite:{options.folder}/teacher/trellis.sqlite"
+    fill_demo(options, database, options.students or 42_000)
+    cookies = open_sessions(database, "teacher", 24)
+    with Server(options.binary, database, options.folder) as server:
+        visitors = [Visitor.with_cookie(server.address, cookie) for cookie in cookies]
+        bare = measure_page(options, server, "bare answer", Visitor(server.address), "/health", None, None)
+        measure_page(options, server, "teacher home", visitors, "/", None, bare)
+        # Each page in the class of one teacher: of the largest that is not larger than 40.
+        visitor, place = largest_class(visitors, 40)
+        for name, path in [("class view", place), ("class groups", place + "/groups"),
+                           ("group suggestions", place + "/groups/new?mode=by-need"), ("class help", place + "/help"),
+                           ("conferring", place + "/confer"), ("workshops", place + "/workshops")]:
+            measure_page(options, server, name, visitor, path, None, bare)
+
+
+def largest_class(visitors, most):
+    found = []
+    for visitor in visitors[:8]:
+        page, _ = visitor.open("/classes")
+        for path, students in re.findall(r'href="(/classes/[0-9A-Z]{13})".*?(\d+) students', page, re.S):
+            if int(students) <= most:
+                found.append((int(students), path, visitor))
+    students, path, visitor = max(found, key=lambda one: one[0])
+    print(f"\nThe class has {students} students.")
+    return visitor, path
+
+
+# --- live ------------------------------------------------------------------------------------------------------------
+
+
+def measure_live(options):
+    """Thousands of students' homes that listen, polls that reach them, and a server that starts again."""
+    database = f"sqlite:{options.folder}/live/trellis.sqlite"
+    fill_demo(options, database, options.students or max(2_000, options.listeners))
+    asyncio.run(live(options, database))
+
+
+async def live(options, database):
+    cookies = open_sessions(database, "student", options.listeners)
+    teachers = open_sessions(database, "teacher", 60)
+    server = Server(options.binary, database, options.folder)
+    tasks = []
+    try:
+        port = urllib.parse.urlsplit(server.address).port
+        idle = server.memory("VmRSS")
+        listeners = [Listener(port, cookie, "/") for cookie in cookies]
+        for number, listener in enumerate(listeners):
+            tasks.append(asyncio.create_task(listener.run()))
+            if number % 50 == 49:
+                await asyncio.sleep(0.2)
+        _, missing = await wait_for_all(listeners, 120)
+        heading(f"{len(listeners) - missing:,} open pages on one server")
+        figure("pages that could not listen", f"{missing}", "none", missing == 0)
+        await asyncio.sleep(5)
+        grown = server.memory("VmRSS") - idle
+        figure("memory per open page, with what their loading left", f"{grown * 1000 / len(listeners):.1f} KB")
+        before = server.processor_seconds()
+        await asyncio.sleep(20)
+        figure("processor time for waiting", f"{(server.processor_seconds() - before) / 20:.1%} of one core")
+        await changes(server, teachers, listeners)
+
+        for listener in listeners:
+            listener.page_seconds = []
+            listener.is_open.clear()
+        await asyncio.to_thread(server.stop)
+        server = Server(options.binary, database, options.folder, port=port)
+        seconds, missing = await wait_for_all(listeners, 60)
+        heading("The server starts again")
+        figure("until all listen again", f"{seconds:.1f} s", "at most 30 s", seconds <= 30 and not missing)
+        pages = [seconds for listener in listeners for seconds in listener.page_seconds]
+        share = percentile(pages, 95)
+        figure("pages that are loaded meanwhile, 95 %", f"{share * 1000:.0f} ms", "at most 1 s", share <= 1)
+    finally:
+        for task in tasks:
+            task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.gather(*tasks, return_exceptions=True)
+        server.stop()
+
+
+async def changes(server, teachers, listeners):
+    """Polls begin in one class after the other: how long until the homes of its students show them."""
+    delays, told = [], []
+    for cookie in teachers:
+        visitor = Visitor.with_cookie(server.address, cookie)
+        ask = await asyncio.to_thread(poll_form, visitor)
+        if not ask:
+            continue
+        for listener in listeners:
+            listener.heard, listener.drawn = [], []
+        began = time.monotonic()
+        await asyncio.to_thread(visitor.open, *ask)
+        await asyncio.sleep(2.5)
+        delays += [listener.drawn[0] - began for listener in listeners if listener.drawn]
+        told += [listener.heard[0] - began for listener in listeners if listener.heard]
+        if len(delays) > 600:
+            break
+    heading(f"A poll begins in a class: {len(delays)} homes show it")
+    if not delays:
+        sys.exit("no home was told of a poll")
+    figure("until a page is told: half, 95 %", f"{percentile(told, 50) * 1000:.0f} ms  {percentile(told, 95) * 1000:.0f} ms")
+    share = percentile(delays, 95)
+    figure("until it shows: half, 95 %", f"{percentile(delays, 50) * 1000:.0f} ms  {share * 1000:.0f} ms",
+           "at most 1 s at 95 %", share <= 1)
+    figure("told, and did not draw", f"{len(told) - len(delays)}", "none", len(told) == len(delays))
+
+
+def poll_form(visitor):
+    """Address and body of the form that asks the first question of a poll in the first class of a teacher."""
+    place = visitor.first_link("/classes", r"/classes/[0-9A-Z]{13}")
+    check = place and visitor.first_link(f"{place}/poll", rf"{place}/poll\?check=[0-9A-Z]{{13}}")
+    if not check:
+        return None
+    page, _ = visitor.open(check)
+    form = next((form for form in Forms(page).forms if form["action"] == f"{place}/poll" and "token" in form["fields"]), None)
+    return form and (form["action"], urllib.parse.urlencode(form["fields"]).encode())
+
+
+def percentile(values, share):
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, len(ordered) * share // 100)] if ordered else 0
 
 
 # --- writes ----------------------------------------------------------------------------------------------------------

@@ -19,10 +19,11 @@ class Server:
     `seconds_to_first_answer` counts from the start of the process to the first line of /health's answer.
     """
 
-    def __init__(self, binary, database, folder, settings=None):
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
+    def __init__(self, binary, database, folder, settings=None, port=None):
+        if not port:
+            with socket.socket() as probe:
+                probe.bind(("127.0.0.1", 0))
+                port = probe.getsockname()[1]
         self.address = f"http://127.0.0.1:{port}"
         self.log = open(folder / "server.log", "ab")
         began = time.monotonic()
@@ -75,9 +76,18 @@ class Visitor:
 
     def __init__(self, address):
         self.address = address
+        self.kept = None
         self.jar = http.cookiejar.CookieJar()
         self.opener = urllib.request.build_opener(
             urllib.request.ProxyHandler({}), urllib.request.HTTPCookieProcessor(self.jar))
+
+    @classmethod
+    def with_cookie(cls, address, cookie):
+        """Somebody who is signed in already."""
+        visitor = cls(address)
+        visitor.opener.addheaders = [("Cookie", cookie)]
+        visitor.kept = cookie
+        return visitor
 
     @classmethod
     def signed_in(cls, address, account):
@@ -92,7 +102,7 @@ class Visitor:
 
     @property
     def cookies(self):
-        return "; ".join(f"{cookie.name}={cookie.value}" for cookie in self.jar)
+        return self.kept or "; ".join(f"{cookie.name}={cookie.value}" for cookie in self.jar)
 
     def open(self, path, body=None):
         request = urllib.request.Request(

@@ -23,6 +23,13 @@ public protocol Transaction: AnyObject {
     ///
     /// - Throws: `badName` for names that are not lower_snake, `refusedStatement` for a row of another width.
     func insert(into table: String, columns: [String], rows: any Sequence<[SQL.Value]>) throws
+
+    /// Tells whoever listens, on every server of this database, once this transaction is committed; nobody if it is
+    /// not. The same word twice is said once. A hint, not a message: it can be lost when a server dies.
+    ///
+    /// - Parameter word: up to 120 letters, digits, `-`, `.` and `:`.
+    /// - Throws: `badName` for another word; `refusedStatement` for more than 1,000 words.
+    func announce(_ word: String) throws
 }
 
 /// A school's database: one SQLite file or one PostgreSQL cluster.
@@ -38,6 +45,11 @@ public protocol Database: Sendable {
     /// database: no mail, no requests, no counters. A caller that is cancelled while it waits still gets its answer.
     @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T
+
+    /// What committed transactions announce from now on, of this server and of all others of this database.
+    ///
+    /// It ends when the database is closed.
+    func announcements() -> AsyncStream<Announcement>
 
     /// A number from 1 to 1023 that no other running server of this database holds.
     func claimServerNumber() async throws -> ServerNumber

@@ -20,7 +20,8 @@ extension School {
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port), backlog: 1024,
                 availableConnectionsDelegate: MaximumAvailableConnections(configuration.connections)),
-            services: [jobs] + (certificates.map { [CertificateWatch(certificates: $0, log: core.log)] } ?? []),
+            services: [jobs, LiveEnd(hub: core.live)]
+                + (certificates.map { [CertificateWatch(certificates: $0, log: core.log)] } ?? []),
             onServerRunning: { channel in
                 let scheme = certificates == nil ? "http" : "https"
                 let port = channel.localAddress?.port ?? configuration.port
@@ -65,4 +66,15 @@ private func webServer(_ certificates: Certificates?, metrics: Metrics) -> HTTPS
 /// by byte, which took longer than all else at the start, and the settings with their secrets.
 extension JobRunner: CustomStringConvertible {
     var description: String { "jobs" }
+}
+
+/// Lets go of the pages that wait for news when the server is asked to stop; else it would wait for them.
+private struct LiveEnd: Service, CustomStringConvertible {
+    let hub: LiveHub
+    var description: String { "live" }
+
+    func run() async throws {
+        try await gracefulShutdown()
+        hub.close()
+    }
 }

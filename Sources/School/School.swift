@@ -23,7 +23,7 @@ public struct School: Sendable {
             familyFeature(core), activitiesFeature(core), unitFeature(core), rubricsFeature(core),
             frameworksFeature(core), filesFeature(),
             rosterFeature(core),
-            peopleFeature(core), accessFeature(core), operationsFeature(),
+            peopleFeature(core), accessFeature(core), liveFeature(core), operationsFeature(),
         ]
     }
 
@@ -49,7 +49,8 @@ public struct School: Sendable {
             configuration: configuration, database: database, mint: IDMint(number: number, now: now),
             assets: AssetCatalog(), passwords: Passwords(pepper: try pepper(configuration)),
             files: try FileStore(folder: configuration.files, limit: configuration.fileLimit),
-            secret: try await secret(database, now: now), metrics: Metrics(), log: Logger(label: "trellis"), now: now)
+            secret: try await secret(database, now: now), metrics: Metrics(), log: Logger(label: "trellis"), now: now,
+            live: LiveHub(database: database))
         return School(core: core, features: features(core), serverNumber: number)
     }
 

@@ -20,7 +20,7 @@ struct CheckInTalkTests {
             #expect(try await maya.get(path).body.contains("Get ready for your check-in"))
             let agenda = [("version", "0"), ("wins", "My sheet is done"), ("stuck", "The table"), ("change", "")]
             #expect(try await maya.post(path + "/agenda", agenda).location == path)
-            #expect(try await reyes.get(path + "/agenda/state").body == "1")
+            #expect(try await reyes.get(path).body.contains("id=\"agenda\""))
             #expect(try await reyes.get(path).body.contains("My sheet is done"))
             let step = await world.form(
                 reyes, ["progress": "Checked twice", "step": "Ask Ms. Long", "by": "2026-05-08"])

@@ -38,11 +38,12 @@ struct PageTests {
             #expect(
                 unseen.sorted()
                     == [
-                        "/attempts/{attempt}/team/files/{teamFile}", "/check-ins/{checkIn}/agenda/state",
-                        "/classes/{class}/plans.csv", "/classes/{class}/poll/state", "/classes/{class}/poll/waiting",
-                        "/files/{attachment}", "/health", "/me/check-ins", "/me/checks", "/me/choice", "/me/goals",
+                        "/attempts/{attempt}/team/files/{teamFile}",
+                        "/classes/{class}/plans.csv", "/classes/{class}/poll/waiting",
+                        "/files/{attachment}", "/health", "/live", "/me/check-ins", "/me/checks", "/me/choice",
+                        "/me/goals",
                         "/me/inventory", "/me/journal", "/me/map", "/me/map/{competency}", "/me/observations",
-                        "/me/placement", "/me/plan", "/me/poll/state", "/me/portfolio", "/me/prior-learning",
+                        "/me/placement", "/me/plan", "/me/portfolio", "/me/prior-learning",
                         "/me/profile", "/me/progress", "/me/proposals", "/me/term-reports", "/me/week", "/me/work",
                         "/me/year", "/metrics", "/peer-reviews/{peerReview}/files/{attachment}",
                         "/reports/{reportRound}/classes/{class}/reports.csv", "/reports/{reportRound}/reports.csv",

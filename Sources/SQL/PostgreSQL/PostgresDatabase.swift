@@ -1,3 +1,5 @@
+private import Dispatch
+
 /// A district on one PostgreSQL cluster.
 final class PostgresDatabase: Database {
     let dialect = Dialect.postgres
@@ -5,6 +7,7 @@ final class PostgresDatabase: Database {
     private let url: String
     private let settings: DatabaseSettings
     private let workers: PostgresWorkers
+    private let announcer: PostgresAnnouncer
 
     static func open(url: String, settings: DatabaseSettings) async throws -> PostgresDatabase {
         let database = PostgresDatabase(url: url, settings: settings)
@@ -20,11 +23,14 @@ final class PostgresDatabase: Database {
     private init(url: String, settings: DatabaseSettings) {
         self.url = url
         self.settings = settings
-        workers = PostgresWorkers(url: url, settings: settings)
+        announcer = PostgresAnnouncer(url: url, settings: settings)
+        workers = PostgresWorkers(url: url, settings: settings, announcer: announcer)
     }
 
     deinit {
         workers.close()
+        let announcer = announcer
+        DispatchQueue.global().async { announcer.close() }
     }
 
     func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
@@ -33,6 +39,10 @@ final class PostgresDatabase: Database {
 
     func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
         try await answer(of: body, access: .write) { workers.enqueue($0) }
+    }
+
+    func announcements() -> AsyncStream<Announcement> {
+        announcer.listen()
     }
 
     func claimServerNumber() async throws -> ServerNumber {
@@ -61,5 +71,8 @@ final class PostgresDatabase: Database {
     func close() async {
         workers.close()
         await workers.waitForEnd()
+        let announcer = announcer
+        // What is said last is only a hint; a thread that does not end in time is left behind.
+        try? await offTheCooperativeThreads { announcer.close() }
     }
 }

@@ -4,14 +4,16 @@ private import Foundation
 struct PostgresSession {
     private let url: String
     private let settings: DatabaseSettings
+    private let announcer: PostgresAnnouncer
     private var connection: PostgresConnection?
 
     /// How often one job may collide with other transactions before its caller is told.
     private let attempts = 5
 
-    init(url: String, settings: DatabaseSettings) {
+    init(url: String, settings: DatabaseSettings, announcer: PostgresAnnouncer) {
         self.url = url
         self.settings = settings
+        self.announcer = announcer
     }
 
     mutating func connect() throws(SQLError) {
@@ -74,6 +76,7 @@ struct PostgresSession {
         case .write:
             try commit(connection)
             answer()
+            announcer.say(transaction.announced.words)
         }
     }
 

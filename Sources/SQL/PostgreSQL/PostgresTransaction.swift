@@ -6,6 +6,8 @@ final class PostgresTransaction: Transaction {
     /// The first failing statement; from then on the server refuses everything but a rollback.
     private(set) var failure: PostgresFailure?
 
+    private(set) var announced = AnnouncedWords()
+
     private let connection: PostgresConnection
     private var isStreaming = false
 
@@ -52,6 +54,10 @@ final class PostgresTransaction: Transaction {
             var lines = CopyLines(rows, width: columns.count)
             try connection.copy(text, deadline: statementDeadline) { try lines.nextChunk() }
         }
+    }
+
+    func announce(_ word: String) throws {
+        try announced.add(word)
     }
 
     private func run<T>(_ sql: SQL, _ body: (String, [SQL.Value]) throws -> T) throws -> T {

@@ -16,13 +16,15 @@ final class PostgresWorkers: Sendable {
 
     private let url: String
     private let settings: DatabaseSettings
+    private let announcer: PostgresAnnouncer
     private let line: WaitingLine
     private let work = DispatchSemaphore(value: 0)
     private let state: Mutex<State>
 
-    init(url: String, settings: DatabaseSettings) {
+    init(url: String, settings: DatabaseSettings, announcer: PostgresAnnouncer) {
         self.url = url
         self.settings = settings
+        self.announcer = announcer
         let count = max(1, settings.connections)
         state = Mutex(State(running: count))
         line = WaitingLine(patience: settings.connectionWait, refusal: "all \(count) connections are in use")
@@ -58,7 +60,7 @@ final class PostgresWorkers: Sendable {
     }
 
     private func loop() {
-        var session = PostgresSession(url: url, settings: settings)
+        var session = PostgresSession(url: url, settings: settings, announcer: announcer)
         while true {
             work.wait()
             if let job = line.take(atMost: 1).first {

@@ -10,6 +10,7 @@ final class SQLiteDatabase: Database {
     private let pool: DatabasePool
     private let writer: SQLiteWriter
     private let readers: SQLiteReaders
+    private let board = AnnouncementBoard()
 
     static func open(path: String, settings: DatabaseSettings) async throws -> SQLiteDatabase {
         try await offTheCooperativeThreads { try SQLiteDatabase(path: path, settings: settings) }
@@ -28,7 +29,7 @@ final class SQLiteDatabase: Database {
             throw sqliteError(error)
         }
         let clock = DeadlineClock(deadline: settings.statementDeadline)
-        writer = SQLiteWriter(pool: pool, clock: clock, settings: settings)
+        writer = SQLiteWriter(pool: pool, clock: clock, board: board, settings: settings)
         readers = SQLiteReaders(pool: pool, clock: clock, settings: settings)
     }
 
@@ -38,6 +39,10 @@ final class SQLiteDatabase: Database {
 
     func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
         try await answer(of: body, access: .write) { writer.enqueue($0) }
+    }
+
+    func announcements() -> AsyncStream<Announcement> {
+        board.listen()
     }
 
     func claimServerNumber() async throws -> ServerNumber {
@@ -64,6 +69,7 @@ final class SQLiteDatabase: Database {
     func close() async {
         writer.close()
         readers.close()
+        board.close()
         let (writer, readers, pool) = (writer, readers, pool)
         // Nothing can be done about a file that does not close; SQLite recovers it when it is opened next.
         try? await offTheCooperativeThreads {

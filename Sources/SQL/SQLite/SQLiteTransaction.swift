@@ -10,6 +10,8 @@ final class SQLiteTransaction: Transaction {
     /// The first error of a statement; from then on the transaction can only roll back.
     private(set) var failure: SQLError?
 
+    private(set) var announced = AnnouncedWords()
+
     private let db: GRDB.Database
     private let watch: StatementWatch
     private var isStreaming = false
@@ -85,6 +87,10 @@ final class SQLiteTransaction: Transaction {
                 try insertion.insert(row)
             }
         }
+    }
+
+    func announce(_ word: String) throws {
+        try announced.add(word)
     }
 
     private func run<T>(_ sql: SQL, _ body: (String, StatementArguments) throws -> T) throws -> T {

@@ -10,15 +10,17 @@ final class SQLiteWriter: Sendable {
     private let line: WaitingLine
     private let clock: DeadlineClock
     private let deadline: Duration
+    private let board: AnnouncementBoard
     private let isDraining = Mutex(false)
 
     /// A batch ends at this many members, or when it has run for `batchTime`: the first member waits for the last.
     private let batchSize = 256
     private let batchTime: Duration = .milliseconds(50)
 
-    init(pool: DatabasePool, clock: DeadlineClock, settings: DatabaseSettings) {
+    init(pool: DatabasePool, clock: DeadlineClock, board: AnnouncementBoard, settings: DatabaseSettings) {
         self.pool = pool
         self.clock = clock
+        self.board = board
         deadline = settings.statementDeadline
         line = WaitingLine(patience: settings.busyTimeout, refusal: "other writes have kept the database busy")
     }
@@ -83,6 +85,7 @@ final class SQLiteWriter: Sendable {
         do {
             try db.cachedStatement(sql: "COMMIT").execute()
             batch.answer()
+            board.say(batch.announced)
         } catch {
             rollback(db)
             // A rule that is checked at the commit (a deferred foreign key) was broken by one member: find out whose.
@@ -108,6 +111,7 @@ final class SQLiteWriter: Sendable {
             if let failure = transaction.failure { throw failure }
             try db.cachedStatement(sql: "RELEASE member").execute()
             batch.succeeded.append((job, answer))
+            batch.announced.formUnion(transaction.announced.words)
             return true
         } catch {
             batch.failed.append((job, sqliteError(error)))
@@ -149,6 +153,7 @@ final class SQLiteWriter: Sendable {
 private struct Batch {
     var succeeded: [(job: Job, answer: @Sendable () -> Void)] = []
     var failed: [(job: Job, error: any Error)] = []
+    var announced: Set<String> = []
 
     func answer() {
         for (job, error) in failed { job.fail(error) }

@@ -61,6 +61,7 @@ enum SessionStore {
             UPDATE sessions SET ended_at = \(now)
             WHERE id = \(session) AND person_id = \(person) AND ended_at IS NULL
             """)
+        try LiveRights.of(person).announce(in: tx)
     }
 
     /// Ends every session of a person but one: after a new password, or when an account is closed.
@@ -72,6 +73,7 @@ enum SessionStore {
             UPDATE sessions SET ended_at = \(now)
             WHERE person_id = \(person) AND ended_at IS NULL AND id <> \(kept?.rawValue ?? -1)
             """)
+        try LiveRights.of(person).announce(in: tx)
     }
 
     /// Moves the idle clock, at most once a minute, so that reading pages does not become writing.

@@ -206,6 +206,10 @@ addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') for (const form of drafts.keys()) if (form.dataset.autosave) save(form);
 });
 
+// ---- News: <div id="…" data-live="help-…"> ----
+
+if (words.liveScript && document.querySelector('[data-live]')) import(words.liveScript);
+
 // ---- Files: <input type="file" data-script="/assets/upload.….js"> ----
 // The script for large files comes when a file is chosen, or when one was left unfinished here; the form waits for it.
 
@@ -383,49 +387,6 @@ if (foldsMenus) addEventListener('click', event => {
   menu.hidden = !menu.hidden;
   button.setAttribute('aria-expanded', String(!menu.hidden));
 });
-
-// ---- Watching: <div id="box" data-refresh="/address" data-page="/page" data-state="…"> ----
-// Every few seconds the address is asked for a few bytes, one request at a time, while the page is in sight. When they
-// differ from data-state the page is asked for and the box put in place, unless somebody is writing in it. After an
-// error the next look waits longer, up to a minute.
-
-const watch = { wait: 4000, timer: 0, isAsking: false };
-
-async function look(box) {
-  const answer = await fetch(box.dataset.refresh, { headers: { Accept: 'text/plain' }, redirect: 'error' });
-  if (!answer.ok) throw new Error(String(answer.status));
-  const state = (await answer.text()).slice(0, 200);
-  const isWriting = box.querySelector('form :is(input:not([type="radio"], [type="checkbox"]), select, textarea):focus');
-  // A form that is on its way brings a page of its own.
-  if (state === box.dataset.state || isWriting || box.querySelector('form[data-sending]')) return;
-  await swap({ url: box.dataset.page ?? location.href }, `#${box.id}`);
-}
-
-function lookLater() {
-  clearTimeout(watch.timer);
-  // Not all screens of a class at the same moment.
-  watch.timer = setTimeout(lookNow, watch.wait * (0.8 + Math.random() * 0.4));
-}
-
-async function lookNow() {
-  const box = document.querySelector('[data-refresh][id]');
-  if (!box || watch.isAsking || document.visibilityState === 'hidden') return;
-  watch.isAsking = true;
-  try {
-    await look(box);
-    watch.wait = 4000;
-  } catch {
-    watch.wait = Math.min(watch.wait * 2, 60000);
-  } finally {
-    watch.isAsking = false;
-    lookLater();
-  }
-}
-
-if (document.querySelector('[data-refresh][id]')) {
-  lookLater();
-  addEventListener('visibilitychange', lookNow);
-}
 
 // ---- What new parts of a page need ----
 

@@ -22,12 +22,11 @@ enum TalkPage {
                 """)
     }
 
-    /// Looked at again every few seconds, since the student may write while they talk.
+    /// It keeps itself current, since the student may write while they talk.
     private static func agenda(_ model: TalkModel, _ page: PageContext) -> HTML {
-        """
-        <div id="agenda" data-refresh="/check-ins/\(model.talk.id)/agenda/state" data-state="\(model.talk.agendaVersion)">\
-        \(TalkParts.agenda(model, page))</div>
-        """
+        liveRegion(
+            "agenda", page.viewer.map { [.person($0.person)] } ?? [], address: "/check-ins/\(model.talk.id)",
+            TalkParts.agenda(model, page))
     }
 
     private static func form(_ model: TalkModel, _ page: PageContext) -> HTML {

@@ -18,7 +18,6 @@ struct TalkRoutes: Sendable {
             .get("/students/{student}/check-ins/sheet", .student(.plan, via: .student), sheet),
             .get("/check-ins/{checkIn}", Self.talk) { try await show($0) },
             .post("/check-ins/{checkIn}/agenda", Self.talk, bodyLimit: 256 << 10, keepAgenda),
-            .get("/check-ins/{checkIn}/agenda/state", Self.talk, agendaState),
             .post("/check-ins/{checkIn}/record", Self.talk, bodyLimit: 1 << 20, keepRecord),
             .post("/check-ins/{checkIn}/steps", Self.talk, bodyLimit: 1 << 20) {
                 try await act($0) { try $0.addStep() }
@@ -107,18 +106,6 @@ struct TalkRoutes: Sendable {
         } refused: {
             try await show(request, refusal: $0, form: form)
         }
-    }
-
-    /// A few bytes for the script of the adult's page.
-    @Sendable private func agendaState(_ request: PageRequest) async throws -> Reply {
-        let id: ID<CheckIn> = try request.requireID("checkIn")
-        let state = try await request.read { visit in
-            let access = try visit.student()
-            let talk = try TalkStore.load(id, access, visit.tx)
-            guard talk.isOf(access) else { throw Failure.notFound }
-            return String(talk.agendaVersion)
-        }
-        return .text(state)
     }
 
     @Sendable private func keepRecord(_ request: PageRequest) async throws -> Reply {

@@ -37,6 +37,7 @@ struct TalkWriter {
                 changed_at = \(visit.now)
             WHERE id = \(id)
             """)
+        try visit.changed(.person(talk.advisor))
         return talk.agendaVersion + 1
     }
 

@@ -38,7 +38,7 @@ enum CheckClassStore {
                 Given(
                     check: try row.id("id"), title: try row.localText("title"), givenAt: try row.time("given_at"),
                     finished: try row.int("finished"), began: try row.int("began"))
-            }, isPollOpen: try RunningPollStore.state(in: access, visit) != "none")
+            }, isPollOpen: try RunningPollStore.isOpen(in: access, visit))
     }
 
     private static func title(_ access: ClassAccess, _ tx: any Transaction) throws -> String {

@@ -22,11 +22,9 @@ enum CheckHome {
             given: try SittingStore.given(to: access, visit), open: try SittingStore.open(access, visit))
     }
 
-    /// On top of the home while a poll is open; the script looks for a new one every few seconds.
+    /// On top of the home while a poll is open; a new one comes by itself.
     static func poll(_ model: Model, _ page: PageContext) -> HTML {
-        """
-        <div id="poll" data-refresh="/me/poll/state" data-state="\(model.poll?.state ?? "none")">\(model.poll.map { PollPart.invitation($0, page) })</div>
-        """
+        liveRegion("poll", [.person(model.student)], model.poll.map { PollPart.invitation($0, page) } ?? .empty)
     }
 
     static func part(_ model: Model, _ page: PageContext) -> HTML {

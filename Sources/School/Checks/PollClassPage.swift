@@ -33,7 +33,7 @@ enum PollClassPage {
             } else if let pick = model.pick {
                 "\(heading(t))\(PollPickPage.html(pick, page))"
             } else {
-                "\(heading(t))\(watched(model, "none", empty(t.pollsNone, page)))"
+                "\(heading(t))\(watched(model, empty(t.pollsNone, page)))"
             }
         return Page(
             title: t.pollsTitle, section: "/classes",
@@ -47,10 +47,8 @@ enum PollClassPage {
         "<div class=\"head\"><div><h1>\(t.pollsTitle)</h1></div></div>"
     }
 
-    private static func watched(_ model: Model, _ state: String, _ body: HTML) -> HTML {
-        """
-        <div id="poll" class="poll stack" data-refresh="\(model.path)/state" data-page="\(model.path)" data-state="\(state)">\(body)</div>
-        """
+    private static func watched(_ model: Model, _ body: HTML) -> HTML {
+        liveRegion("poll", class: "poll stack", [.poll(model.classID)], address: model.path, body)
     }
 
     // MARK: What the class sees
@@ -62,7 +60,7 @@ enum PollClassPage {
         // Somebody may have answered and left the class since.
         let students = max(running.students, count)
         return watched(
-            model, running.state,
+            model,
             """
             <h1 class="ask">\(words.question(running.asked.definition))</h1>
             <p class="poll-count" data-announce="1">\(t.pollsAnswered(done: count, count: students))</p>

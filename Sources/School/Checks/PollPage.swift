@@ -41,8 +41,7 @@ enum PollPage {
             body: """
                 <div class="head"><div><h1>\(t.pollsMine)</h1>\(classTitle)</div></div>
                 \(refusalSummary(page))
-                <div id="poll" class="stack" data-refresh="/me/poll/state" data-page="/me/poll" \
-                data-state="\(model.poll?.state ?? "none")">\(body(model, words))</div>
+                \(liveRegion("poll", class: "stack", [.person(model.student)], address: "/me/poll", body(model, words)))
                 """)
     }
 

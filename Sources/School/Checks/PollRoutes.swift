@@ -3,19 +3,13 @@ import HTTPTypes
 import Learning
 import SQL
 
-/// A quick poll in class. Pages work by reload; the script asks for a few bytes and reloads the part that changed.
+/// A quick poll in class. Pages work by reload, and are told when something is new.
 struct PollRoutes: Sendable {
     var routes: [Route] {
         [
             .get("/me/poll", .roles([.student])) { try await answerPage($0) },
-            .get("/me/poll/state", .roles([.student])) { request in
-                .text(try await request.read { try PollStore.state(for: oneself($0), $0) })
-            },
             .post("/students/{student}/poll-answers", .student(.work, via: .student), bodyLimit: 64 << 10, answer),
             .get("/classes/{class}/poll", .classMember) { try await show($0) },
-            .get("/classes/{class}/poll/state", .classMember) { request in
-                .text(try await request.read { try RunningPollStore.state(in: $0.classAccess(), $0) })
-            },
             .get("/classes/{class}/poll/waiting", .classMember) { try await waiting($0) },
             .post("/classes/{class}/poll", .classMember, bodyLimit: 16 << 10, begin),
             .post("/classes/{class}/poll/answer", .classMember, bodyLimit: 16 << 10, showAnswer),

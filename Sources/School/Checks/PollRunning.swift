@@ -9,7 +9,6 @@ struct RunningPoll: Sendable {
     /// In the class today.
     let students: Int
     let statistics: ItemStatistics
-    let state: String
 }
 
 /// The teacher's side of a poll.
@@ -29,27 +28,17 @@ enum RunningPollStore {
         let students = try visit.tx.scalarInt("SELECT COUNT(*) AS students FROM (\(students(access, visit))) s")
         return RunningPoll(
             id: id, asked: asked, isAnswerShown: try row.optionalInt64("answer_shown_at") != nil,
-            students: students, statistics: statistics, state: try state(row))
+            students: students, statistics: statistics)
     }
 
-    /// What the teacher's page asks every few seconds: a few bytes that change with each answer.
-    static func state(in access: ClassAccess, _ visit: Visit) throws -> String {
-        try row(access, visit).map(state) ?? "none"
-    }
-
-    private static func state(_ row: Row) throws -> String {
-        let id: ID<Poll> = try row.id("id")
-        let step = try row.optionalInt64("answer_shown_at") == nil ? "asked" : "shown"
-        return "\(id):\(step):\(try row.int("answers")):\(try row.optionalInt64("latest") ?? 0)"
+    static func isOpen(in access: ClassAccess, _ visit: Visit) throws -> Bool {
+        try row(access, visit) != nil
     }
 
     private static func row(_ access: ClassAccess, _ visit: Visit) throws -> Row? {
         try visit.tx.first(
             """
-            SELECT o.id, o.item_version_id, o.answer_shown_at,
-                   (SELECT COUNT(*) FROM poll_answers a WHERE a.poll_id = o.id) AS answers,
-                   (SELECT MAX(a.answered_at) FROM poll_answers a WHERE a.poll_id = o.id) AS latest
-            FROM polls o WHERE o.class_id = \(access.id) AND o.closed_at IS NULL
+            SELECT o.id, o.item_version_id, o.answer_shown_at FROM polls o WHERE o.class_id = \(access.id) AND o.closed_at IS NULL
             """)
     }
 
@@ -85,6 +74,15 @@ enum RunningPollStore {
             VALUES (\(id), \(access.id), \(asked.item), \(asked.version), \(access.viewer), \(visit.now))
             ON CONFLICT (class_id) WHERE closed_at IS NULL DO NOTHING
             """)
+        try tell(access, visit)
+    }
+
+    /// The wall of the class, and the pages of those who are asked.
+    private static func tell(_ access: ClassAccess, _ visit: Visit) throws {
+        try visit.changed(.poll(access.id))
+        for row in try visit.tx.query("\(students(access, visit)) LIMIT 900") {
+            try visit.changed(.person(row.id("person_id")))
+        }
     }
 
     /// A poll that was closed meanwhile stays as it is.
@@ -94,6 +92,7 @@ enum RunningPollStore {
             UPDATE polls SET answer_shown_at = \(visit.now)
             WHERE id = \(poll) AND class_id = \(access.id) AND closed_at IS NULL AND answer_shown_at IS NULL
             """)
+        try tell(access, visit)
     }
 
     /// Ends the poll, once.
@@ -112,6 +111,7 @@ enum RunningPollStore {
         guard let row else { return 0 }
         try visit.tx.execute(
             "UPDATE polls SET closed_at = \(visit.now), is_evidence = \(isEvidence) WHERE id = \(poll)")
+        try tell(access, visit)
         let version: ID<ItemVersion> = try row.id("item_version_id")
         guard isEvidence, let asked = try CheckItemStore.items([version], visit.tx)[version] else { return 0 }
         let answers = try visit.tx.query(

@@ -10,6 +10,7 @@ enum PollStore {
 
     struct Open: Sendable {
         let id: ID<Poll>
+        let classID: ID<Class>
         let classTitle: String
         let asked: AskedItem
         let isAnswerShown: Bool
@@ -17,11 +18,6 @@ enum PollStore {
         let mine: ItemResponse?
 
         var takesAnswers: Bool { !isAnswerShown && !isClosed }
-
-        /// Changes when there is something new to see.
-        var state: String {
-            isClosed ? "none" : PollStore.state(id, isAnswerShown: isAnswerShown, isSent: mine != nil)
-        }
     }
 
     /// The newest open poll of a class that the student is in today.
@@ -36,18 +32,6 @@ enum PollStore {
             (\(isOpen(visit)) OR (o.closed_at > \(since) AND o.answer_shown_at IS NOT NULL))
             """
         return try row(for: access, condition, visit).flatMap { try poll($0, visit) }
-    }
-
-    /// The same as `open`, without the item: what a page asks every few seconds.
-    static func state(for access: StudentAccess, _ visit: Visit) throws -> String {
-        guard let row = try row(for: access, isOpen(visit), visit) else { return "none" }
-        return state(
-            try row.id("id"), isAnswerShown: try row.optionalInt64("answer_shown_at") != nil,
-            isSent: try row.optionalText("response") != nil)
-    }
-
-    private static func state(_ id: ID<Poll>, isAnswerShown: Bool, isSent: Bool) -> String {
-        "\(id):\(isAnswerShown ? "shown" : "asked"):\(isSent ? "sent" : "open")"
     }
 
     /// A poll of a class that the student is in today, held against the teacher who shows the answer at this moment.
@@ -77,6 +61,7 @@ enum PollStore {
             ON CONFLICT (poll_id, student_id) DO UPDATE SET response = excluded.response, score = excluded.score,
                 answered_at = excluded.answered_at
             """)
+        try visit.changed(.poll(poll.classID))
     }
 
     private static func isOpen(_ visit: Visit) -> SQL {
@@ -86,7 +71,7 @@ enum PollStore {
     private static func row(for access: StudentAccess, _ condition: SQL, _ visit: Visit) throws -> Row? {
         try visit.tx.first(
             """
-            SELECT o.id, o.item_version_id, o.answer_shown_at, o.closed_at, c.title, a.response
+            SELECT o.id, o.class_id, o.item_version_id, o.answer_shown_at, o.closed_at, c.title, a.response
             FROM enrolments e JOIN classes c ON c.id = e.class_id AND c.left_at IS NULL
             JOIN polls o ON o.class_id = c.id
             LEFT JOIN poll_answers a ON a.poll_id = o.id AND a.student_id = e.person_id
@@ -100,7 +85,7 @@ enum PollStore {
         let version: ID<ItemVersion> = try row.id("item_version_id")
         guard let asked = try CheckItemStore.items([version], visit.tx)[version] else { return nil }
         return Open(
-            id: try row.id("id"), classTitle: try row.text("title"), asked: asked,
+            id: try row.id("id"), classID: try row.id("class_id"), classTitle: try row.text("title"), asked: asked,
             isAnswerShown: try row.optionalInt64("answer_shown_at") != nil,
             isClosed: try row.optionalInt64("closed_at") != nil,
             mine: try row.optionalText("response").map { try ItemResponse(stored: $0) })

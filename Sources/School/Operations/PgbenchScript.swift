@@ -46,6 +46,10 @@ final class StatementRecorder: Transaction {
         try transaction.insert(into: table, columns: columns, rows: rows)
     }
 
+    func announce(_ word: String) throws {
+        try transaction.announce(word)
+    }
+
     private func record(_ sql: SQL) {
         statements.append(sql.rendered(for: .postgres))
     }

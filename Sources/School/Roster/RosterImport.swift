@@ -39,6 +39,7 @@ struct RosterImport: Sendable {
                 return plan.report(as: .stopped)
             }
             try plan.apply(in: tx)
+            try LiveRights.ofEverybody.announce(in: tx)
             let report = plan.report(as: .applied)
             try Self.record(report, at: time, mint: mint, in: tx)
             try RosterStamp.remove(in: tx)

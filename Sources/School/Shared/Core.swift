@@ -24,4 +24,6 @@ struct Core: Sendable {
     let estimators = SuccessEstimatorShelf()
     /// The clock. Tests and the demo set their own.
     let now: @Sendable () -> Timestamp
+    /// The open pages that wait for news.
+    let live: LiveHub
 }

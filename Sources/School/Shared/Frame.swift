@@ -24,7 +24,8 @@ func frame(_ page: Page, _ context: PageContext) -> HTML {
         <script src="\(context.assets.path("enhance.js"))" defer></script>
         </head>
         <body data-loading="\(t.frameUpdating)" data-failed="\(t.frameSwapFailed)" \
-        data-offline="\(t.frameOffline)" data-online="\(t.frameOnline)" data-conflict="\(t.failureConflictTitle)">
+        data-offline="\(t.frameOffline)" data-online="\(t.frameOnline)" data-conflict="\(t.failureConflictTitle)" \
+        data-live-script="\(context.assets.path("live.js"))">
         <a class="skip" href="#main">\(t.frameSkip)</a>
         \(header(page, context))
         <main class="\(width)" id="main" tabindex="-1">

@@ -104,7 +104,8 @@ extension PageRequest {
 
     /// The page in its frame. A visitor without a session gets the random cookie that form tokens belong to.
     func finished(_ page: Page, viewer: Viewer?) async throws -> Reply {
-        if let token = cookies.session, viewer != nil {
+        // A page that asks for itself in the background is no sign of somebody at the keyboard.
+        if let token = cookies.session, viewer != nil, headers[.liveRefresh] == nil {
             try await SessionStore.touch(token: token, core: core)
         }
         return Reply.html(frame(page, context(viewer)))

@@ -196,6 +196,8 @@ extension PageRequest {
 }
 
 extension HTTPField.Name {
+    /// Ours: the page asks for itself to draw what changed.
+    static let liveRefresh = HTTPField.Name("X-Live") ?? .referer
     static let secFetchSite = HTTPField.Name("Sec-Fetch-Site") ?? .origin
     /// Ours, set by the server when it splits the address; one from outside is dropped.
     static let originalQuery = HTTPField.Name("Trellis-Query") ?? .referer

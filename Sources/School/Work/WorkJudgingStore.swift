@@ -43,6 +43,7 @@ enum WorkJudgingStore {
                    changed_at = \(visit.now)
             WHERE id = \(work)
             """)
+        try visit.changed(.person(access.student))
         let judgement = judgement(judging, details, attempt, access, doneAt: doneAt)
         try Ledger.append(
             try evidence(judgement, on: attempt.rubric, judging, visit), judgement: id, at: visit.now, in: tx)

@@ -32,7 +32,14 @@ extension WorkDraftStore {
                    version = version + 1, changed_at = \(visit.now)
             WHERE id = \(work)
             """)
+        try tellClass(of: work, visit)
         try visit.audit("work.sent", student: access.student, aspect: .work, detail: "{\"attempt\":\"\(attempt.id)\"}")
+    }
+
+    /// The number of pieces that wait has changed.
+    private static func tellClass(of work: ID<Work>, _ visit: Visit) throws {
+        let row = try visit.tx.first("SELECT class_id FROM works WHERE id = \(work)")
+        if let id: ID<Class> = try row?.optionalID("class_id") { try visit.changed(.work(id)) }
     }
 
     /// What a draft lacks before it can be sent.
@@ -69,6 +76,7 @@ extension WorkDraftStore {
                    version = version + 1, changed_at = \(visit.now)
             WHERE id = \(work)
             """)
+        try tellClass(of: work, visit)
         try visit.audit("work.taken-back", student: access.student, aspect: .work)
     }
 

@@ -1,6 +1,6 @@
 """What the browser tests share. bin/test starts the servers and says where they are:
 
-    TRELLIS_TEST_SERVERS="sqlite=http://127.0.0.1:8081 postgres=http://127.0.0.1:8082"
+    TRELLIS_TEST_SERVERS="sqlite=http://127.0.0.1:8081 postgres=http://127.0.0.1:8082 beside=http://127.0.0.1:8083"
     TRELLIS_SCREENSHOTS=1     keeps a picture of each page in each combination in out/
 """
 
@@ -51,7 +51,7 @@ def pytest_sessionfinish(session, exitstatus):
 
 @pytest.fixture(scope="session")
 def servers():
-    """Engine → address."""
+    """Engine → address; `beside` is a second server on the database of `postgres`."""
     text = os.environ.get("TRELLIS_TEST_SERVERS")
     if not text:
         pytest.exit("The browser tests need running servers: please use bin/test.", returncode=1)

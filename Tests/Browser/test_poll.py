@@ -148,3 +148,19 @@ def test_a_page_out_of_sight_lets_go_of_its_line(window, servers, engine):
     page.wait_for_timeout(1_000)
     assert len(asked) == 1, "a page out of sight asks"
     assert path_of(page) == "/"
+
+
+def test_a_poll_asked_on_one_server_comes_to_a_home_on_another(window, servers):
+    if "beside" not in servers:
+        pytest.skip("there is no second server")
+    teacher = open_as(window, servers, "postgres", ACCOUNTS["teacher"], PLAIN)
+    student = open_as(window, servers, "beside", CLASSMATES[0], PHONE)
+    student.open("/")
+    assert student.page.locator("a[href='/me/poll']").count() == 0
+    ask(teacher.page, servers["postgres"])
+    student.page.wait_for_selector("a[href='/me/poll']", timeout=SOON)
+    student.page.get_by_role("link", name="Answer it").click()
+    answer(student.page, "3 to 2")
+    teacher.page.locator(".poll-count", has_text="1 of").wait_for(timeout=SOON)
+    close(teacher.page, is_evidence=False)
+    assert teacher.problems == [] and student.problems == []

@@ -77,6 +77,7 @@ struct OperationsRouteTests {
             #expect(answer.status == 200)
             for name in [
                 "trellis_requests_total", "trellis_memory_bytes", "trellis_jobs_waiting 0", "trellis_up_seconds",
+                "trellis_live_lines 0",
             ] {
                 #expect(answer.text.contains(name))
             }

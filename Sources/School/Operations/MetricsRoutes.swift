@@ -50,6 +50,7 @@ struct MetricsReply: Sendable {
         let core = request.core
         var text = core.metrics.text()
         text += gauge("trellis_up_seconds", "Since the server started.", "\(core.metrics.uptime.components.seconds)")
+        text += gauge("trellis_live_lines", "Open pages that wait for news.", "\(core.live.count)")
         if let memory = residentBytes() {
             text += gauge("trellis_memory_bytes", "Memory of this process.", "\(memory)")
         }

@@ -43,7 +43,7 @@ enum ProfileProofs {
             """
             SELECT MAX(v.id) AS id, MAX(v.done_at) AS done_at, w.id AS work_id, a.title
             FROM evidence v JOIN works w ON w.id = v.work_id JOIN activities a ON a.id = w.activity_id
-            WHERE v.student_id = \(access.student) AND v.judgement_id IS NOT NULL AND v.kind <> 'withdrawal'
+            WHERE v.student_id = \(access.student) AND COALESCE(v.judgement_id, 0) <> 0 AND v.kind <> 'withdrawal'
               AND NOT EXISTS (SELECT 1 FROM evidence k WHERE k.corrects_id = v.id)
             GROUP BY w.id, a.title ORDER BY MAX(v.done_at) DESC, MAX(v.id) DESC LIMIT 40
             """

@@ -92,11 +92,12 @@ enum ProgressCompetencyStore {
     private static func rowsOfJudgements(
         _ competency: ID<Competency>, _ access: StudentAccess, _ tx: any Transaction
     ) throws -> Set<ID<EvidenceRow>> {
+        // Asked plainly, "is not null" leads SQLite to all judged evidence of the school first.
         Set(
             try tx.query(
                 """
-                SELECT id FROM evidence
-                WHERE student_id = \(access.student) AND competency_id = \(competency) AND judgement_id IS NOT NULL
+                SELECT id FROM evidence WHERE student_id = \(access.student) AND competency_id = \(competency)
+                  AND COALESCE(judgement_id, 0) <> 0
                 """
             ).map { try $0.id("id") })
     }

@@ -18,7 +18,8 @@ extension WorkQueuePage.Model {
             groups: try byActivity(lines, tx), classes: try byClass(all, tx),
             recent: try WorkQueue.recentlyJudged(by: viewer, tx),
             sent: try sent.flatMap { try WorkQueue.judgement($0, by: viewer, tx) },
-            also: try JudgingHome.load(visit))
+            also: try JudgingHome.load(visit),
+            taught: try StaffTodayStore.taught(visit))
     }
 
     private static func byActivity(_ lines: [WaitingLine], _ tx: any Transaction) throws -> [WorkQueuePage.Group] {

@@ -18,6 +18,8 @@ enum WorkQueuePage {
         let recent: [RecentJudgement]
         let sent: RecentJudgement?
         let also: JudgingHome.Model
+        /// The classes whose work makes the page draw itself anew.
+        let taught: [ID<Class>]
 
         var list: [WaitingLine] { lines.filter { filter.activity == nil || $0.activity == filter.activity } }
     }
@@ -43,9 +45,11 @@ enum WorkQueuePage {
             body: """
                 \(model.sent.map { WorkJudgingPage.sentNotice($0, page) })
                 <div class="\(model.sent == nil ? "head" : "head mt-5")"><div><h1>\(t.navFeedback)</h1><p class="mt-2">\(summary(model, page))</p></div></div>
-                \(classes(model, page))
-                <div class="stack-l mt-4">\(groups(model, page))\(list(model, page))
-                \(JudgingHome.part(model.also, page))
+                \(liveRegion("queue", model.taught.map { .work($0) }, """
+                    \(classes(model, page))
+                    <div class="stack-l mt-4">\(groups(model, page))\(list(model, page))</div>
+                    """))
+                <div class="stack-l mt-6">\(JudgingHome.part(model.also, page))
                 \(recent(model, page))\(JudgingHome.tools(page))</div>
                 """)
     }

@@ -20,8 +20,7 @@ extension School {
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port), backlog: 1024,
                 availableConnectionsDelegate: MaximumAvailableConnections(configuration.connections)),
-            services: [jobs, LiveEnd(hub: core.live)]
-                + (certificates.map { [CertificateWatch(certificates: $0, log: core.log)] } ?? []),
+            services: [jobs] + (certificates.map { [CertificateWatch(certificates: $0, log: core.log)] } ?? []),
             onServerRunning: { channel in
                 let scheme = certificates == nil ? "http" : "https"
                 let port = channel.localAddress?.port ?? configuration.port
@@ -30,7 +29,9 @@ extension School {
             },
             logger: core.log)
         var group = ServiceGroupConfiguration(
-            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: core.log)
+            // What stands last stops first: the server waits for its open lines.
+            services: [application, LiveEnd(hub: core.live)], gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: core.log)
         group.maximumGracefulShutdownDuration = .seconds(20)
         try await ServiceGroup(configuration: group).run()
         await close()

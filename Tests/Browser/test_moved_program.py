@@ -4,7 +4,11 @@ import pathlib
 import re
 import shutil
 import subprocess
+import time
 import urllib.request
+
+from accounts import ACCOUNTS
+from screen import sign_in
 
 PROGRAM = pathlib.Path(__file__).parents[2] / ".build" / "debug" / "trellis"
 
@@ -24,3 +28,25 @@ def test_the_program_runs_alone_in_another_folder(tmp_path):
     finally:
         server.terminate()
         assert server.wait(timeout=30) == 0, "the server did not end in order"
+
+
+def test_the_server_stops_at_once_although_a_page_listens(tmp_path, browser):
+    made = subprocess.run(
+        [PROGRAM, "demo", "--students", "12", "--evidence-per-student", "10"], cwd=tmp_path, capture_output=True, timeout=120)
+    assert made.returncode == 0, made.stderr.decode()
+    server = subprocess.Popen([PROGRAM, "serve", "--port", "0"], cwd=tmp_path, stdout=subprocess.PIPE, text=True)
+    try:
+        address = re.search(r"http://\S+/", server.stdout.readline()).group()
+        page = browser.new_page()
+        sign_in(page, address.rstrip("/"), ACCOUNTS["student"])
+        with page.expect_response("**/live?*") as line:
+            page.goto(address)
+        assert line.value.status == 200
+        began = time.monotonic()
+        server.terminate()
+        assert server.wait(timeout=30) == 0, "the server did not end in order"
+        # Requests under way get twenty seconds; an open line must not take them.
+        assert time.monotonic() - began < 10
+        page.context.close()
+    finally:
+        server.kill()

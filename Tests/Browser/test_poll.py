@@ -1,6 +1,8 @@
 """A quick poll in class: a teacher asks, students answer on their own screens, the class looks at the wall."""
 
 import re
+import time
+import urllib.request
 
 import pytest
 from accounts import ACCOUNTS, Account
@@ -164,3 +166,29 @@ def test_a_poll_asked_on_one_server_comes_to_a_home_on_another(window, servers):
     teacher.page.locator(".poll-count", has_text="1 of").wait_for(timeout=SOON)
     close(teacher.page, is_evidence=False)
     assert teacher.problems == [] and student.problems == []
+
+
+def test_a_page_that_is_closed_lets_go_of_its_line_at_once(window, servers, engine):
+    screen = open_as(window, servers, engine, CLASSMATES[1], PLAIN)
+    screen.page.goto("about:blank")
+    # Whoever else is there stays.
+    time.sleep(1)
+    before = lines(servers[engine])
+    with screen.page.expect_response("**/live?*"):
+        screen.open("/")
+    wait_for_lines(servers[engine], before + 1)
+    screen.page.goto("about:blank")
+    wait_for_lines(servers[engine], before)
+
+
+def lines(server):
+    """The open pages that wait for news, as the server counts them."""
+    text = urllib.request.urlopen(f"{server}/metrics", timeout=10).read().decode()
+    return int(re.search(r"^trellis_live_lines (\d+)$", text, re.M)[1])
+
+
+def wait_for_lines(server, wanted):
+    end = time.monotonic() + 5
+    while lines(server) != wanted:
+        assert time.monotonic() < end, f"{lines(server)} lines, not {wanted}"
+        time.sleep(0.1)

@@ -190,7 +190,7 @@ func request(_ core: Core, session: String) throws -> PageRequest {
     return PageRequest(
         core: core, route: .get("/", .signedIn) { _ in .text("") }, method: .get, path: "/", query: Form(fields: []),
         parameters: [:], headers: headers, cookies: Cookies(headers, isSecure: false),
-        body: .init(buffer: .init()), isSecure: false, isLocal: true, newVisit: "", code: "TEST1")
+        body: .init(buffer: .init()), isSecure: false, isLocal: true, hasPeer: false, newVisit: "", code: "TEST1")
 }
 
 /// An id that nothing has.

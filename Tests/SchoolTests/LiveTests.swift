@@ -28,16 +28,21 @@ struct LiveTests {
         }
     }
 
-    @Test func `a page that is left is forgotten, and one person cannot take all lines`() async throws {
+    @Test func `a page that is left is forgotten, and lines are limited for a person and for the server`() async throws
+    {
         try await withWork(.sqlite) { world in
             let hub = LiveHub(database: world.core.database, limits: .init(ofViewer: 2, ofServer: 3))
             let topics: Set = [LiveTopic.person(world.maya)]
             do {
                 let lines = [try hub.listen(to: topics, as: world.maya), try hub.listen(to: topics, as: world.maya)]
-                #expect(throws: LiveHub.Refusal.tooManyOfViewer) { try hub.listen(to: topics, as: world.maya) }
+                let newest = try hub.listen(to: topics, as: world.maya)
+                // The oldest page of the three hears no more.
+                #expect(try await lines[0].news(1) == [.replaced])
                 let other = try hub.listen(to: topics, as: world.leo)
                 #expect(throws: LiveHub.Refusal.tooManyOfServer) { try hub.listen(to: topics, as: world.oda) }
                 #expect(hub.count == 3)
+                newest.end()
+                #expect(hub.count == 2)
                 withExtendedLifetime((lines, other)) {}
             }
             #expect(hub.count == 0)

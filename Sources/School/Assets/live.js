@@ -21,7 +21,7 @@ function listen() {
     if (hasMissed) refresh(about, 5000);
     hasMissed = false;
   };
-  source.onmessage = event => refresh(event.data === 'all' ? about : event.data.split(','), event.data === 'all' ? 5000 : 200);
+  source.onmessage = event => event.data === 'replaced' ? stop() : refresh(event.data === 'all' ? about : event.data.split(','), event.data === 'all' ? 5000 : 200);
   source.onerror = () => {
     hasMissed = true;
     // The browser comes back by itself unless it was sent away: then later, and each page at another time.

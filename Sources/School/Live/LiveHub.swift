@@ -11,6 +11,8 @@ enum LiveEvent: Sendable, Equatable {
     case beat
     /// Time to look whether the reader still has the right to listen.
     case check
+    /// The reader opened more pages than one person may: the oldest hears no more.
+    case replaced
 }
 
 /// The open pages of one server, and what they wait for.
@@ -19,7 +21,7 @@ enum LiveEvent: Sendable, Equatable {
 /// come from one clock, spread over the listeners, so that thousands of open pages cost no timer each.
 final class LiveHub: Sendable {
     struct Limits: Sendable {
-        /// Open pages of one person; the next is refused.
+        /// Open pages of one person; with the next the oldest is let go, for it may be one that nobody sees any more.
         var ofViewer = 6
         /// Open pages of this server.
         var ofServer = 8_000
@@ -41,6 +43,11 @@ final class LiveHub: Sendable {
             self.hub = hub
         }
 
+        /// The reader has gone: no more events.
+        func end() {
+            hub.leave(number)
+        }
+
         deinit { hub.leave(number) }
     }
 
@@ -54,7 +61,7 @@ final class LiveHub: Sendable {
         var next = 0
         var lines: [Int: Line] = [:]
         var byTopic: [LiveTopic: Set<Int>] = [:]
-        var byViewer: [ID<Person>: Int] = [:]
+        var byViewer: [ID<Person>: Set<Int>] = [:]
         var gathered: Set<LiveTopic> = []
         var isGathering = false
         var isRunning = false
@@ -62,6 +69,25 @@ final class LiveHub: Sendable {
         var tick = 0
         /// The last tick at which everybody is asked to look at their rights.
         var checkUntil = 0
+
+        mutating func add(_ line: Line) -> Int {
+            next += 1
+            lines[next] = line
+            byViewer[line.viewer, default: []].insert(next)
+            for topic in line.topics { byTopic[topic, default: []].insert(next) }
+            return next
+        }
+
+        mutating func remove(_ number: Int) -> Line? {
+            guard let line = lines.removeValue(forKey: number) else { return nil }
+            byViewer[line.viewer]?.remove(number)
+            if byViewer[line.viewer]?.isEmpty == true { byViewer[line.viewer] = nil }
+            for topic in line.topics {
+                byTopic[topic]?.remove(number)
+                if byTopic[topic]?.isEmpty == true { byTopic[topic] = nil }
+            }
+            return line
+        }
     }
 
     let limits: Limits
@@ -77,36 +103,27 @@ final class LiveHub: Sendable {
     var count: Int { state.withLock { $0.lines.count } }
 
     enum Refusal: Error {
-        case tooManyOfViewer, tooManyOfServer
+        case tooManyOfServer
     }
 
     func listen(to topics: Set<LiveTopic>, as viewer: ID<Person>) throws(Refusal) -> Listener {
         let (stream, continuation) = AsyncStream.makeStream(of: LiveEvent.self, bufferingPolicy: .bufferingNewest(16))
-        let result: Result<Int, Refusal> = state.withLock { state in
-            guard !state.isClosed, state.lines.count < limits.ofServer else { return .failure(.tooManyOfServer) }
-            guard state.byViewer[viewer, default: 0] < limits.ofViewer else { return .failure(.tooManyOfViewer) }
-            state.next += 1
-            state.lines[state.next] = Line(viewer: viewer, topics: topics, continuation: continuation)
-            state.byViewer[viewer, default: 0] += 1
-            for topic in topics { state.byTopic[topic, default: []].insert(state.next) }
-            return .success(state.next)
+        let (number, oldest): (Int?, Line?) = state.withLock { state in
+            guard !state.isClosed else { return (nil, nil) }
+            let own = state.byViewer[viewer, default: []]
+            let oldest = own.count < limits.ofViewer ? nil : own.min().flatMap { state.remove($0) }
+            guard state.lines.count < limits.ofServer else { return (nil, oldest) }
+            return (state.add(Line(viewer: viewer, topics: topics, continuation: continuation)), oldest)
         }
-        let number = try result.get()
+        oldest?.continuation.yield(.replaced)
+        oldest?.continuation.finish()
+        guard let number else { throw .tooManyOfServer }
         start()
         return Listener(number: number, events: stream, hub: self)
     }
 
     private func leave(_ number: Int) {
-        let line = state.withLock { state -> Line? in
-            guard let line = state.lines.removeValue(forKey: number) else { return nil }
-            for topic in line.topics {
-                state.byTopic[topic]?.remove(number)
-                if state.byTopic[topic]?.isEmpty == true { state.byTopic[topic] = nil }
-            }
-            let left = state.byViewer[line.viewer, default: 1] - 1
-            state.byViewer[line.viewer] = left > 0 ? left : nil
-            return line
-        }
+        let line = state.withLock { $0.remove(number) }
         line?.continuation.finish()
     }
 

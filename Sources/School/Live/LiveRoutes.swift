@@ -19,7 +19,7 @@ struct LiveRoutes: Sendable {
     }
 
     /// `GET /live?about=help-…,person-…`: server-sent events. 204, which tells a browser not to come back, where the
-    /// viewer may hear of none of the topics or has too many pages open; 503 where the server has too many.
+    /// viewer may hear of none of the topics; 503 where the server has too many lines.
     @Sendable private func listen(_ request: PageRequest) async throws -> Reply {
         let asked = Set(
             (request.query.raw("about") ?? "").split(separator: ",").prefix(Self.mostTopics).compactMap {
@@ -30,8 +30,6 @@ struct LiveRoutes: Sendable {
         let listener: LiveHub.Listener
         do {
             listener = try core.live.listen(to: topics, as: viewer.person)
-        } catch .tooManyOfViewer {
-            return Reply(status: .noContent, headers: [:], body: .none)
         } catch .tooManyOfServer {
             return Reply(status: .serviceUnavailable, headers: [.retryAfter: "30"], body: .none)
         }
@@ -54,19 +52,36 @@ struct LiveRoutes: Sendable {
             // Browsers come back after this many milliseconds: each after another time, so that a server that starts
             // again is not met by all of them at once.
             try await writer.write(ByteBuffer(string: "retry: \(Int.random(in: 2_000...20_000))\n\n"))
-            for await event in listener.events {
-                switch event {
-                case .beat: try await writer.write(ByteBuffer(string: ":\n\n"))
-                case .missed: try await writer.write(ByteBuffer(string: "data: all\n\n"))
-                case .changed(let topics):
-                    let words = topics.map(\.word).sorted().joined(separator: ",")
-                    try await writer.write(ByteBuffer(string: "data: \(words)\n\n"))
-                case .check:
-                    guard await areOpen(topics, request) else { return try await writer.finish(nil) }
-                    try await writer.write(ByteBuffer(string: ":\n\n"))
+            if request.hasPeer {
+                // A page that is closed says nothing more, and would else be found out only by a beat or two.
+                try await request.body.consumeWithInboundCloseHandler { _ in
+                    try await pass(listener, to: &writer, topics, request)
+                } onInboundClosed: {
+                    listener.end()
                 }
+            } else {
+                try await pass(listener, to: &writer, topics, request)
             }
             try await writer.finish(nil)
+        }
+    }
+
+    @concurrent private func pass(
+        _ listener: LiveHub.Listener, to writer: inout any ResponseBodyWriter, _ topics: Set<LiveTopic>,
+        _ request: PageRequest
+    ) async throws {
+        for await event in listener.events {
+            switch event {
+            case .beat: try await writer.write(ByteBuffer(string: ":\n\n"))
+            case .missed: try await writer.write(ByteBuffer(string: "data: all\n\n"))
+            case .replaced: try await writer.write(ByteBuffer(string: "data: replaced\n\n"))
+            case .changed(let topics):
+                let words = topics.map(\.word).sorted().joined(separator: ",")
+                try await writer.write(ByteBuffer(string: "data: \(words)\n\n"))
+            case .check:
+                guard await areOpen(topics, request) else { return }
+                try await writer.write(ByteBuffer(string: ":\n\n"))
+            }
         }
     }
 

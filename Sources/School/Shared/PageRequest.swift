@@ -21,6 +21,8 @@ struct PageRequest: Sendable {
     let isSecure: Bool
     /// True when the other end of the connection is this machine.
     let isLocal: Bool
+    /// False where no connection stands behind the request, as in a test of the routes alone.
+    let hasPeer: Bool
     /// The random cookie that a visitor without one gets with this answer.
     let newVisit: String
     /// Short, for the person to quote and for the log.

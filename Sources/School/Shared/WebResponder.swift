@@ -9,10 +9,12 @@ import SQL
 struct WebContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     let isLocal: Bool
+    let hasPeer: Bool
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
         isLocal = source.channel.remoteAddress?.isLoopback ?? true
+        hasPeer = source.channel.remoteAddress != nil
     }
 }
 
@@ -120,7 +122,8 @@ struct WebResponder: Sendable {
             core: core, route: route, method: request.method, path: request.uri.path,
             query: (try? Form(urlEncoded: Array(query.utf8))) ?? Form(fields: []), parameters: parameters,
             headers: headers, cookies: Cookies(request.headers, isSecure: isSecure), body: request.body,
-            isSecure: isSecure, isLocal: context.isLocal, newVisit: randomBytes(16).hex, code: code(),
+            isSecure: isSecure, isLocal: context.isLocal, hasPeer: context.hasPeer, newVisit: randomBytes(16).hex,
+            code: code(),
             authority: knownAuthority(request.head.authority))
     }
 

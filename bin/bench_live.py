@@ -44,6 +44,8 @@ class Listener:
         self.drawn = []
         self.page_seconds = []
         self.is_open = asyncio.Event()
+        # Nobody else holds on to what is being drawn.
+        self.drawing = set()
 
     async def request(self, path, extra=""):
         reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
@@ -94,7 +96,9 @@ class Listener:
                     self.is_open.set()
                 elif line.startswith(b"data:"):
                     self.heard.append(time.monotonic())
-                    asyncio.create_task(self.draw())
+                    task = asyncio.create_task(self.draw())
+                    self.drawing.add(task)
+                    task.add_done_callback(self.drawing.discard)
         finally:
             writer.close()
 

@@ -39,13 +39,14 @@ struct PageTests {
                 unseen.sorted()
                     == [
                         "/attempts/{attempt}/team/files/{teamFile}",
-                        "/classes/{class}/plans.csv", "/classes/{class}/poll/waiting",
+                        "/classes/{class}/plans.csv", "/classes/{class}/students.csv", "/classes/{class}/poll/waiting",
                         "/files/{attachment}", "/health", "/live", "/me/check-ins", "/me/checks", "/me/choice",
                         "/me/goals",
                         "/me/inventory", "/me/journal", "/me/map", "/me/map/{competency}", "/me/observations",
                         "/me/placement", "/me/plan", "/me/portfolio", "/me/prior-learning",
                         "/me/profile", "/me/progress", "/me/proposals", "/me/term-reports", "/me/week", "/me/work",
-                        "/me/year", "/metrics", "/peer-reviews/{peerReview}/files/{attachment}",
+                        "/me/time", "/me/workshops", "/me/year", "/metrics",
+                        "/peer-reviews/{peerReview}/files/{attachment}",
                         "/reports/{reportRound}/classes/{class}/reports.csv", "/reports/{reportRound}/reports.csv",
                         "/rubrics/{rubric}/case.json", "/rubrics/{rubric}/table.csv", "/shared/{token}",
                         "/shared/{token}/files/{file}", "/showcases/{showcase}/files/{file}",
@@ -89,6 +90,17 @@ struct PageTests {
                 try tx.execute("UPDATE choice_stages SET words = \(hostile)")
                 try tx.execute("UPDATE plan_comments SET words = \(hostile)")
                 try tx.execute("UPDATE discussion_posts SET words = \(hostile)")
+                try tx.execute("UPDATE rooms SET name = \(hostile), words = \(hostile)")
+                try tx.execute(
+                    """
+                    UPDATE workshops SET title = \(hostile), place = \(hostile), guest = \(hostile), guest_words = \(hostile),
+                        materials = \(hostile), note = \(hostile), called_off_reason = \(hostile),
+                        link = 'javascript:alert(1)', screen_link = 'javascript:alert(1)'
+                    """)
+                try tx.execute("UPDATE time_blocks SET words = \(hostile)")
+                try tx.execute("UPDATE group_sets SET purpose = \(hostile), exit_words = \(hostile)")
+                try tx.execute("UPDATE groups_formed SET name = \(String(hostile.prefix(60))), place = \(hostile)")
+                try tx.execute("UPDATE group_pairs SET reason = \(hostile)")
                 try tx.execute("UPDATE reading_notes SET words = \(hostile), quote = \(hostile)")
                 try tx.execute("UPDATE questions SET words = \(hostile), because = \(hostile)")
                 try tx.execute("UPDATE made_activities SET title = \(hostile), why = \(hostile), steps = \(hostile)")

@@ -81,6 +81,9 @@ struct RightsTests {
         "POST /students/{student}/supports/opening": mayAskForSupports,
         "POST /students/{student}/supports": { mayAskForSupports($0) && $0.relation?.isStaff == true },
         "POST /supports/{support}/ending": { mayAskForSupports($0) && $0.relation?.isStaff == true },
+        // Who needs somebody is for those who teach them; so is giving something to a few.
+        "POST /students/{student}/needs": mayJudge, "POST /students/{student}/needs/return": mayJudge,
+        "GET /classes/{class}/give": mayJudge,
         // A poll: students answer for themselves, whoever teaches the class asks, a leader looks on.
         "POST /students/{student}/poll-answers": isOneself, "POST /classes/{class}/poll": mayJudge,
         "POST /classes/{class}/poll/answer": mayJudge, "POST /classes/{class}/poll/closing": mayJudge,
@@ -212,6 +215,46 @@ struct RightsTests {
         "POST /units/{unit}/retirement": isAuthor,
         "GET /units/{unit}/preview": isOfTheSchool,
         "POST /classes/{class}/units/{unit}": mayJudge, "POST /students/{student}/units/{unit}": isOneself,
+        // Workshops: run by whoever teaches the class, read by leaders, and each student has the own seat.
+        "GET /classes/{class}/workshops/new": mayJudge, "POST /classes/{class}/workshops/new": mayJudge,
+        "GET /workshops/{workshop}": { $0.relation == .oneself || $0.isInClass },
+        "GET /workshops/{workshop}/edition": isAuthor, "POST /workshops/{workshop}/edition": isAuthor,
+        "POST /workshops/{workshop}/offers": isAuthor, "POST /workshops/{workshop}/seats": isAuthor,
+        "POST /workshops/{workshop}/attendance": isAuthor, "POST /workshops/{workshop}/note": isAuthor,
+        "POST /workshops/{workshop}/calling-off": isAuthor, "POST /workshops/{workshop}/seat": isOneself,
+        // Rooms are the school's; whoever booked one gives it back.
+        "GET /rooms/{room}": isOfTheSchool, "GET /rooms/{room}/edition": isOfTheSchool,
+        "POST /rooms/{room}/edition": isOfTheSchool, "POST /rooms/{room}/removal": isOfTheSchool,
+        "POST /rooms/{room}/bookings": isOfTheSchool, "POST /rooms/{room}/bookings/{booking}/cancelling": isAuthor,
+        // Time is noted by the student and by those who teach.
+        "POST /students/{student}/time": { $0.relation == .oneself || mayJudge($0) },
+        "POST /students/{student}/time/{timeBlock}/removal": { $0.relation == .oneself || mayJudge($0) },
+        // Help is between whoever asks, the classmate who is asked, and the teachers of the class: no leader.
+        "GET /me/help/{help}": isOneself, "POST /me/help/{help}/words": isOneself,
+        "POST /me/help/{help}/ways": isOneself, "POST /me/help/{help}/peer": isOneself,
+        "POST /me/help/{help}/line": isOneself, "POST /me/help/{help}/ending": isOneself,
+        "POST /me/help/{help}/outcome": isOneself, "POST /me/helping/{helpAsk}": isClassmate,
+        "GET /classes/{class}/help": mayJudge, "POST /classes/{class}/help/next": mayJudge,
+        "GET /classes/{class}/help/history": mayJudge, "GET /classes/{class}/help/helpers": mayJudge,
+        "POST /classes/{class}/help/helpers": mayJudge, "GET /classes/{class}/help/resources": mayJudge,
+        "POST /classes/{class}/help/resources": mayJudge,
+        "GET /classes/{class}/help/resources/{helpResource}": mayJudge,
+        "POST /classes/{class}/help/resources/{helpResource}": mayJudge,
+        "POST /classes/{class}/help/resources/{helpResource}/removal": mayJudge,
+        "GET /classes/{class}/help/{help}": mayJudge, "POST /classes/{class}/help/{help}/taking": mayJudge,
+        "POST /classes/{class}/help/{help}/return": mayJudge, "POST /classes/{class}/help/{help}/answer": mayJudge,
+        "GET /classes/{class}/confer": mayJudge, "POST /classes/{class}/confer": mayJudge,
+        "GET /classes/{class}/confer/order": mayJudge, "POST /classes/{class}/confer/order": mayJudge,
+        // Who is in which group is for those who teach the class.
+        "GET /classes/{class}/groups": mayJudge, "GET /classes/{class}/groups/history": mayJudge,
+        "GET /classes/{class}/groups/new": mayJudge, "POST /classes/{class}/groups/new": mayJudge,
+        "GET /classes/{class}/groups/pairs": mayJudge, "POST /classes/{class}/groups/pairs": mayJudge,
+        "POST /classes/{class}/groups/pairs/removal": mayJudge,
+        "GET /groups/{groups}": isAuthor, "GET /groups/{groups}/board": isAuthor,
+        "POST /groups/{groups}/board": isAuthor, "POST /groups/{groups}/ending": isAuthor,
+        "POST /groups/{groups}/prolonging": isAuthor, "POST /groups/{groups}/removal": isAuthor,
+        "GET /groups/{groups}/session": isAuthor, "POST /groups/{groups}/session": isAuthor,
+        "GET /groups/{groups}/projector": isAuthor,
         "POST /admin/people/{person}/password": isOfTheSchool, "POST /admin/people/{person}/account": isOfTheSchool,
     ]
 

@@ -16,7 +16,7 @@ struct GiveRoutes: Sendable {
     }
 
     @Sendable private func show(_ request: PageRequest) async throws -> Reply {
-        try await page(request, request.query.id("class"))
+        try await page(request, request.query.id("class"), form: request.query.raw("who") == nil ? nil : request.query)
     }
 
     /// - Parameter chosen: nil asks for the class first, unless there is only one.

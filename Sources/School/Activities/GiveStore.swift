@@ -37,6 +37,7 @@ enum GiveStore {
             ORDER BY c.title, c.id LIMIT 200
             """
         ).map { TaughtClass(id: try $0.id("id"), title: try $0.text("title")) }
+            .sorted { standsBefore($0.title, $1.title) }
     }
 
     /// - Throws: `Failure.notFound` unless the viewer teaches the class. Who only leads its school does not give.

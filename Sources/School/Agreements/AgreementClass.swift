@@ -92,7 +92,7 @@ enum AgreementClass {
     private static func row(_ line: Line, _ page: PageContext) -> HTML {
         let t = page.t
         let version: HTML? = line.version.map {
-            " <a href=\"/versions/\($0.id.description)\">\(t.agreementsVersion(number: $0.number))<span class=\"sr\">, \(line.name)</span></a>"
+            " <a href=\"/versions/\($0.id.description)\">\(t.agreementsVersion(number: $0.number))<span class=\"sr\">, \(personName(line.name))</span></a>"
         }
         return """
             <tr><th scope="row"><a href="/students/\(line.student.description)/plan">\(personName(line.name))</a></th>

@@ -210,6 +210,13 @@ addEventListener('visibilitychange', () => {
 
 if (words.liveScript && document.querySelector('[data-live]')) import(words.liveScript);
 
+// ---- Tables that are walked by arrows: <table data-cells="/assets/cells.….js"> ----
+
+addEventListener('focusin', event => {
+  const table = event.target.closest?.('[data-cells]');
+  if (table) import(table.dataset.cells);
+});
+
 // ---- Files: <input type="file" data-script="/assets/upload.….js"> ----
 // The script for large files comes when a file is chosen, or when one was left unfinished here; the form waits for it.
 

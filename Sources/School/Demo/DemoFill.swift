@@ -53,6 +53,11 @@ extension School {
             try DemoJudging(calendar: calendar, mint: mint, tx: tx).fill()
             try DemoMaterials(settings: settings, calendar: calendar, mint: mint, tx: tx).fill()
             try DemoReflections(calendar: calendar, mint: mint, tx: tx).fill()
+            try DemoNeeds(calendar: calendar, mint: mint, tx: tx).fill()
+            try DemoWorkshops(settings: settings, calendar: calendar, mint: mint, tx: tx).fill()
+            try DemoTimeUse(calendar: calendar, mint: mint, tx: tx).fill()
+            try DemoHelp(settings: settings, calendar: calendar, now: now, mint: mint, tx: tx).fill()
+            try DemoGroups(settings: settings, calendar: calendar, mint: mint, tx: tx).fill()
             try DemoMark.end(at: calendar.beginning, in: tx)
         }
         return .filled(base.adding(students.counts))

@@ -45,6 +45,7 @@ enum QuestionStore {
             ORDER BY c.title, c.id LIMIT 50
             """
         ).map { TaughtClass(id: try $0.id("id"), title: try $0.text("title")) }
+            .sorted { standsBefore($0.title, $1.title) }
     }
 
     /// - Parameters:

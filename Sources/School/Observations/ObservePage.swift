@@ -35,7 +35,7 @@ enum ObserveStore {
             groups[groups.count - 1].students.append(
                 Student(id: try row.id("id"), name: try row.text("given_name") + " " + row.text("family_name")))
         }
-        return groups
+        return groups.sorted { standsBefore($0.title, $1.title) }
     }
 }
 

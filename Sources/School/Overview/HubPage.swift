@@ -62,7 +62,12 @@ enum HubPage {
             ? nil : link("eye", t.observationsHub, t.observationsHubWords, "observations", hub, page)
         let journal: HTML? =
             hub.opensWork ? link("edit", t.reflectionsHub, t.reflectionsHubWords, "journal", hub, page) : nil
-        return "\(work)\(portfolio)\(journal)\(map)\(seen)\(reports)"
+        let time: HTML? = hub.time.map {
+            link("clock", t.timeuseHub, TimeUseParts.sentence($0, page), "time", hub, page)
+        }
+        let workshops: HTML? =
+            hub.plan == nil ? nil : link("people", t.workshopsTitle, t.workshopsHubWords, "workshops", hub, page)
+        return "\(work)\(portfolio)\(journal)\(map)\(seen)\(workshops)\(time)\(reports)"
     }
 
     private static func link(

@@ -23,6 +23,8 @@ struct StudentHub: Sendable {
     let plan: Plan?
     let skills: Skills?
     let opensWork: Bool
+    /// How the running week was spent; nil where the viewer may not open progress.
+    var time: TimeUseParts.Line? = nil
 }
 
 enum HubStore {
@@ -40,7 +42,8 @@ enum HubStore {
                     shown: standings.values.count { $0.isDemonstrated },
                     working: standings.values.count { !$0.isDemonstrated && $0.evidenceCount > 0 })
             },
-            opensWork: try visit.student(student, for: .work) != nil)
+            opensWork: try visit.student(student, for: .work) != nil,
+            time: try progress.map { try TimeUseParts.line($0, visit) })
     }
 
     private static func planned(_ access: StudentAccess, _ visit: Visit) throws -> StudentHub.Plan {

@@ -24,7 +24,8 @@ enum OverviewPart {
             links(
                 [
                     ("person", "profile", t.overviewMineProfile), ("sprout", "progress", t.overviewMineProgress),
-                    ("clock", "year", t.overviewMineYear), ("photo", "portfolio", t.portfolioTitle),
+                    ("clock", "year", t.overviewMineYear), ("people", "workshops", t.workshopsTitle),
+                    ("photo", "portfolio", t.portfolioTitle),
                     ("edit", "journal", t.reflectionsJournal), ("file", "term-reports", t.reportsHub),
                 ], student, page))
     }
@@ -43,7 +44,7 @@ enum OverviewPart {
                         ("check", "week", t.overviewHubWeek), ("talk", "check-ins", t.overviewHubTalks),
                         ("work", "work", t.familyAllWork), ("map", "map", t.familyMap),
                         ("eye", "observations", t.observationsHub), ("photo", "portfolio", t.portfolioHub),
-                        ("file", "term-reports", t.reportsHub),
+                        ("file", "term-reports", t.reportsHub), ("people", "workshops", t.workshopsTitle),
                     ], student, page))
     }
 

@@ -41,7 +41,7 @@ enum ReportClasses {
             ReportRoundPage.ClassLine(
                 id: try row.id("id"), title: try row.text("title"), students: try row.int("students"),
                 written: try row.int("written"), published: try row.int("published"))
-        }
+        }.sorted { standsBefore($0.title, $1.title) }
     }
 
     /// What a teacher has still to write in the rounds that are open.

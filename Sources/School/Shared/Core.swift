@@ -22,6 +22,8 @@ struct Core: Sendable {
     let standings = StandingShelf()
     /// How likely students are to answer items right, kept in memory.
     let estimators = SuccessEstimatorShelf()
+    /// Who may be lost or bored, kept in memory.
+    let signals = SignalShelf()
     /// The clock. Tests and the demo set their own.
     let now: @Sendable () -> Timestamp
     /// The open pages that wait for news.

@@ -917,6 +917,82 @@ extension Messages {
         choice.startLede title
         choice.steps
         choice.goodWork
+        classes.navigation
+        classes.students
+        classes.groups
+        classes.help
+        classes.confer
+        classes.projector
+        classes.table
+        classes.all
+        classes.filter
+        classes.filterHelp
+        classes.filterWaiting
+        classes.filterPlan
+        classes.columns
+        classes.columnsLegend count
+        classes.columnsSave
+        classes.nobody
+        classes.nobodyHere
+        classes.ticked
+        classes.give
+        classes.group
+        classes.cards
+        classes.last
+        classes.plan
+        classes.talk
+        classes.talkOn day
+        classes.talked day
+        classes.talkNone
+        classes.planNone
+        classes.planDraft
+        classes.planProposed
+        classes.planAgreed
+        classes.free
+        classes.giveAll
+        classes.giveTo
+        classes.giveNone
+        classes.giveOther
+        confer.open
+        confer.title title
+        confer.nobody
+        confer.seen seen count
+        confer.order
+        confer.orderLede
+        confer.orderSave
+        confer.who
+        confer.note
+        confer.saved name
+        confer.waiting
+        confer.waitingHint
+        confer.notYet
+        confer.help
+        confer.lastNote
+        confer.noNote
+        confer.goal
+        confer.noGoal
+        confer.step
+        confer.noStep
+        confer.write
+        confer.hub
+        confer.whom
+        confer.chips
+        confer.chipOnTrack
+        confer.chipNextStep
+        confer.chipAgain
+        confer.chipExplained
+        confer.chipGoal
+        confer.chipProud
+        confer.words
+        confer.audience
+        confer.save
+        confer.needStudent
+        confer.leave
+        confer.justNow
+        confer.signedOut
+        confer.look
+        confer.sendAgain
+        confer.drop
         family.title name
         family.week first last
         family.children
@@ -1015,6 +1091,373 @@ extension Messages {
         goals.audienceEveryone
         goals.audienceAdvisor
         goals.more
+        groups.title
+        groups.titleOf name
+        groups.lede
+        groups.new
+        groups.none
+        groups.drafts
+        groups.draftTag
+        groups.history
+        groups.historyTitle
+        groups.historyNone
+        groups.historyMost count
+        groups.pairs
+        groups.who
+        groups.byNeed
+        groups.balanced
+        groups.byInterest
+        groups.aimRefresh
+        groups.aimStretch
+        groups.aimMixed
+        groups.aim
+        groups.names
+        groups.newTitle
+        groups.newLede
+        groups.mode
+        groups.size
+        groups.sizeHint
+        groups.purpose
+        groups.purposeHint
+        groups.exit
+        groups.exitHint
+        groups.competency
+        groups.competencyNone
+        groups.ends
+        groups.endsHint count
+        groups.students
+        groups.pulled
+        groups.suggest
+        groups.open
+        groups.aboutNone
+        groups.sessionMore
+        groups.board
+        groups.boardDraft
+        groups.boardLede
+        groups.keepAll
+        groups.again
+        groups.againHint
+        groups.use
+        groups.discard
+        groups.saved
+        groups.moveTo name
+        groups.lock
+        groups.newGroup
+        groups.noGroup
+        groups.notPlaced
+        groups.notPlacedNew
+        groups.notPlacedLeft
+        groups.name
+        groups.place
+        groups.details
+        groups.why
+        groups.whyNeed names
+        groups.whyInterest names interest
+        groups.whyMixed
+        groups.whyBrings name names
+        groups.whyNewPartners
+        groups.whyTogether names
+        groups.whyNothing
+        groups.costs
+        groups.costsHint
+        groups.costNone
+        groups.costDifference
+        groups.costNeeds
+        groups.costInterests
+        groups.costAlone
+        groups.costSame
+        groups.costApart
+        groups.costTogether
+        groups.costOther
+        groups.unmet
+        groups.unmetApart names
+        groups.unmetTogether names
+        groups.unmetSizes
+        groups.unmetOther
+        groups.because
+        groups.becauseMany
+        groups.becauseNobody
+        groups.becauseDivide
+        groups.becauseNotFound
+        groups.notes
+        groups.notesHistory
+        groups.notesWhy
+        groups.noteUnchanged names times weeks
+        groups.noteRefresh names times of
+        groups.noteStretch names times of
+        groups.noteLeansRefresh count of all whole
+        groups.noteLeansStretch count of all whole
+        groups.notesNone
+        groups.about
+        groups.until day
+        groups.endsToday
+        groups.exitIs
+        groups.isOver
+        groups.endedOn day
+        groups.endedWhy
+        groups.prolongedWhy
+        groups.madeBy name
+        groups.session
+        groups.projector
+        groups.end
+        groups.endReason
+        groups.prolong
+        groups.prolongReason
+        groups.prolongDo
+        groups.shownTitle
+        groups.shownSince
+        groups.shownBefore
+        groups.shownSome
+        groups.shownNot
+        groups.shownCount count of
+        groups.shownNoCompetency
+        groups.observe
+        groups.workshop
+        groups.members count
+        groups.sessionLede
+        groups.sessionDay
+        groups.sessionBegins
+        groups.sessionMinutes
+        groups.sessionRoom
+        groups.sessionRoomNone
+        groups.sessionWork
+        groups.sessionWorkNone
+        groups.sessionMaterials
+        groups.sessionSkip
+        groups.sessionAllMade
+        groups.sessionMake
+        groups.sessionMade
+        groups.sessionNone
+        groups.sessionIn name sentence
+        groups.take
+        groups.pairsLede
+        groups.pairsNone
+        groups.pairsOne
+        groups.pairsOther
+        groups.pairsWish
+        groups.pairsTogether
+        groups.pairsApart
+        groups.pairsReason
+        groups.pairsReasonHint
+        groups.pairsAdd
+        groups.pairsRemove
+        groups.and one other
+        groups.others names count
+        groups.needPurpose
+        groups.needExit
+        groups.needEnd count
+        groups.needSize least most
+        groups.needStudents
+        groups.needMembers
+        groups.needReason
+        groups.needName
+        groups.needNeutral
+        groups.needPair
+        groups.tooLong count
+        groups.tooManyPairs count
+        groups.changed
+        groups.home
+        groups.homeWith names
+        groups.homeUntil day
+        groups.homeWhere place
+        groups.watchTitle
+        groups.watchLede
+        groups.watchClass
+        groups.watchSets
+        groups.watchUnchanged
+        groups.watchAlways
+        groups.watchLeans
+        groups.watchFew count
+        groups.watchNobody
+        groups.watchYes
+        groups.watchNo
+        groups.watchClear
+        groups.watchOthers count
+        groups.watchWho
+        help.stuck
+        help.stuckLede
+        help.mine
+        help.who
+        help.already
+        help.oneOpen
+        help.noClass
+        help.which
+        help.about
+        help.aboutOther
+        help.competency
+        help.class
+        help.tried
+        help.triedRead
+        help.triedExample
+        help.triedDraw
+        help.triedSmall
+        help.triedNear
+        help.triedStart
+        help.triedStaff
+        help.triedNothing
+        help.more
+        help.moreHint
+        help.showWays
+        help.needClass
+        help.needAbout
+        help.tooLong count
+        help.isOver
+        help.untitled
+        help.again
+        help.waysTitle
+        help.overTitle
+        help.hint
+        help.hintShow
+        help.hintAnother
+        help.resources
+        help.resourceOpen
+        help.peer
+        help.peerLede count
+        help.peerAsk
+        help.peerAsked
+        help.peerNobody
+        help.peerYes name
+        help.peerYesHint
+        help.workshops
+        help.line
+        help.lineStand
+        help.lineLeave
+        help.placeFirst
+        help.placeSecond
+        help.placeThird
+        help.placeFourth
+        help.placeNumber number
+        help.placeHint
+        help.teacherComes name
+        help.answered name
+        help.end
+        help.endHelped
+        help.endSolved
+        help.endBack
+        help.said
+        help.change
+        help.outcome
+        help.outcomeWords
+        help.outcomeHint
+        help.outcomeResource
+        help.outcomePeer
+        help.outcomeWorkshop
+        help.outcomeTeacher
+        help.outcomeSelf
+        help.outcomeNotYet
+        help.needOutcome
+        help.thank name
+        help.thankWords
+        help.thankHint
+        help.stateOpen
+        help.stateWaiting
+        help.stateTaken
+        help.stateHelped
+        help.stateSolved
+        help.stateBack
+        help.noneOpen
+        help.now
+        help.before
+        help.helping
+        help.helpingLede
+        help.helpingLong
+        help.helpingOpen
+        help.helpingNow count
+        help.helpingWho
+        help.asksWaiting count
+        help.asks
+        help.askOne title
+        help.askYes
+        help.askNo
+        help.askHint
+        help.askStop
+        help.youHelp name
+        help.youHelpHint
+        help.thanks
+        help.thankedBy name
+        help.myChoice
+        help.inClasses
+        help.with
+        help.withHint
+        help.endedByTeacher
+        help.saved
+        help.queue
+        help.queueTitle title
+        help.queueWho
+        help.queueNone
+        help.next
+        help.nobodyWaits
+        help.inLine count
+        help.takenPart
+        help.tryingPart
+        help.take
+        help.takenBy name
+        help.isOverStaff
+        help.open
+        help.waits minutes
+        help.waitsNow
+        help.waitsSince day
+        help.opened
+        help.withPeer name
+        help.peerWasAsked name
+        help.of name
+        help.seeWork
+        help.moreAbout
+        help.writeNote
+        help.howDone
+        help.answerTalk
+        help.answerHint
+        help.answerWorkshop
+        help.answerGroup
+        help.answerWords name
+        help.answerWordsHint
+        help.needHint
+        help.needWorkshop
+        help.whichWorkshop
+        help.newWorkshop
+        help.done
+        help.putBack
+        help.history
+        help.historyNone days
+        help.historyAsked count days
+        help.historyAlone count
+        help.historyWait minutes
+        help.historyFew
+        help.historyCount
+        help.historyUnsaid
+        help.historyWords
+        help.noCompetency
+        help.helpers
+        help.helpersLede
+        help.helpersNone
+        help.helpersWho
+        help.helpsNow
+        help.thankCount count
+        help.isEnded
+        help.endHelper
+        help.resume
+        help.list
+        help.listLede
+        help.listNow
+        help.listNone
+        help.listAdd
+        help.listChange
+        help.listRemove
+        help.listWho
+        help.listTitle
+        help.listWords
+        help.listWordsHint
+        help.listLink
+        help.listActivity
+        help.listNoActivity
+        help.kind
+        help.kindHint
+        help.kindResource
+        help.forAnything
+        help.needTitle
+        help.needSomething
+        help.linkWrong
+        help.tooMany count
         judging.group count since
         judging.groups
         judging.begin
@@ -1468,6 +1911,70 @@ extension Messages {
         materials.waitingMade
         materials.waitingAsks
         materials.waitingReports count
+        needs.title
+        needs.lede count
+        needs.lost
+        needs.bored
+        needs.awayTitle count
+        needs.noneLost
+        needs.noneBored
+        needs.noneAway
+        needs.more count
+        needs.all
+        needs.away when count
+        needs.neverSeen
+        needs.misses count title
+        needs.steppedBack title count
+        needs.nothingShown days tries
+        needs.helpAsked count
+        needs.belowExpected count
+        needs.unsure count all
+        needs.rightAtOnce count
+        needs.nothingNew days tries
+        needs.farAbove count
+        needs.alreadyShown count all
+        needs.quick count all
+        needs.helpTalk
+        needs.helpStepBack
+        needs.helpSmaller
+        needs.helpOtherWay
+        needs.helpTogether
+        needs.helpLookAhead
+        needs.helpMoveOn
+        needs.helpDeeper
+        needs.helpProject
+        needs.invite
+        needs.workshop
+        needs.group
+        needs.note
+        needs.setAside
+        needs.setAsideHint count
+        needs.reasonTalked
+        needs.reasonKnown
+        needs.reasonPlanned
+        needs.reasonOwn
+        needs.needReason
+        needs.tooLong count
+        needs.unknown
+        needs.unknownHint
+        needs.aside
+        needs.asideHint
+        needs.until day
+        needs.takeBack
+        needs.settings
+        needs.awayDays
+        needs.save
+        needs.how
+        needs.howLost
+        needs.howBored
+        needs.howAway
+        needs.howNot
+        needs.who
+        needs.tileWork count
+        needs.tileHelp count
+        needs.tileTalks count
+        needs.tileWorkshops count
+        needs.first
         observations.titleOwn
         observations.titleOf name
         observations.title name
@@ -3165,6 +3672,54 @@ extension Messages {
         review.levelStays
         review.next
         review.nextAround date
+        rooms.traitScreens
+        rooms.traitTheatre
+        rooms.traitWhiteboards
+        rooms.traitComputers
+        rooms.traitQuiet
+        rooms.traitProjector
+        rooms.traitLab
+        rooms.traitRecording
+        rooms.traitOutdoors
+        rooms.traitStepFree
+        rooms.name
+        rooms.needName
+        rooms.needSeats
+        rooms.tooMany count
+        rooms.stillBooked
+        rooms.taken name room begins ends
+        rooms.noneFree room
+        rooms.title
+        rooms.lede
+        rooms.none
+        rooms.noneLeader
+        rooms.noneFits
+        rooms.add
+        rooms.change
+        rooms.remove
+        rooms.removeHint
+        rooms.with
+        rooms.withAny
+        rooms.find
+        rooms.freeThen day begins ends
+        rooms.seats count
+        rooms.nameHint
+        rooms.school
+        rooms.traits
+        rooms.words
+        rooms.book
+        rooms.bookIt
+        rooms.whatFor
+        rooms.eachWeek date
+        rooms.booked
+        rooms.bookedBut days
+        rooms.freeAllDay
+        rooms.lesson
+        rooms.weekly
+        rooms.cancel
+        rooms.cancelSeries
+        rooms.who
+        rooms.workshop
         roster.title version
         roster.titleFrom version system
         roster.applied
@@ -3657,6 +4212,77 @@ extension Messages {
         teams.needStep
         teams.needDay
         teams.classLink
+        timeuse.title
+        timeuse.titleOf name
+        timeuse.people
+        timeuse.projects
+        timeuse.screen
+        timeuse.alone
+        timeuse.online
+        timeuse.project
+        timeuse.placeClassroom
+        timeuse.placeSchool
+        timeuse.placeOutside
+        timeuse.placeHome
+        timeuse.placeElsewhere
+        timeuse.sums
+        timeuse.nothing
+        timeuse.budget spent budget
+        timeuse.budgetMore spent budget
+        timeuse.list
+        timeuse.mixed
+        timeuse.noted
+        timeuse.notedBy name
+        timeuse.weeks
+        timeuse.week
+        timeuse.around
+        timeuse.meaning
+        timeuse.meaningScreen
+        timeuse.meaningClass
+        timeuse.meaningOnce
+        timeuse.who
+        timeuse.whoOf
+        timeuse.hub
+        timeuse.see
+        timeuse.line people projects screen
+        timeuse.lineNone
+        timeuse.addOwn
+        timeuse.add
+        timeuse.addHint
+        timeuse.company
+        timeuse.place
+        timeuse.words
+        timeuse.begins
+        timeuse.save
+        timeuse.needDay
+        timeuse.needMinutes
+        timeuse.needCompany
+        timeuse.tooMany count
+        timeuse.beforeOwn
+        timeuse.before name
+        timeuse.beforeFew least
+        timeuse.beforeLede count days
+        timeuse.beforeCount number count
+        timeuse.beforeMeaning
+        timeuse.kindWork
+        timeuse.kindCheck
+        timeuse.kindSeen
+        timeuse.kindHelped
+        timeuse.kindWorkshop
+        timeuse.kindTalk
+        timeuse.kindNoted words
+        timeuse.kindWay words
+        timeuse.budgets
+        timeuse.budgetsLede
+        timeuse.band band
+        timeuse.bandMinutes
+        timeuse.bandWhy
+        timeuse.needBudget most
+        timeuse.budgetsWho
+        timeuse.lineLast people projects screen
+        timeuse.ownTime
+        timeuse.lessons count time
+        timeuse.onlyLessons
         today.title
         today.morning name
         today.afternoon name
@@ -4094,6 +4720,160 @@ extension Messages {
         work.mismatchOpen
         work.yourWords
         work.ownPart
+        workshops.wholeClass
+        workshops.smallGroup
+        workshops.oneToOne
+        workshops.peers
+        workshops.online
+        workshops.titleField
+        workshops.tooLong count
+        workshops.needTitle
+        workshops.needDay
+        workshops.needTime
+        workshops.needMinutes count
+        workshops.needSeats count
+        workshops.needLink
+        workshops.needReason
+        workshops.seatsTaken count
+        workshops.full
+        workshops.fullStaff
+        workshops.isCalledOff
+        workshops.isOver
+        workshops.clash title time
+        workshops.clashOf name title time
+        workshops.title
+        workshops.titleOf name
+        workshops.lede
+        workshops.none
+        workshops.new
+        workshops.change
+        workshops.make
+        workshops.past count
+        workshops.seatCount seats taken
+        workshops.waitCount count
+        workshops.askCount count
+        workshops.offTag
+        workshops.whoStaff
+        workshops.members
+        workshops.competency
+        workshops.competencyHint
+        workshops.competencyNone
+        workshops.competencyNow
+        workshops.competencyOthers
+        workshops.day
+        workshops.begins
+        workshops.minutes
+        workshops.room
+        workshops.roomNone
+        workshops.place
+        workshops.placeOnly
+        workshops.modality
+        workshops.link
+        workshops.linkHint
+        workshops.seats
+        workshops.entry
+        workshops.entryOpen
+        workshops.entryAsk
+        workshops.entryOffer
+        workshops.more
+        workshops.audience
+        workshops.audienceClass
+        workshops.audienceTeacher
+        workshops.audienceSchool
+        workshops.activity
+        workshops.activityNone
+        workshops.host
+        workshops.materials
+        workshops.guest
+        workshops.guestHint
+        workshops.guestWords
+        workshops.screen
+        workshops.screenHint
+        workshops.where
+        workshops.about
+        workshops.with
+        workshops.form
+        workshops.activityFact
+        workshops.bring
+        workshops.outside
+        workshops.join
+        workshops.seeScreen
+        workshops.linkLeaves
+        workshops.offeredTag
+        workshops.takenTag
+        workshops.wasThere
+        workshops.wasNot
+        workshops.waitingTag place
+        workshops.askedTag
+        workshops.facts
+        workshops.made
+        workshops.saved
+        workshops.offered
+        workshops.for who how
+        workshops.note
+        workshops.noteLabel
+        workshops.noteHint
+        workshops.callOff
+        workshops.callOffWhy
+        workshops.callOffHint
+        workshops.nobodyYet
+        workshops.haveSeat
+        workshops.askFor
+        workshops.inLine
+        workshops.haveOffer
+        workshops.give
+        workshops.takeBack
+        workshops.notThisTime
+        workshops.walkIn
+        workshops.observe
+        workshops.there
+        workshops.late
+        workshops.notThere
+        workshops.saidNo count
+        workshops.ready
+        workshops.readyNone
+        workshops.readyWhy
+        workshops.readyWho count
+        workshops.offerTo count
+        workshops.offerHint
+        workshops.add
+        workshops.student
+        workshops.offer
+        workshops.came
+        workshops.mine
+        workshops.of name
+        workshops.mineLede
+        workshops.ofLede
+        workshops.mineNone
+        workshops.ofNone
+        workshops.offeredToMe
+        workshops.mySeats
+        workshops.seatsOf name
+        workshops.choose
+        workshops.openTo name
+        workshops.before
+        workshops.whoMine
+        workshops.whoOf
+        workshops.free count
+        workshops.mySeat
+        workshops.youHave
+        workshops.youWait place
+        workshops.youAsked
+        workshops.youAreOffered count
+        workshops.offerFull
+        workshops.notGiven
+        workshops.onlyOffered
+        workshops.mayAsk
+        workshops.allTaken
+        workshops.take
+        workshops.ask
+        workshops.wait
+        workshops.giveBack
+        workshops.leaveLine
+        workshops.askNoMore
+        workshops.notNow
+        workshops.all
+        workshops.hubWords
         year.title
         year.titleOf name
         year.summaryOwn done total
@@ -6027,6668 +6807,8260 @@ extension Messages {
     var choiceGoodWork: String { plain(910) }
 }
 
+// classes
+extension Messages {
+    /// Pages of this class
+    var classesNavigation: String { plain(911) }
+    /// Students
+    var classesStudents: String { plain(912) }
+    /// Groups
+    var classesGroups: String { plain(913) }
+    /// Help
+    var classesHelp: String { plain(914) }
+    /// Confer
+    var classesConfer: String { plain(915) }
+    /// For the wall
+    var classesProjector: String { plain(916) }
+    /// As a table (CSV)
+    var classesTable: String { plain(917) }
+    /// Everyone
+    var classesAll: String { plain(918) }
+    /// Show
+    var classesFilter: String { plain(919) }
+    /// Asked for help
+    var classesFilterHelp: String { plain(920) }
+    /// Work waits
+    var classesFilterWaiting: String { plain(921) }
+    /// Plan not agreed
+    var classesFilterPlan: String { plain(922) }
+    /// Choose the competencies in this table
+    var classesColumns: String { plain(923) }
+    /// Up to {count, number}, from what you gave this class
+    func classesColumnsLegend(count: Int) -> String { text(924, [.number(count)]) }
+    /// Show these
+    var classesColumnsSave: String { plain(925) }
+    /// Nobody is in this class yet. Students come with the roster.
+    var classesNobody: String { plain(926) }
+    /// Nobody in this class is like that now.
+    var classesNobodyHere: String { plain(927) }
+    /// For those you ticked:
+    var classesTicked: String { plain(928) }
+    /// Give an activity
+    var classesGive: String { plain(929) }
+    /// Make groups
+    var classesGroup: String { plain(930) }
+    /// Print cards
+    var classesCards: String { plain(931) }
+    /// Last work
+    var classesLast: String { plain(932) }
+    /// Plan
+    var classesPlan: String { plain(933) }
+    /// Check-in
+    var classesTalk: String { plain(934) }
+    /// on {day}
+    func classesTalkOn(day: String) -> String { text(935, [.text(day)]) }
+    /// last {day}
+    func classesTalked(day: String) -> String { text(936, [.text(day)]) }
+    /// none yet
+    var classesTalkNone: String { plain(937) }
+    /// none yet
+    var classesPlanNone: String { plain(938) }
+    /// being written
+    var classesPlanDraft: String { plain(939) }
+    /// to be signed
+    var classesPlanProposed: String { plain(940) }
+    /// agreed
+    var classesPlanAgreed: String { plain(941) }
+    /// choosing what comes next
+    var classesFree: String { plain(942) }
+    /// To the whole class. Choose what.
+    var classesGiveAll: String { plain(943) }
+    /// To
+    var classesGiveTo: String { plain(944) }
+    /// There is no activity to give yet.
+    var classesGiveNone: String { plain(945) }
+    /// Look for another activity
+    var classesGiveOther: String { plain(946) }
+}
+
+// confer
+extension Messages {
+    /// Confer
+    var conferOpen: String { plain(947) }
+    /// Confer: {title}
+    func conferTitle(title: String) -> String { text(948, [.text(title)]) }
+    /// No student is in this class now.
+    var conferNobody: String { plain(949) }
+    /// This week you saw {seen, number} of {count, number}.
+    func conferSeen(seen: Int, count: Int) -> String { text(950, [.number(seen), .number(count)]) }
+    /// Order of the room
+    var conferOrder: String { plain(951) }
+    /// In this order students stand on the conferring page. Change the numbers, use the buttons, or drag.
+    var conferOrderLede: String { plain(952) }
+    /// Save the order
+    var conferOrderSave: String { plain(953) }
+    /// You, and whoever the note is for. The order of the room is for the teachers of this class.
+    var conferWho: String { plain(954) }
+    /// Note
+    var conferNote: String { plain(955) }
+    /// Saved: {name, html}.
+    func conferSaved(name: HTML) -> HTML { markup(956, [.html(name)]) }
+    /// Waiting to be sent
+    var conferWaiting: String { plain(957) }
+    /// These notes are kept on this device. They are sent by themselves when the network is back.
+    var conferWaitingHint: String { plain(958) }
+    /// not yet
+    var conferNotYet: String { plain(959) }
+    /// asks for help
+    var conferHelp: String { plain(960) }
+    /// Last note
+    var conferLastNote: String { plain(961) }
+    /// No note yet.
+    var conferNoNote: String { plain(962) }
+    /// Goal
+    var conferGoal: String { plain(963) }
+    /// No goal that you may read.
+    var conferNoGoal: String { plain(964) }
+    /// Next step
+    var conferStep: String { plain(965) }
+    /// No open step.
+    var conferNoStep: String { plain(966) }
+    /// Write a note
+    var conferWrite: String { plain(967) }
+    /// All about this student
+    var conferHub: String { plain(968) }
+    /// With whom
+    var conferWhom: String { plain(969) }
+    /// What it was about
+    var conferChips: String { plain(970) }
+    /// Is on track.
+    var conferChipOnTrack: String { plain(971) }
+    /// Knows the next step.
+    var conferChipNextStep: String { plain(972) }
+    /// I come back tomorrow.
+    var conferChipAgain: String { plain(973) }
+    /// Explained the thinking.
+    var conferChipExplained: String { plain(974) }
+    /// We talked about the goal.
+    var conferChipGoal: String { plain(975) }
+    /// Showed something to be proud of.
+    var conferChipProud: String { plain(976) }
+    /// In your words
+    var conferWords: String { plain(977) }
+    /// Who reads it
+    var conferAudience: String { plain(978) }
+    /// Save, next student
+    var conferSave: String { plain(979) }
+    /// Choose a student of this class.
+    var conferNeedStudent: String { plain(980) }
+    /// Notes are waiting on this device. They stay here and are sent when you sign in again and open this page. Sign…
+    var conferLeave: String { plain(981) }
+    /// just now
+    var conferJustNow: String { plain(982) }
+    /// Please sign in again. The notes wait here.
+    var conferSignedOut: String { plain(983) }
+    /// This note was not taken. Look at it and send it again.
+    var conferLook: String { plain(984) }
+    /// Send again
+    var conferSendAgain: String { plain(985) }
+    /// Throw it away
+    var conferDrop: String { plain(986) }
+}
+
 // family
 extension Messages {
     /// {name}: this week
-    func familyTitle(name: String) -> String { text(911, [.text(name)]) }
+    func familyTitle(name: String) -> String { text(987, [.text(name)]) }
     /// {first} to {last}
-    func familyWeek(first: String, last: String) -> String { text(912, [.text(first), .text(last)]) }
+    func familyWeek(first: String, last: String) -> String { text(988, [.text(first), .text(last)]) }
     /// My children
-    var familyChildren: String { plain(913) }
+    var familyChildren: String { plain(989) }
     /// This week
-    var familyThisWeek: String { plain(914) }
+    var familyThisWeek: String { plain(990) }
     /// Now working on
-    var familyNow: String { plain(915) }
+    var familyNow: String { plain(991) }
     /// {name} is working on “{topic}”.
-    func familySentenceWorking(name: String, topic: String) -> String { text(916, [.text(name), .text(topic)]) }
+    func familySentenceWorking(name: String, topic: String) -> String { text(992, [.text(name), .text(topic)]) }
     /// {name} is working on “{topic}”, for a goal: “{goal}”
-    func familySentenceBecause(name: String, topic: String, goal: String) -> String { text(917, [.text(name), .text(topic), .text(goal)]) }
+    func familySentenceBecause(name: String, topic: String, goal: String) -> String { text(993, [.text(name), .text(topic), .text(goal)]) }
     /// {name} has no work under way right now.
-    func familySentenceQuiet(name: String) -> String { text(918, [.text(name)]) }
+    func familySentenceQuiet(name: String) -> String { text(994, [.text(name)]) }
     /// {count, plural, =0 {No work was sent this week.} one {One piece of work was sent this week.} other {# pieces …
-    func familySentSince(count: Int) -> String { text(919, [.number(count)]) }
+    func familySentSince(count: Int) -> String { text(995, [.number(count)]) }
     /// See the work
-    var familySeeWork: String { plain(920) }
+    var familySeeWork: String { plain(996) }
     /// What {name} has shown lately
-    func familyAchieved(name: String) -> String { text(921, [.text(name)]) }
+    func familyAchieved(name: String) -> String { text(997, [.text(name)]) }
     /// Nothing new was shown in the last weeks. That is part of learning.
-    var familyAchievedNone: String { plain(922) }
+    var familyAchievedNone: String { plain(998) }
     /// Level {level, number}, “{word}”, since {date}.
-    func familyLevelSince(level: Int, word: String, date: String) -> String { text(923, [.number(level), .text(word), .text(date)]) }
+    func familyLevelSince(level: Int, word: String, date: String) -> String { text(999, [.number(level), .text(word), .text(date)]) }
     /// See why
-    var familySeeWhy: String { plain(924) }
+    var familySeeWhy: String { plain(1000) }
     /// From the teacher
-    var familyFeedback: String { plain(925) }
+    var familyFeedback: String { plain(1001) }
     /// A strength
-    var familyFeedbackStrength: String { plain(926) }
+    var familyFeedbackStrength: String { plain(1002) }
     /// To try next
-    var familyFeedbackNext: String { plain(927) }
+    var familyFeedbackNext: String { plain(1003) }
     /// What comes next
-    var familyNext: String { plain(928) }
+    var familyNext: String { plain(1004) }
     /// {name} chooses one of these with the teacher.
-    func familyNextChoice(name: String) -> String { text(929, [.text(name)]) }
+    func familyNextChoice(name: String) -> String { text(1005, [.text(name)]) }
     /// How to help at home
-    var familyHome: String { plain(930) }
+    var familyHome: String { plain(1006) }
     /// Ten minutes are enough.
-    var familyTenMinutes: String { plain(931) }
+    var familyTenMinutes: String { plain(1007) }
     /// All work
-    var familyAllWork: String { plain(932) }
+    var familyAllWork: String { plain(1008) }
     /// The map
-    var familyMap: String { plain(933) }
+    var familyMap: String { plain(1009) }
     /// {name} sees the same as you.
-    func familyWho(name: String) -> String { text(934, [.text(name)]) }
+    func familyWho(name: String) -> String { text(1010, [.text(name)]) }
     /// No student is linked to your account yet. The school's office can do that.
-    var familyNoChildren: String { plain(935) }
+    var familyNoChildren: String { plain(1011) }
     /// This page prints on one sheet.
-    var familyPrint: String { plain(936) }
+    var familyPrint: String { plain(1012) }
 }
 
 // frameworks
 extension Messages {
     /// Frameworks
-    var frameworksTitle: String { plain(937) }
+    var frameworksTitle: String { plain(1013) }
     /// What students can learn here, and what comes before what.
-    var frameworksIntro: String { plain(938) }
+    var frameworksIntro: String { plain(1014) }
     /// There are no frameworks yet. An administrator brings them in.
-    var frameworksNone: String { plain(939) }
+    var frameworksNone: String { plain(1015) }
     /// {count, plural, one {# competency} other {# competencies}}
-    func frameworksCompetencies(count: Int) -> String { text(940, [.number(count)]) }
+    func frameworksCompetencies(count: Int) -> String { text(1016, [.number(count)]) }
     /// Published by
-    var frameworksPublisher: String { plain(941) }
+    var frameworksPublisher: String { plain(1017) }
     /// Find a competency
-    var frameworksFind: String { plain(942) }
+    var frameworksFind: String { plain(1018) }
     /// A word of it, or its code
-    var frameworksFindHint: String { plain(943) }
+    var frameworksFindHint: String { plain(1019) }
     /// Nothing has all of these words. Try fewer words or another one.
-    var frameworksFoundNone: String { plain(944) }
+    var frameworksFoundNone: String { plain(1020) }
     /// There are more. Add a word to see fewer.
-    var frameworksFoundMore: String { plain(945) }
+    var frameworksFoundMore: String { plain(1021) }
     /// {count, plural, one {# match} other {# matches}}
-    func frameworksFound(count: Int) -> String { text(946, [.number(count)]) }
+    func frameworksFound(count: Int) -> String { text(1022, [.number(count)]) }
     /// Inside: {count, number}
-    func frameworksInside(count: Int) -> String { text(947, [.number(count)]) }
+    func frameworksInside(count: Int) -> String { text(1023, [.number(count)]) }
     /// Lines before these
-    var frameworksLinesBefore: String { plain(948) }
+    var frameworksLinesBefore: String { plain(1024) }
     /// More lines
-    var frameworksLinesAfter: String { plain(949) }
+    var frameworksLinesAfter: String { plain(1025) }
     /// no longer used
-    var frameworksRetired: String { plain(950) }
+    var frameworksRetired: String { plain(1026) }
     /// I can
-    var frameworksICan: String { plain(951) }
+    var frameworksICan: String { plain(1027) }
     /// Why it matters
-    var frameworksWhy: String { plain(952) }
+    var frameworksWhy: String { plain(1028) }
     /// The four levels
-    var frameworksLevels: String { plain(953) }
+    var frameworksLevels: String { plain(1029) }
     /// For example
-    var frameworksExamples: String { plain(954) }
+    var frameworksExamples: String { plain(1030) }
     /// What comes before
-    var frameworksComesBefore: String { plain(955) }
+    var frameworksComesBefore: String { plain(1031) }
     /// You can start here. Nothing comes before it.
-    var frameworksComesBeforeNone: String { plain(956) }
+    var frameworksComesBeforeNone: String { plain(1032) }
     /// What it opens
-    var frameworksOpens: String { plain(957) }
+    var frameworksOpens: String { plain(1033) }
     /// Nothing here waits for it.
-    var frameworksOpensNone: String { plain(958) }
+    var frameworksOpensNone: String { plain(1034) }
     /// Its parts
-    var frameworksParts: String { plain(959) }
+    var frameworksParts: String { plain(1035) }
     /// Activities for it
-    var frameworksActivities: String { plain(960) }
+    var frameworksActivities: String { plain(1036) }
     /// No activity is about it yet.
-    var frameworksActivitiesNone: String { plain(961) }
+    var frameworksActivitiesNone: String { plain(1037) }
     /// Make an activity
-    var frameworksMakeActivity: String { plain(962) }
+    var frameworksMakeActivity: String { plain(1038) }
     /// Grades {grades}
-    func frameworksGrades(grades: String) -> String { text(963, [.text(grades)]) }
+    func frameworksGrades(grades: String) -> String { text(1039, [.text(grades)]) }
     /// Other
-    var frameworksOther: String { plain(964) }
+    var frameworksOther: String { plain(1040) }
 }
 
 // goals
 extension Messages {
     /// My goals
-    var goalsTitle: String { plain(965) }
+    var goalsTitle: String { plain(1041) }
     /// Goals of {name}
-    func goalsTitleOf(name: String) -> String { text(966, [.text(name)]) }
+    func goalsTitleOf(name: String) -> String { text(1042, [.text(name)]) }
     /// A goal is something you choose to be able to do. It tells Trellis what to offer you.
-    var goalsLede: String { plain(967) }
+    var goalsLede: String { plain(1043) }
     /// You have no goal yet. What do you want to be able to do?
-    var goalsNone: String { plain(968) }
+    var goalsNone: String { plain(1044) }
     /// There is no goal yet.
-    var goalsNoneOf: String { plain(969) }
+    var goalsNoneOf: String { plain(1045) }
     /// Write a goal
-    var goalsNew: String { plain(970) }
+    var goalsNew: String { plain(1046) }
     /// Change this goal
-    var goalsEdit: String { plain(971) }
+    var goalsEdit: String { plain(1047) }
     /// I want to be able to …
-    var goalsWhat: String { plain(972) }
+    var goalsWhat: String { plain(1048) }
     /// One sentence. For example: run a snack stand and price things fairly.
-    var goalsWhatHint: String { plain(973) }
+    var goalsWhatHint: String { plain(1049) }
     /// Because …
-    var goalsWhy: String { plain(974) }
+    var goalsWhy: String { plain(1050) }
     /// Your own reason. You see it next to the things you do.
-    var goalsWhyHint: String { plain(975) }
+    var goalsWhyHint: String { plain(1051) }
     /// What will help me get there
-    var goalsServes: String { plain(976) }
+    var goalsServes: String { plain(1052) }
     /// Pick up to six. You can change them later.
-    var goalsServesHint: String { plain(977) }
+    var goalsServesHint: String { plain(1053) }
     /// Find more to pick from
-    var goalsFind: String { plain(978) }
+    var goalsFind: String { plain(1054) }
     /// Find
-    var goalsFindButton: String { plain(979) }
+    var goalsFindButton: String { plain(1055) }
     /// {count, plural, one {# found} other {# found}}
-    func goalsFound(count: Int) -> String { text(980, [.number(count)]) }
+    func goalsFound(count: Int) -> String { text(1056, [.number(count)]) }
     /// Nothing found for “{search}”. Try a shorter word.
-    func goalsFoundNone(search: String) -> String { text(981, [.text(search)]) }
+    func goalsFoundNone(search: String) -> String { text(1057, [.text(search)]) }
     /// Write what you want to be able to do.
-    var goalsNeedWhat: String { plain(982) }
+    var goalsNeedWhat: String { plain(1058) }
     /// Make it shorter: {count, number} letters at most.
-    func goalsTooLong(count: Int) -> String { text(983, [.number(count)]) }
+    func goalsTooLong(count: Int) -> String { text(1059, [.number(count)]) }
     /// Pick at least one thing that helps you get there.
-    var goalsNeedCompetency: String { plain(984) }
+    var goalsNeedCompetency: String { plain(1060) }
     /// Pick six at most.
-    var goalsTooMany: String { plain(985) }
+    var goalsTooMany: String { plain(1061) }
     /// Save my goal
-    var goalsSave: String { plain(986) }
+    var goalsSave: String { plain(1062) }
     /// This goal is done or changed: put it away
-    var goalsEnd: String { plain(987) }
+    var goalsEnd: String { plain(1063) }
     /// Put away {date}
-    func goalsEnded(date: String) -> String { text(988, [.text(date)]) }
+    func goalsEnded(date: String) -> String { text(1064, [.text(date)]) }
     /// Written {date}
-    func goalsWritten(date: String) -> String { text(989, [.text(date)]) }
+    func goalsWritten(date: String) -> String { text(1065, [.text(date)]) }
     /// Written {date} with {name}
-    func goalsWrittenBy(date: String, name: String) -> String { text(990, [.text(date), .text(name)]) }
+    func goalsWrittenBy(date: String, name: String) -> String { text(1066, [.text(date), .text(name)]) }
     /// {done, number} of {total, plural, one {# thing} other {# things}} shown so far
-    func goalsShownOf(done: Int, total: Int) -> String { text(991, [.number(done), .number(total)]) }
+    func goalsShownOf(done: Int, total: Int) -> String { text(1067, [.number(done), .number(total)]) }
     /// Goals from before
-    var goalsPast: String { plain(992) }
+    var goalsPast: String { plain(1068) }
     /// You, your family and your teachers can see your goals.
-    var goalsWho: String { plain(993) }
+    var goalsWho: String { plain(1069) }
     /// The student, the family and the teachers see the same.
-    var goalsWhoOf: String { plain(994) }
+    var goalsWhoOf: String { plain(1070) }
     /// Your goal
-    var goalsField: String { plain(995) }
+    var goalsField: String { plain(1071) }
     /// Your reason
-    var goalsReasonField: String { plain(996) }
+    var goalsReasonField: String { plain(1072) }
     /// What kind of goal is it?
-    var goalsCategory: String { plain(997) }
+    var goalsCategory: String { plain(1073) }
     /// How will we know that you got there?
-    var goalsKnowing: String { plain(998) }
+    var goalsKnowing: String { plain(1074) }
     /// What will you make, say or do?
-    var goalsKnowingHint: String { plain(999) }
+    var goalsKnowingHint: String { plain(1075) }
     /// How far away is it?
-    var goalsHorizon: String { plain(1000) }
+    var goalsHorizon: String { plain(1076) }
     /// By which day? Leave it empty if you do not know.
-    var goalsBy: String { plain(1001) }
+    var goalsBy: String { plain(1077) }
     /// Which interest does it belong to?
-    var goalsInterest: String { plain(1002) }
+    var goalsInterest: String { plain(1078) }
     /// Which bigger goal does it lead to?
-    var goalsLeadsTo: String { plain(1003) }
+    var goalsLeadsTo: String { plain(1079) }
     /// It stands by itself
-    var goalsLeadsToNone: String { plain(1004) }
+    var goalsLeadsToNone: String { plain(1080) }
     /// Who can read this goal?
-    var goalsAudience: String { plain(1005) }
+    var goalsAudience: String { plain(1081) }
     /// Me, my family and the adults at school
-    var goalsAudienceEveryone: String { plain(1006) }
+    var goalsAudienceEveryone: String { plain(1082) }
     /// Only me and my advisor. Nobody signs it.
-    var goalsAudienceAdvisor: String { plain(1007) }
+    var goalsAudienceAdvisor: String { plain(1083) }
     /// More about this goal
-    var goalsMore: String { plain(1008) }
+    var goalsMore: String { plain(1084) }
+}
+
+// groups
+extension Messages {
+    /// Groups
+    var groupsTitle: String { plain(1085) }
+    /// Groups: {name}
+    func groupsTitleOf(name: String) -> String { text(1086, [.text(name)]) }
+    /// Groups are for a purpose and a time. They end by themselves.
+    var groupsLede: String { plain(1087) }
+    /// Suggest groups
+    var groupsNew: String { plain(1088) }
+    /// No groups at the moment. Say what they are for, and you get a suggestion to change.
+    var groupsNone: String { plain(1089) }
+    /// Not begun yet
+    var groupsDrafts: String { plain(1090) }
+    /// Draft
+    var groupsDraftTag: String { plain(1091) }
+    /// History
+    var groupsHistory: String { plain(1092) }
+    /// Groups that are over
+    var groupsHistoryTitle: String { plain(1093) }
+    /// No groups have ended yet. Those that end stay here with what was shown.
+    var groupsHistoryNone: String { plain(1094) }
+    /// The latest {count, number} are shown.
+    func groupsHistoryMost(count: Int) -> String { text(1095, [.number(count)]) }
+    /// Together and apart
+    var groupsPairs: String { plain(1096) }
+    /// You and the other teachers of the class see this. Students see their own group's name, who is in it, what it …
+    var groupsWho: String { plain(1097) }
+    /// Who needs the same thing next
+    var groupsByNeed: String { plain(1098) }
+    /// Different students together
+    var groupsBalanced: String { plain(1099) }
+    /// Who likes the same thing
+    var groupsByInterest: String { plain(1100) }
+    /// To strengthen what was begun
+    var groupsAimRefresh: String { plain(1101) }
+    /// For something new, or further
+    var groupsAimStretch: String { plain(1102) }
+    /// Mixed
+    var groupsAimMixed: String { plain(1103) }
+    /// What it is for (for you)
+    var groupsAim: String { plain(1104) }
+    /// Otters, Falcons, Cedars, Comets, Dolphins, Maples, Owls, Rivers, Foxes, Lanterns, Herons, Pines, Turtles, Kit…
+    var groupsNames: String { plain(1105) }
+    /// Suggest groups
+    var groupsNewTitle: String { plain(1106) }
+    /// You get a suggestion with its reasons. Nothing begins until you say so.
+    var groupsNewLede: String { plain(1107) }
+    /// Who goes together?
+    var groupsMode: String { plain(1108) }
+    /// How many in a group?
+    var groupsSize: String { plain(1109) }
+    /// One more or one fewer, if the class asks for it.
+    var groupsSizeHint: String { plain(1110) }
+    /// What are the groups for?
+    var groupsPurpose: String { plain(1111) }
+    /// Students read this. Say what they will do, not who they are.
+    var groupsPurposeHint: String { plain(1112) }
+    /// What will each show at the end?
+    var groupsExit: String { plain(1113) }
+    /// For example: compares two prices without a table.
+    var groupsExitHint: String { plain(1114) }
+    /// What is it about?
+    var groupsCompetency: String { plain(1115) }
+    /// What the class works on now
+    var groupsCompetencyNone: String { plain(1116) }
+    /// Until which day?
+    var groupsEnds: String { plain(1117) }
+    /// At most {count, number} days. On this day the groups end by themselves.
+    func groupsEndsHint(count: Int) -> String { text(1118, [.number(count)]) }
+    /// Who takes part? Untick who is away today.
+    var groupsStudents: String { plain(1119) }
+    /// These were chosen. Tick others to add them.
+    var groupsPulled: String { plain(1120) }
+    /// Suggest
+    var groupsSuggest: String { plain(1121) }
+    /// Open
+    var groupsOpen: String { plain(1122) }
+    /// Nothing in particular
+    var groupsAboutNone: String { plain(1123) }
+    /// Place, what to take, leave out
+    var groupsSessionMore: String { plain(1124) }
+    /// Change the groups
+    var groupsBoard: String { plain(1125) }
+    /// Suggested groups
+    var groupsBoardDraft: String { plain(1126) }
+    /// You decide. Move students, keep those who should stay, and suggest the rest again.
+    var groupsBoardLede: String { plain(1127) }
+    /// Save
+    var groupsKeepAll: String { plain(1128) }
+    /// Suggest again
+    var groupsAgain: String { plain(1129) }
+    /// Those with Stay ticked stay where they are.
+    var groupsAgainHint: String { plain(1130) }
+    /// Begin with these groups
+    var groupsUse: String { plain(1131) }
+    /// Throw this draft away
+    var groupsDiscard: String { plain(1132) }
+    /// Saved.
+    var groupsSaved: String { plain(1133) }
+    /// Move {name} to
+    func groupsMoveTo(name: String) -> String { text(1134, [.text(name)]) }
+    /// Stay
+    var groupsLock: String { plain(1135) }
+    /// A new group
+    var groupsNewGroup: String { plain(1136) }
+    /// No group
+    var groupsNoGroup: String { plain(1137) }
+    /// Not placed
+    var groupsNotPlaced: String { plain(1138) }
+    /// came to the class since
+    var groupsNotPlacedNew: String { plain(1139) }
+    /// left out by you
+    var groupsNotPlacedLeft: String { plain(1140) }
+    /// Name of the group
+    var groupsName: String { plain(1141) }
+    /// Where
+    var groupsPlace: String { plain(1142) }
+    /// Name, place and aim
+    var groupsDetails: String { plain(1143) }
+    /// Why these?
+    var groupsWhy: String { plain(1144) }
+    /// Next for {names}:
+    func groupsWhyNeed(names: String) -> String { text(1145, [.text(names)]) }
+    /// {names} like this: {interest}
+    func groupsWhyInterest(names: String, interest: String) -> String { text(1146, [.text(names), .text(interest)]) }
+    /// The groups are about alike.
+    var groupsWhyMixed: String { plain(1147) }
+    /// {name} has shown what {names} need:
+    func groupsWhyBrings(name: String, names: String) -> String { text(1148, [.text(name), .text(names)]) }
+    /// Nobody here worked together lately.
+    var groupsWhyNewPartners: String { plain(1149) }
+    /// You asked for {names} to be together.
+    func groupsWhyTogether(names: String) -> String { text(1150, [.text(names)]) }
+    /// You put them together.
+    var groupsWhyNothing: String { plain(1151) }
+    /// What this arrangement weighs
+    var groupsCosts: String { plain(1152) }
+    /// Fewer points fit better. They compare arrangements, never students.
+    var groupsCostsHint: String { plain(1153) }
+    /// Nothing weighs against it.
+    var groupsCostNone: String { plain(1154) }
+    /// Groups are not quite alike
+    var groupsCostDifference: String { plain(1155) }
+    /// Students whose group is about something else than what they need most
+    var groupsCostNeeds: String { plain(1156) }
+    /// Interests that no group is about
+    var groupsCostInterests: String { plain(1157) }
+    /// Somebody is alone with a home language
+    var groupsCostAlone: String { plain(1158) }
+    /// Pairs who worked together lately
+    var groupsCostSame: String { plain(1159) }
+    /// Pairs who should be apart
+    var groupsCostApart: String { plain(1160) }
+    /// Pairs who should be together
+    var groupsCostTogether: String { plain(1161) }
+    /// Other wishes
+    var groupsCostOther: String { plain(1162) }
+    /// What you asked for and is not so
+    var groupsUnmet: String { plain(1163) }
+    /// {names} are together.
+    func groupsUnmetApart(names: String) -> String { text(1164, [.text(names)]) }
+    /// {names} are apart.
+    func groupsUnmetTogether(names: String) -> String { text(1165, [.text(names)]) }
+    /// Not all groups have the size you asked for.
+    var groupsUnmetSizes: String { plain(1166) }
+    /// A wish is not met.
+    var groupsUnmetOther: String { plain(1167) }
+    /// because another wish asks for the opposite
+    var groupsBecause: String { plain(1168) }
+    /// because they are more than a group holds
+    var groupsBecauseMany: String { plain(1169) }
+    /// because the people are not there
+    var groupsBecauseNobody: String { plain(1170) }
+    /// because the class cannot be divided like this
+    var groupsBecauseDivide: String { plain(1171) }
+    /// nothing was found that does it with all the rest
+    var groupsBecauseNotFound: String { plain(1172) }
+    /// Worth a look before you begin
+    var groupsNotes: String { plain(1173) }
+    /// Worth a look
+    var groupsNotesHistory: String { plain(1174) }
+    /// Groups are for a time. When the same students go together again and again, they become a track.
+    var groupsNotesWhy: String { plain(1175) }
+    /// {names} have been one group {times, number} times in a row, for {weeks, plural, one {# week} other {# weeks}}.
+    func groupsNoteUnchanged(names: String, times: Int, weeks: Int) -> String { text(1176, [.text(names), .number(times), .number(weeks)]) }
+    /// {names}: in groups that strengthen, at least {times, number} of the last {of, number} times.
+    func groupsNoteRefresh(names: String, times: Int, of: Int) -> String { text(1177, [.text(names), .number(times), .number(of)]) }
+    /// {names}: in groups that go further, at least {times, number} of the last {of, number} times.
+    func groupsNoteStretch(names: String, times: Int, of: Int) -> String { text(1178, [.text(names), .number(times), .number(of)]) }
+    /// Of those in groups that strengthen, {count, number} of {of, number} speak another language at home; in the cl…
+    func groupsNoteLeansRefresh(count: Int, of: Int, all: Int, whole: Int) -> String { text(1179, [.number(count), .number(of), .number(all), .number(whole)]) }
+    /// Of those in groups that go further, {count, number} of {of, number} speak another language at home; in the cl…
+    func groupsNoteLeansStretch(count: Int, of: Int, all: Int, whole: Int) -> String { text(1180, [.number(count), .number(of), .number(all), .number(whole)]) }
+    /// Nothing stands out in the groups of this class so far.
+    var groupsNotesNone: String { plain(1181) }
+    /// About these groups
+    var groupsAbout: String { plain(1182) }
+    /// Until {day}
+    func groupsUntil(day: String) -> String { text(1183, [.text(day)]) }
+    /// They end today.
+    var groupsEndsToday: String { plain(1184) }
+    /// At the end each shows:
+    var groupsExitIs: String { plain(1185) }
+    /// These groups are over.
+    var groupsIsOver: String { plain(1186) }
+    /// Ended on {day}
+    func groupsEndedOn(day: String) -> String { text(1187, [.text(day)]) }
+    /// Ended early:
+    var groupsEndedWhy: String { plain(1188) }
+    /// Made longer:
+    var groupsProlongedWhy: String { plain(1189) }
+    /// Made by {name}
+    func groupsMadeBy(name: String) -> String { text(1190, [.text(name)]) }
+    /// Make the session
+    var groupsSession: String { plain(1191) }
+    /// Show on the wall
+    var groupsProjector: String { plain(1192) }
+    /// End these groups now
+    var groupsEnd: String { plain(1193) }
+    /// Why do they end early?
+    var groupsEndReason: String { plain(1194) }
+    /// Make them longer, once
+    var groupsProlong: String { plain(1195) }
+    /// Why do they need more time?
+    var groupsProlongReason: String { plain(1196) }
+    /// Make them longer
+    var groupsProlongDo: String { plain(1197) }
+    /// Did each show it?
+    var groupsShownTitle: String { plain(1198) }
+    /// Shown since
+    var groupsShownSince: String { plain(1199) }
+    /// Shown before
+    var groupsShownBefore: String { plain(1200) }
+    /// Something new, not all of it yet
+    var groupsShownSome: String { plain(1201) }
+    /// Not yet
+    var groupsShownNot: String { plain(1202) }
+    /// {count, number} of {of, number} have shown it since.
+    func groupsShownCount(count: Int, of: Int) -> String { text(1203, [.number(count), .number(of)]) }
+    /// These groups name no competency, so the records cannot say. See each student’s page.
+    var groupsShownNoCompetency: String { plain(1204) }
+    /// Note what you saw
+    var groupsObserve: String { plain(1205) }
+    /// Open its session
+    var groupsWorkshop: String { plain(1206) }
+    /// {count, plural, one {# student} other {# students}}
+    func groupsMembers(count: Int) -> String { text(1207, [.number(count)]) }
+    /// One session for each group, at the same time. Everybody in a group gets a seat.
+    var groupsSessionLede: String { plain(1208) }
+    /// Day
+    var groupsSessionDay: String { plain(1209) }
+    /// From
+    var groupsSessionBegins: String { plain(1210) }
+    /// Minutes
+    var groupsSessionMinutes: String { plain(1211) }
+    /// Room
+    var groupsSessionRoom: String { plain(1212) }
+    /// No room booked
+    var groupsSessionRoomNone: String { plain(1213) }
+    /// Activity and version
+    var groupsSessionWork: String { plain(1214) }
+    /// No activity
+    var groupsSessionWorkNone: String { plain(1215) }
+    /// What to take
+    var groupsSessionMaterials: String { plain(1216) }
+    /// Leave this group out
+    var groupsSessionSkip: String { plain(1217) }
+    /// All groups have a session.
+    var groupsSessionAllMade: String { plain(1218) }
+    /// Make the sessions
+    var groupsSessionMake: String { plain(1219) }
+    /// The sessions are made, and everybody has a seat.
+    var groupsSessionMade: String { plain(1220) }
+    /// Please leave at least one group in.
+    var groupsSessionNone: String { plain(1221) }
+    /// {name}: {sentence}
+    func groupsSessionIn(name: String, sentence: String) -> String { text(1222, [.text(name), .text(sentence)]) }
+    /// Take with you
+    var groupsTake: String { plain(1223) }
+    /// Suggestions keep to these. Only the teachers of this class see them, with the reason.
+    var groupsPairsLede: String { plain(1224) }
+    /// No wishes yet.
+    var groupsPairsNone: String { plain(1225) }
+    /// One student
+    var groupsPairsOne: String { plain(1226) }
+    /// The other
+    var groupsPairsOther: String { plain(1227) }
+    /// They should be
+    var groupsPairsWish: String { plain(1228) }
+    /// Together
+    var groupsPairsTogether: String { plain(1229) }
+    /// Apart
+    var groupsPairsApart: String { plain(1230) }
+    /// Why?
+    var groupsPairsReason: String { plain(1231) }
+    /// A fact that a family could read: they share a bus, they need a break from each other.
+    var groupsPairsReasonHint: String { plain(1232) }
+    /// Keep this
+    var groupsPairsAdd: String { plain(1233) }
+    /// Remove
+    var groupsPairsRemove: String { plain(1234) }
+    /// {one} and {other}
+    func groupsAnd(one: String, other: String) -> String { text(1235, [.text(one), .text(other)]) }
+    /// {names} and {count, number} more
+    func groupsOthers(names: String, count: Int) -> String { text(1236, [.text(names), .number(count)]) }
+    /// Please say what the groups are for.
+    var groupsNeedPurpose: String { plain(1237) }
+    /// Please say what each will show at the end.
+    var groupsNeedExit: String { plain(1238) }
+    /// Please choose a day from tomorrow on, at most {count, number} days away.
+    func groupsNeedEnd(count: Int) -> String { text(1239, [.number(count)]) }
+    /// Please choose from {least, number} to {most, number}.
+    func groupsNeedSize(least: Int, most: Int) -> String { text(1240, [.number(least), .number(most)]) }
+    /// Please tick at least two students.
+    var groupsNeedStudents: String { plain(1241) }
+    /// Please put somebody into a group first.
+    var groupsNeedMembers: String { plain(1242) }
+    /// Please say why.
+    var groupsNeedReason: String { plain(1243) }
+    /// Please give the group a name.
+    var groupsNeedName: String { plain(1244) }
+    /// This name says how far students are. Please choose one that does not, like an animal or a place.
+    var groupsNeedNeutral: String { plain(1245) }
+    /// Please choose two different students.
+    var groupsNeedPair: String { plain(1246) }
+    /// This has more than {count, number} characters. Please shorten it.
+    func groupsTooLong(count: Int) -> String { text(1247, [.number(count)]) }
+    /// There are {count, number} wishes already. Please remove one first.
+    func groupsTooManyPairs(count: Int) -> String { text(1248, [.number(count)]) }
+    /// Groups
+    var groupsChanged: String { plain(1249) }
+    /// Your group
+    var groupsHome: String { plain(1250) }
+    /// With {names}
+    func groupsHomeWith(names: String) -> String { text(1251, [.text(names)]) }
+    /// Until {day}
+    func groupsHomeUntil(day: String) -> String { text(1252, [.text(day)]) }
+    /// Where: {place}
+    func groupsHomeWhere(place: String) -> String { text(1253, [.text(place)]) }
+    /// Groups that do not change
+    var groupsWatchTitle: String { plain(1254) }
+    /// Groups should be for a time. Here are classes in which the same students go together again and again. Their t…
+    var groupsWatchLede: String { plain(1255) }
+    /// Class
+    var groupsWatchClass: String { plain(1256) }
+    /// Times grouped
+    var groupsWatchSets: String { plain(1257) }
+    /// Groups that stayed the same
+    var groupsWatchUnchanged: String { plain(1258) }
+    /// Students often in groups of the same kind
+    var groupsWatchAlways: String { plain(1259) }
+    /// Leans to a home language
+    var groupsWatchLeans: String { plain(1260) }
+    /// fewer than {count, number}
+    func groupsWatchFew(count: Int) -> String { text(1261, [.number(count)]) }
+    /// none
+    var groupsWatchNobody: String { plain(1262) }
+    /// yes
+    var groupsWatchYes: String { plain(1263) }
+    /// no
+    var groupsWatchNo: String { plain(1264) }
+    /// No class has a note.
+    var groupsWatchClear: String { plain(1265) }
+    /// {count, plural, one {# other class} other {# other classes}} formed groups without a note.
+    func groupsWatchOthers(count: Int) -> String { text(1266, [.number(count)]) }
+    /// Leaders of the school see this. It names no student.
+    var groupsWatchWho: String { plain(1267) }
+}
+
+// help
+extension Messages {
+    /// I'm stuck
+    var helpStuck: String { plain(1268) }
+    /// That is a good time to ask. Say what you are on and what you tried.
+    var helpStuckLede: String { plain(1269) }
+    /// My help
+    var helpMine: String { plain(1270) }
+    /// You and the teachers of this class see this. A classmate sees it only after saying yes.
+    var helpWho: String { plain(1271) }
+    /// You asked for help already. One at a time in each class.
+    var helpAlready: String { plain(1272) }
+    /// You asked for help in this class already. Open that one, or end it first.
+    var helpOneOpen: String { plain(1273) }
+    /// You are in no class now. Ask an adult at your school.
+    var helpNoClass: String { plain(1274) }
+    /// What are you on?
+    var helpWhich: String { plain(1275) }
+    /// What are you on?
+    var helpAbout: String { plain(1276) }
+    /// Something else
+    var helpAboutOther: String { plain(1277) }
+    /// What it is about
+    var helpCompetency: String { plain(1278) }
+    /// Which class?
+    var helpClass: String { plain(1279) }
+    /// What did you try?
+    var helpTried: String { plain(1280) }
+    /// I read it again
+    var helpTriedRead: String { plain(1281) }
+    /// I looked at an example
+    var helpTriedExample: String { plain(1282) }
+    /// I drew it
+    var helpTriedDraw: String { plain(1283) }
+    /// I tried a smaller part
+    var helpTriedSmall: String { plain(1284) }
+    /// I asked somebody near me
+    var helpTriedNear: String { plain(1285) }
+    /// I don't know how to start
+    var helpTriedStart: String { plain(1286) }
+    /// What was tried
+    var helpTriedStaff: String { plain(1287) }
+    /// Nothing is said about what was tried.
+    var helpTriedNothing: String { plain(1288) }
+    /// Say more, if you like
+    var helpMore: String { plain(1289) }
+    /// Where did it stop making sense?
+    var helpMoreHint: String { plain(1290) }
+    /// Show me ways to go on
+    var helpShowWays: String { plain(1291) }
+    /// Choose a class.
+    var helpNeedClass: String { plain(1292) }
+    /// Say what you are on.
+    var helpNeedAbout: String { plain(1293) }
+    /// Please use at most {count, number} characters.
+    func helpTooLong(count: Int) -> String { text(1294, [.number(count)]) }
+    /// This one is over. You can ask again.
+    var helpIsOver: String { plain(1295) }
+    /// Asking for help
+    var helpUntitled: String { plain(1296) }
+    /// Ask again
+    var helpAgain: String { plain(1297) }
+    /// Ways to go on
+    var helpWaysTitle: String { plain(1298) }
+    /// How it went
+    var helpOverTitle: String { plain(1299) }
+    /// A hint
+    var helpHint: String { plain(1300) }
+    /// Show me a hint
+    var helpHintShow: String { plain(1301) }
+    /// Show another hint
+    var helpHintAnother: String { plain(1302) }
+    /// Something to look at
+    var helpResources: String { plain(1303) }
+    /// Open it
+    var helpResourceOpen: String { plain(1304) }
+    /// A classmate
+    var helpPeer: String { plain(1305) }
+    /// {count, plural, one {# classmate showed this lately and likes to help.} other {# classmates showed this latel…
+    func helpPeerLede(count: Int) -> String { text(1306, [.number(count)]) }
+    /// Ask one of them
+    var helpPeerAsk: String { plain(1307) }
+    /// We asked somebody. You see the name when it is a yes.
+    var helpPeerAsked: String { plain(1308) }
+    /// Nobody is free to help with this now. Try another way.
+    var helpPeerNobody: String { plain(1309) }
+    /// {name, html} can help you now.
+    func helpPeerYes(name: HTML) -> HTML { markup(1310, [.html(name)]) }
+    /// Go and find each other.
+    var helpPeerYesHint: String { plain(1311) }
+    /// A workshop
+    var helpWorkshops: String { plain(1312) }
+    /// My teacher
+    var helpLine: String { plain(1313) }
+    /// Ask my teacher
+    var helpLineStand: String { plain(1314) }
+    /// Leave the line
+    var helpLineLeave: String { plain(1315) }
+    /// You are next in line.
+    var helpPlaceFirst: String { plain(1316) }
+    /// You are second in line.
+    var helpPlaceSecond: String { plain(1317) }
+    /// You are third in line.
+    var helpPlaceThird: String { plain(1318) }
+    /// You are fourth in line.
+    var helpPlaceFourth: String { plain(1319) }
+    /// You are number {number, number} in line.
+    func helpPlaceNumber(number: Int) -> String { text(1320, [.number(number)]) }
+    /// You can try another way while you wait. You keep your place.
+    var helpPlaceHint: String { plain(1321) }
+    /// {name, html} is coming to help you.
+    func helpTeacherComes(name: HTML) -> HTML { markup(1322, [.html(name)]) }
+    /// {name, html} helped:
+    func helpAnswered(name: HTML) -> HTML { markup(1323, [.html(name)]) }
+    /// Done?
+    var helpEnd: String { plain(1324) }
+    /// I got help. It works now
+    var helpEndHelped: String { plain(1325) }
+    /// I solved it myself
+    var helpEndSolved: String { plain(1326) }
+    /// Never mind
+    var helpEndBack: String { plain(1327) }
+    /// What I said
+    var helpSaid: String { plain(1328) }
+    /// Change it
+    var helpChange: String { plain(1329) }
+    /// What helped?
+    var helpOutcome: String { plain(1330) }
+    /// Tell a little more, if you like
+    var helpOutcomeWords: String { plain(1331) }
+    /// A hint
+    var helpOutcomeHint: String { plain(1332) }
+    /// Something I looked at
+    var helpOutcomeResource: String { plain(1333) }
+    /// A classmate
+    var helpOutcomePeer: String { plain(1334) }
+    /// A workshop
+    var helpOutcomeWorkshop: String { plain(1335) }
+    /// A teacher
+    var helpOutcomeTeacher: String { plain(1336) }
+    /// I found it out myself
+    var helpOutcomeSelf: String { plain(1337) }
+    /// Nothing yet
+    var helpOutcomeNotYet: String { plain(1338) }
+    /// Choose what helped.
+    var helpNeedOutcome: String { plain(1339) }
+    /// Say thank you to {name, html}
+    func helpThank(name: HTML) -> HTML { markup(1340, [.html(name)]) }
+    /// A few words, if you like
+    var helpThankWords: String { plain(1341) }
+    /// Your classmate and your teacher see it. It is not a score.
+    var helpThankHint: String { plain(1342) }
+    /// You are trying ways to go on.
+    var helpStateOpen: String { plain(1343) }
+    /// In line for a teacher
+    var helpStateWaiting: String { plain(1344) }
+    /// A teacher is on it
+    var helpStateTaken: String { plain(1345) }
+    /// Help came
+    var helpStateHelped: String { plain(1346) }
+    /// Solved without a teacher
+    var helpStateSolved: String { plain(1347) }
+    /// Taken back
+    var helpStateBack: String { plain(1348) }
+    /// You are not asking for anything now.
+    var helpNoneOpen: String { plain(1349) }
+    /// Now
+    var helpNow: String { plain(1350) }
+    /// Before
+    var helpBefore: String { plain(1351) }
+    /// Helping classmates
+    var helpHelping: String { plain(1352) }
+    /// You can agree to help with what you showed lately.
+    var helpHelpingLede: String { plain(1353) }
+    /// You choose. Somebody may ask you, and you may always say no. Nobody is told why.
+    var helpHelpingLong: String { plain(1354) }
+    /// See helping
+    var helpHelpingOpen: String { plain(1355) }
+    /// {count, plural, one {You are helping a classmate.} other {You are helping # classmates.}}
+    func helpHelpingNow(count: Int) -> String { text(1356, [.number(count)]) }
+    /// You and your teachers see what you choose here. Classmates do not.
+    var helpHelpingWho: String { plain(1357) }
+    /// {count, plural, one {A classmate asks for your help.} other {# classmates ask for your help.}}
+    func helpAsksWaiting(count: Int) -> String { text(1358, [.number(count)]) }
+    /// Who asks
+    var helpAsks: String { plain(1359) }
+    /// A classmate asks for help with: {title, html}
+    func helpAskOne(title: HTML) -> HTML { markup(1360, [.html(title)]) }
+    /// Yes, I can help
+    var helpAskYes: String { plain(1361) }
+    /// Not now
+    var helpAskNo: String { plain(1362) }
+    /// After a yes you both see each other's first name.
+    var helpAskHint: String { plain(1363) }
+    /// I cannot help now
+    var helpAskStop: String { plain(1364) }
+    /// You are helping {name, html}
+    func helpYouHelp(name: HTML) -> HTML { markup(1365, [.html(name)]) }
+    /// Ask questions. Let your classmate do the work.
+    var helpYouHelpHint: String { plain(1366) }
+    /// Thank-yous
+    var helpThanks: String { plain(1367) }
+    /// {name, html} says thank you
+    func helpThankedBy(name: HTML) -> HTML { markup(1368, [.html(name)]) }
+    /// My choice
+    var helpMyChoice: String { plain(1369) }
+    /// I agree to help in
+    var helpInClasses: String { plain(1370) }
+    /// You may ask me about
+    var helpWith: String { plain(1371) }
+    /// Untick what you would rather not help with.
+    var helpWithHint: String { plain(1372) }
+    /// Your teacher has stopped this for now. Ask your teacher about it.
+    var helpEndedByTeacher: String { plain(1373) }
+    /// Saved.
+    var helpSaved: String { plain(1374) }
+    /// Help
+    var helpQueue: String { plain(1375) }
+    /// Help: {title}
+    func helpQueueTitle(title: String) -> String { text(1376, [.text(title)]) }
+    /// Only the teachers of this class see the line and how long somebody waits.
+    var helpQueueWho: String { plain(1377) }
+    /// Nobody asks for help now. Students ask with “I'm stuck” on their home page.
+    var helpQueueNone: String { plain(1378) }
+    /// Take the next one
+    var helpNext: String { plain(1379) }
+    /// Nobody is in line.
+    var helpNobodyWaits: String { plain(1380) }
+    /// {count, plural, =0 {In line} one {In line: #} other {In line: #}}
+    func helpInLine(count: Int) -> String { text(1381, [.number(count)]) }
+    /// With a teacher
+    var helpTakenPart: String { plain(1382) }
+    /// Asked, and trying other ways
+    var helpTryingPart: String { plain(1383) }
+    /// I take it
+    var helpTake: String { plain(1384) }
+    /// {name} is on it.
+    func helpTakenBy(name: String) -> String { text(1385, [.text(name)]) }
+    /// This request is over.
+    var helpIsOverStaff: String { plain(1386) }
+    /// Open
+    var helpOpen: String { plain(1387) }
+    /// {minutes, plural, one {waits # minute} other {waits # minutes}}
+    func helpWaits(minutes: Int) -> String { text(1388, [.number(minutes)]) }
+    /// just now
+    var helpWaitsNow: String { plain(1389) }
+    /// waits since: {day}
+    func helpWaitsSince(day: String) -> String { text(1390, [.text(day)]) }
+    /// Opened:
+    var helpOpened: String { plain(1391) }
+    /// With {name, html}, who said yes.
+    func helpWithPeer(name: HTML) -> HTML { markup(1392, [.html(name)]) }
+    /// {name, html} was asked.
+    func helpPeerWasAsked(name: HTML) -> HTML { markup(1393, [.html(name)]) }
+    /// Help for {name}
+    func helpOf(name: String) -> String { text(1394, [.text(name)]) }
+    /// See the work
+    var helpSeeWork: String { plain(1395) }
+    /// More
+    var helpMoreAbout: String { plain(1396) }
+    /// Write a note
+    var helpWriteNote: String { plain(1397) }
+    /// How did you help?
+    var helpHowDone: String { plain(1398) }
+    /// We talked
+    var helpAnswerTalk: String { plain(1399) }
+    /// A written hint
+    var helpAnswerHint: String { plain(1400) }
+    /// A seat in a workshop
+    var helpAnswerWorkshop: String { plain(1401) }
+    /// A group
+    var helpAnswerGroup: String { plain(1402) }
+    /// For {name} to read
+    func helpAnswerWords(name: String) -> String { text(1403, [.text(name)]) }
+    /// Needed for a written hint. Otherwise leave it empty, if you like.
+    var helpAnswerWordsHint: String { plain(1404) }
+    /// Write the hint.
+    var helpNeedHint: String { plain(1405) }
+    /// Choose a workshop.
+    var helpNeedWorkshop: String { plain(1406) }
+    /// Which workshop
+    var helpWhichWorkshop: String { plain(1407) }
+    /// No workshop is planned. Plan one
+    var helpNewWorkshop: String { plain(1408) }
+    /// Done
+    var helpDone: String { plain(1409) }
+    /// Put back in line
+    var helpPutBack: String { plain(1410) }
+    /// What helped
+    var helpHistory: String { plain(1411) }
+    /// Nobody asked for help in the last {days, number} days.
+    func helpHistoryNone(days: Int) -> String { text(1412, [.number(days)]) }
+    /// {count, plural, one {# request} other {# requests}} in the last {days, number} days.
+    func helpHistoryAsked(count: Int, days: Int) -> String { text(1413, [.number(count), .number(days)]) }
+    /// {count, plural, one {# found help without a teacher.} other {# found help without a teacher.}}
+    func helpHistoryAlone(count: Int) -> String { text(1414, [.number(count)]) }
+    /// Half of those in line waited less than {minutes, plural, =0 {one minute} one {# minute} other {# minutes}}.
+    func helpHistoryWait(minutes: Int) -> String { text(1415, [.number(minutes)]) }
+    /// Too few stood in line to say how long it takes.
+    var helpHistoryFew: String { plain(1416) }
+    /// Requests
+    var helpHistoryCount: String { plain(1417) }
+    /// not said yet
+    var helpHistoryUnsaid: String { plain(1418) }
+    /// In the students' words
+    var helpHistoryWords: String { plain(1419) }
+    /// Something else
+    var helpNoCompetency: String { plain(1420) }
+    /// Students who help
+    var helpHelpers: String { plain(1421) }
+    /// They agreed themselves. Somebody who asks learns a first name only after a yes.
+    var helpHelpersLede: String { plain(1422) }
+    /// No student has agreed to help yet. Students choose it under “My help”.
+    var helpHelpersNone: String { plain(1423) }
+    /// Only the teachers of this class see this list.
+    var helpHelpersWho: String { plain(1424) }
+    /// is helping now
+    var helpHelpsNow: String { plain(1425) }
+    /// {count, plural, one {Was thanked once.} other {Was thanked # times.}}
+    func helpThankCount(count: Int) -> String { text(1426, [.number(count)]) }
+    /// You stopped this. Nobody asks this student now.
+    var helpIsEnded: String { plain(1427) }
+    /// Stop asking
+    var helpEndHelper: String { plain(1428) }
+    /// Allow again
+    var helpResume: String { plain(1429) }
+    /// Hints and resources
+    var helpList: String { plain(1430) }
+    /// Students who are stuck see what fits their work, in this order: hints, then resources.
+    var helpListLede: String { plain(1431) }
+    /// On the list
+    var helpListNow: String { plain(1432) }
+    /// Nothing is on the list yet. Students see hints from the strategy library.
+    var helpListNone: String { plain(1433) }
+    /// Add something
+    var helpListAdd: String { plain(1434) }
+    /// Change it
+    var helpListChange: String { plain(1435) }
+    /// Take it off the list
+    var helpListRemove: String { plain(1436) }
+    /// Students of this class see it when they ask for help.
+    var helpListWho: String { plain(1437) }
+    /// Title
+    var helpListTitle: String { plain(1438) }
+    /// Words
+    var helpListWords: String { plain(1439) }
+    /// For a hint: one thing to try. For a resource: what to look for.
+    var helpListWordsHint: String { plain(1440) }
+    /// Link (https only)
+    var helpListLink: String { plain(1441) }
+    /// An activity of the class
+    var helpListActivity: String { plain(1442) }
+    /// None
+    var helpListNoActivity: String { plain(1443) }
+    /// What it is
+    var helpKind: String { plain(1444) }
+    /// A hint
+    var helpKindHint: String { plain(1445) }
+    /// A resource
+    var helpKindResource: String { plain(1446) }
+    /// For anything
+    var helpForAnything: String { plain(1447) }
+    /// Give it a title.
+    var helpNeedTitle: String { plain(1448) }
+    /// Write something, or give a link or an activity.
+    var helpNeedSomething: String { plain(1449) }
+    /// A link begins with https:// and has no blanks.
+    var helpLinkWrong: String { plain(1450) }
+    /// The list holds at most {count, number}. Take something off first.
+    func helpTooMany(count: Int) -> String { text(1451, [.number(count)]) }
 }
 
 // judging
 extension Messages {
     /// {count, plural, one {# piece} other {# pieces}}, the oldest sent {since}
-    func judgingGroup(count: Int, since: String) -> String { text(1009, [.number(count), .text(since)]) }
+    func judgingGroup(count: Int, since: String) -> String { text(1452, [.number(count), .text(since)]) }
     /// By activity
-    var judgingGroups: String { plain(1010) }
+    var judgingGroups: String { plain(1453) }
     /// Start
-    var judgingBegin: String { plain(1011) }
+    var judgingBegin: String { plain(1454) }
     /// All activities
-    var judgingAllActivities: String { plain(1012) }
+    var judgingAllActivities: String { plain(1455) }
     /// Older
-    var judgingOlder: String { plain(1013) }
+    var judgingOlder: String { plain(1456) }
     /// Newer
-    var judgingNewer: String { plain(1014) }
+    var judgingNewer: String { plain(1457) }
     /// {first, number} to {last, number} of {count, number}
-    func judgingPageOf(first: Int, last: Int, count: Int) -> String { text(1015, [.number(first), .number(last), .number(count)]) }
+    func judgingPageOf(first: Int, last: Int, count: Int) -> String { text(1458, [.number(first), .number(last), .number(count)]) }
     /// For your feedback
-    var judgingTools: String { plain(1016) }
+    var judgingTools: String { plain(1459) }
     /// My words
-    var judgingBankTitle: String { plain(1017) }
+    var judgingBankTitle: String { plain(1460) }
     /// Words that you have used in feedback. Those you use often come first when you judge.
-    var judgingBankLede: String { plain(1018) }
+    var judgingBankLede: String { plain(1461) }
     /// Your words will be here after your first feedback. Words with a student’s name in them are not kept.
-    var judgingBankEmpty: String { plain(1019) }
+    var judgingBankEmpty: String { plain(1462) }
     /// None of your words match. Try fewer letters.
-    var judgingBankNone: String { plain(1020) }
+    var judgingBankNone: String { plain(1463) }
     /// The {count, number} that you use most. Find others by their words.
-    func judgingBankFirst(count: Int) -> String { text(1021, [.number(count)]) }
+    func judgingBankFirst(count: Int) -> String { text(1464, [.number(count)]) }
     /// Find words
-    var judgingBankSearch: String { plain(1022) }
+    var judgingBankSearch: String { plain(1465) }
     /// Find
-    var judgingBankFind: String { plain(1023) }
+    var judgingBankFind: String { plain(1466) }
     /// Words you used before
-    var judgingBankOpen: String { plain(1024) }
+    var judgingBankOpen: String { plain(1467) }
     /// Use
-    var judgingBankUse: String { plain(1025) }
+    var judgingBankUse: String { plain(1468) }
     /// {level} · used {count, plural, one {once} other {# times}}
-    func judgingBankUsed(level: String, count: Int) -> String { text(1026, [.text(level), .number(count)]) }
+    func judgingBankUsed(level: String, count: Int) -> String { text(1469, [.text(level), .number(count)]) }
     /// The words
-    var judgingBankWords: String { plain(1027) }
+    var judgingBankWords: String { plain(1470) }
     /// Write some words.
-    var judgingNeedWords: String { plain(1028) }
+    var judgingNeedWords: String { plain(1471) }
     /// For a row of the rubric
-    var judgingPlaceRow: String { plain(1029) }
+    var judgingPlaceRow: String { plain(1472) }
     /// Next student, student before, on the same row
-    var judgingKeyStudents: String { plain(1030) }
+    var judgingKeyStudents: String { plain(1473) }
     /// Keys are on for you, on every device.
-    var judgingKeysOn: String { plain(1031) }
+    var judgingKeysOn: String { plain(1474) }
     /// Keys are off for you, on every device.
-    var judgingKeysOff: String { plain(1032) }
+    var judgingKeysOff: String { plain(1475) }
     /// Turn keys off
-    var judgingKeysTurnOff: String { plain(1033) }
+    var judgingKeysTurnOff: String { plain(1476) }
     /// Turn keys on
-    var judgingKeysTurnOn: String { plain(1034) }
+    var judgingKeysTurnOn: String { plain(1477) }
     /// A recording, if you like to say it
-    var judgingVoice: String { plain(1035) }
+    var judgingVoice: String { plain(1478) }
     /// Up to 5 files. The student and the family can listen.
-    var judgingVoiceHint: String { plain(1036) }
+    var judgingVoiceHint: String { plain(1479) }
     /// Listen to it
-    var judgingVoiceTitle: String { plain(1037) }
+    var judgingVoiceTitle: String { plain(1480) }
     /// Use up to {count, number} files. Your words are kept.
-    func judgingTooManyFiles(count: Int) -> String { text(1038, [.number(count)]) }
+    func judgingTooManyFiles(count: Int) -> String { text(1481, [.number(count)]) }
     /// Is this feedback on the way?
-    var judgingFormativeTitle: String { plain(1039) }
+    var judgingFormativeTitle: String { plain(1482) }
     /// Feedback on the way: the student reads it, and it never counts for a level
-    var judgingFormative: String { plain(1040) }
+    var judgingFormative: String { plain(1483) }
     /// This is feedback on the way. It does not count for a level.
-    var judgingFormativeShown: String { plain(1041) }
+    var judgingFormativeShown: String { plain(1484) }
     /// What will you change?
-    var judgingChange: String { plain(1042) }
+    var judgingChange: String { plain(1485) }
     /// What else will you change?
-    var judgingChangeMore: String { plain(1043) }
+    var judgingChangeMore: String { plain(1486) }
     /// In your next lesson, after what you saw here. Only you read it. Once for the activity is enough.
-    var judgingChangeHint: String { plain(1044) }
+    var judgingChangeHint: String { plain(1487) }
     /// What I will change
-    var judgingChangesTitle: String { plain(1045) }
+    var judgingChangesTitle: String { plain(1488) }
     /// Feedback on the way helps the student, and it tells you something, too.
-    var judgingChangesLede: String { plain(1046) }
+    var judgingChangesLede: String { plain(1489) }
     /// Mark feedback as “on the way” when you judge. Then this page asks what you will change.
-    var judgingChangesEmpty: String { plain(1047) }
+    var judgingChangesEmpty: String { plain(1490) }
     /// Feedback on the way: {count, plural, one {# time} other {# times}}, last {when}
-    func judgingChangesCount(count: Int, when: String) -> String { text(1048, [.number(count), .text(when)]) }
+    func judgingChangesCount(count: Int, when: String) -> String { text(1491, [.number(count), .text(when)]) }
     /// Only you see this page.
-    var judgingWhoMe: String { plain(1049) }
+    var judgingWhoMe: String { plain(1492) }
     /// How soon students hear back
-    var judgingPaceTitle: String { plain(1050) }
+    var judgingPaceTitle: String { plain(1493) }
     /// In the last 12 weeks, half of your answers came within {wait}. {week, number} of {answered, number} came with…
-    func judgingPaceSummary(wait: String, week: Int, answered: Int) -> String { text(1051, [.text(wait), .number(week), .number(answered)]) }
+    func judgingPaceSummary(wait: String, week: Int, answered: Int) -> String { text(1494, [.text(wait), .number(week), .number(answered)]) }
     /// {count, plural, =0 {Nothing waits now.} one {# piece waits now.} other {# pieces wait now.}}
-    func judgingPaceWaiting(count: Int) -> String { text(1052, [.number(count)]) }
+    func judgingPaceWaiting(count: Int) -> String { text(1495, [.number(count)]) }
     /// You have not answered any work in the last 12 weeks.
-    var judgingPaceNone: String { plain(1053) }
+    var judgingPaceNone: String { plain(1496) }
     /// When students send work and you answer, you will see here how soon.
-    var judgingPaceEmpty: String { plain(1054) }
+    var judgingPaceEmpty: String { plain(1497) }
     /// Feedback by student
-    var judgingPaceTable: String { plain(1055) }
+    var judgingPaceTable: String { plain(1498) }
     /// Answers
-    var judgingPaceAnswers: String { plain(1056) }
+    var judgingPaceAnswers: String { plain(1499) }
     /// Half of them within
-    var judgingPaceHalf: String { plain(1057) }
+    var judgingPaceHalf: String { plain(1500) }
     /// Last feedback
-    var judgingPaceLast: String { plain(1058) }
+    var judgingPaceLast: String { plain(1501) }
     /// Waiting
-    var judgingPaceOpen: String { plain(1059) }
+    var judgingPaceOpen: String { plain(1502) }
     /// Not yet
-    var judgingPaceNever: String { plain(1060) }
+    var judgingPaceNever: String { plain(1503) }
     /// The first {shown, number} of {count, number} students.
-    func judgingPaceFirst(shown: Int, count: Int) -> String { text(1061, [.number(shown), .number(count)]) }
+    func judgingPaceFirst(shown: Int, count: Int) -> String { text(1504, [.number(shown), .number(count)]) }
     /// Whoever heard back longest ago stands first.
-    var judgingPaceOrder: String { plain(1062) }
+    var judgingPaceOrder: String { plain(1505) }
     /// {count, plural, one {# hour} other {# hours}}
-    func judgingHours(count: Int) -> String { text(1063, [.number(count)]) }
+    func judgingHours(count: Int) -> String { text(1506, [.number(count)]) }
     /// {count, plural, one {# day} other {# days}}
-    func judgingDays(count: Int) -> String { text(1064, [.number(count)]) }
+    func judgingDays(count: Int) -> String { text(1507, [.number(count)]) }
     /// The student’s own rating shows here once you have judged.
-    var judgingOwnHidden: String { plain(1065) }
+    var judgingOwnHidden: String { plain(1508) }
     /// Somebody has judged this try. Judge it on your own: their levels and the student’s own rating show when you a…
-    var judgingReadingLede: String { plain(1066) }
+    var judgingReadingLede: String { plain(1509) }
     /// You see it differently. Talk about it, then choose the levels that you agree on. Those count.
-    var judgingTalkLede: String { plain(1067) }
+    var judgingTalkLede: String { plain(1510) }
     /// Send my reading
-    var judgingSendReading: String { plain(1068) }
+    var judgingSendReading: String { plain(1511) }
     /// Send what we agreed on
-    var judgingSendTalk: String { plain(1069) }
+    var judgingSendTalk: String { plain(1512) }
     /// Readers
-    var judgingReaders: String { plain(1070) }
+    var judgingReaders: String { plain(1513) }
     /// Who read it
-    var judgingReadersTitle: String { plain(1071) }
+    var judgingReadersTitle: String { plain(1514) }
     /// Row
-    var judgingRow: String { plain(1072) }
+    var judgingRow: String { plain(1515) }
     /// Seen differently
-    var judgingFarApart: String { plain(1073) }
+    var judgingFarApart: String { plain(1516) }
     /// After a talk
-    var judgingAfterTalk: String { plain(1074) }
+    var judgingAfterTalk: String { plain(1517) }
     /// {name, html} read it, too
-    func judgingAlsoSaid(name: HTML) -> HTML { markup(1075, [.html(name)]) }
+    func judgingAlsoSaid(name: HTML) -> HTML { markup(1518, [.html(name)]) }
     /// What came of the talk, written by {name, html}
-    func judgingTalkSaid(name: HTML) -> HTML { markup(1076, [.html(name)]) }
+    func judgingTalkSaid(name: HTML) -> HTML { markup(1519, [.html(name)]) }
     /// Two people read this try and agree within one level. The first reading counts.
-    var judgingOutcomeClose: String { plain(1077) }
+    var judgingOutcomeClose: String { plain(1520) }
     /// Two people read this try and are two levels apart. Nothing of it counts until a third reading or a talk.
-    var judgingOutcomeApart: String { plain(1078) }
+    var judgingOutcomeApart: String { plain(1521) }
     /// Two adults read this try and see it differently. They will talk about it. It does not count until then.
-    var judgingOutcomeApartOwn: String { plain(1079) }
+    var judgingOutcomeApartOwn: String { plain(1522) }
     /// Three people read this try. In each row the middle level counts.
-    var judgingOutcomeMiddle: String { plain(1080) }
+    var judgingOutcomeMiddle: String { plain(1523) }
     /// The readers talked about it. What they agreed on counts.
-    var judgingOutcomeTalk: String { plain(1081) }
+    var judgingOutcomeTalk: String { plain(1524) }
     /// Read it, too
-    var judgingReadToo: String { plain(1082) }
+    var judgingReadToo: String { plain(1525) }
     /// Settle it after a talk
-    var judgingSettle: String { plain(1083) }
+    var judgingSettle: String { plain(1526) }
     /// Ask for a second reader
-    var judgingAsk: String { plain(1084) }
+    var judgingAsk: String { plain(1527) }
     /// Who?
-    var judgingWho: String { plain(1085) }
+    var judgingWho: String { plain(1528) }
     /// Choose
-    var judgingChoose: String { plain(1086) }
+    var judgingChoose: String { plain(1529) }
     /// What should they look at?
-    var judgingAskWords: String { plain(1087) }
+    var judgingAskWords: String { plain(1530) }
     /// Ask
-    var judgingAskSend: String { plain(1088) }
+    var judgingAskSend: String { plain(1531) }
     /// Choose who should read it.
-    var judgingNeedReader: String { plain(1089) }
+    var judgingNeedReader: String { plain(1532) }
     /// Colleagues ask you to read
-    var judgingAskedTitle: String { plain(1090) }
+    var judgingAskedTitle: String { plain(1533) }
     /// {name, html} asked you {when}
-    func judgingAskedBy(name: HTML, when: String) -> HTML { markup(1091, [.html(name), .text(when)]) }
+    func judgingAskedBy(name: HTML, when: String) -> HTML { markup(1534, [.html(name), .text(when)]) }
     /// Classmates read each other’s work
-    var judgingPeersTitle: String { plain(1092) }
+    var judgingPeersTitle: String { plain(1535) }
     /// Each student reads one or two pieces with your guide. You read what they write before anybody else does.
-    var judgingPeersLede: String { plain(1093) }
+    var judgingPeersLede: String { plain(1536) }
     /// {written, number} of {all, number} are written.
-    func judgingPeersState(written: Int, all: Int) -> String { text(1094, [.number(written), .number(all)]) }
+    func judgingPeersState(written: Int, all: Int) -> String { text(1537, [.number(written), .number(all)]) }
     /// This is over. Nothing more can be written.
-    var judgingPeersClosed: String { plain(1095) }
+    var judgingPeersClosed: String { plain(1538) }
     /// End it
-    var judgingPeersClose: String { plain(1096) }
+    var judgingPeersClose: String { plain(1539) }
     /// Begin
-    var judgingPeersBegin: String { plain(1097) }
+    var judgingPeersBegin: String { plain(1540) }
     /// Begin again
-    var judgingPeersAgain: String { plain(1098) }
+    var judgingPeersAgain: String { plain(1541) }
     /// Guide and rules
-    var judgingPeersSettings: String { plain(1099) }
+    var judgingPeersSettings: String { plain(1542) }
     /// Students see who read their work
-    var judgingPeersNamed: String { plain(1100) }
+    var judgingPeersNamed: String { plain(1543) }
     /// Levels of classmates count a little as evidence, once you pass them on
-    var judgingPeersCount: String { plain(1101) }
+    var judgingPeersCount: String { plain(1544) }
     /// Read these first
-    var judgingPeersRead: String { plain(1102) }
+    var judgingPeersRead: String { plain(1545) }
     /// What you decided
-    var judgingPeersDecided: String { plain(1103) }
+    var judgingPeersDecided: String { plain(1546) }
     /// {count, plural, one {# review waits for you} other {# reviews wait for you}}
-    func judgingPeersWait(count: Int) -> String { text(1104, [.number(count)]) }
+    func judgingPeersWait(count: Int) -> String { text(1547, [.number(count)]) }
     /// Only those who teach the class see this page. A student reads a review after you pass it on.
-    var judgingPeersWho: String { plain(1105) }
+    var judgingPeersWho: String { plain(1548) }
     /// What should they look at?
-    var judgingGuide: String { plain(1106) }
+    var judgingGuide: String { plain(1549) }
     /// Guide for reading
-    var judgingGuideTitle: String { plain(1107) }
+    var judgingGuideTitle: String { plain(1550) }
     /// Three short questions work well.
-    var judgingGuideHint: String { plain(1108) }
+    var judgingGuideHint: String { plain(1551) }
     /// Be kind, be clear, be helpful. What works well here? What made you stop and think? What is one thing to try n…
-    var judgingGuideStandard: String { plain(1109) }
+    var judgingGuideStandard: String { plain(1552) }
     /// Who reads whom
-    var judgingPairs: String { plain(1110) }
+    var judgingPairs: String { plain(1553) }
     /// Nobody has a piece to read yet.
-    var judgingPairsNone: String { plain(1111) }
+    var judgingPairsNone: String { plain(1554) }
     /// {reviewer, html} reads {author, html}
-    func judgingPairLine(reviewer: HTML, author: HTML) -> HTML { markup(1112, [.html(reviewer), .html(author)]) }
+    func judgingPairLine(reviewer: HTML, author: HTML) -> HTML { markup(1555, [.html(reviewer), .html(author)]) }
     /// There is something to read.
-    var judgingPairReady: String { plain(1113) }
+    var judgingPairReady: String { plain(1556) }
     /// Nothing is sent yet.
-    var judgingPairNotSent: String { plain(1114) }
+    var judgingPairNotSent: String { plain(1557) }
     /// How many does each student read?
-    var judgingEach: String { plain(1115) }
+    var judgingEach: String { plain(1558) }
     /// {count, plural, one {# piece} other {# pieces}}
-    func judgingEachCount(count: Int) -> String { text(1116, [.number(count)]) }
+    func judgingEachCount(count: Int) -> String { text(1559, [.number(count)]) }
     /// Pair by chance
-    var judgingPairChance: String { plain(1117) }
+    var judgingPairChance: String { plain(1560) }
     /// Pair by hand
-    var judgingPairByHand: String { plain(1118) }
+    var judgingPairByHand: String { plain(1561) }
     /// Who reads?
-    var judgingPairReviewer: String { plain(1119) }
+    var judgingPairReviewer: String { plain(1562) }
     /// Whose work?
-    var judgingPairAuthor: String { plain(1120) }
+    var judgingPairAuthor: String { plain(1563) }
     /// Pair them
-    var judgingPairAdd: String { plain(1121) }
+    var judgingPairAdd: String { plain(1564) }
     /// Choose two different students.
-    var judgingNeedPair: String { plain(1122) }
+    var judgingNeedPair: String { plain(1565) }
     /// Pass all on
-    var judgingShowAll: String { plain(1123) }
+    var judgingShowAll: String { plain(1566) }
     /// Pass on to {name, html}
-    func judgingShowTo(name: HTML) -> HTML { markup(1124, [.html(name)]) }
+    func judgingShowTo(name: HTML) -> HTML { markup(1567, [.html(name)]) }
     /// Hold it back
-    var judgingHold: String { plain(1125) }
+    var judgingHold: String { plain(1568) }
     /// What do you tell {name}?
-    func judgingHoldReason(name: String) -> String { text(1126, [.text(name)]) }
+    func judgingHoldReason(name: String) -> String { text(1569, [.text(name)]) }
     /// Hold back
-    var judgingHoldButton: String { plain(1127) }
+    var judgingHoldButton: String { plain(1570) }
     /// Say why, in a sentence for the student.
-    var judgingNeedReason: String { plain(1128) }
+    var judgingNeedReason: String { plain(1571) }
     /// Passed on
-    var judgingShownTag: String { plain(1129) }
+    var judgingShownTag: String { plain(1572) }
     /// Held back
-    var judgingHeldTag: String { plain(1130) }
+    var judgingHeldTag: String { plain(1573) }
     /// Read a classmate’s work
-    var judgingPeerTitle: String { plain(1131) }
+    var judgingPeerTitle: String { plain(1574) }
     /// Read {name, html}’s work
-    func judgingPeerHeading(name: HTML) -> HTML { markup(1132, [.html(name)]) }
+    func judgingPeerHeading(name: HTML) -> HTML { markup(1575, [.html(name)]) }
     /// {name, html} has not sent it yet. Look again later.
-    func judgingPeerNotYet(name: HTML) -> HTML { markup(1133, [.html(name)]) }
+    func judgingPeerNotYet(name: HTML) -> HTML { markup(1576, [.html(name)]) }
     /// This is over. Thank you.
-    var judgingPeerOver: String { plain(1134) }
+    var judgingPeerOver: String { plain(1577) }
     /// Sent. Your teacher reads it first. You can change it until then.
-    var judgingPeerSent: String { plain(1135) }
+    var judgingPeerSent: String { plain(1578) }
     /// {name, html} can read it now. Thank you.
-    func judgingPeerShown(name: HTML) -> HTML { markup(1136, [.html(name)]) }
+    func judgingPeerShown(name: HTML) -> HTML { markup(1579, [.html(name)]) }
     /// Your teacher did not pass it on and says why:
-    var judgingPeerHeld: String { plain(1137) }
+    var judgingPeerHeld: String { plain(1580) }
     /// What do you tell {name, html}?
-    func judgingPeerSay(name: HTML) -> HTML { markup(1138, [.html(name)]) }
+    func judgingPeerSay(name: HTML) -> HTML { markup(1581, [.html(name)]) }
     /// Read first. Then write to help.
-    var judgingPeerHint: String { plain(1139) }
+    var judgingPeerHint: String { plain(1582) }
     /// What is good?
-    var judgingPeerStrength: String { plain(1140) }
+    var judgingPeerStrength: String { plain(1583) }
     /// What could be next?
-    var judgingPeerNext: String { plain(1141) }
+    var judgingPeerNext: String { plain(1584) }
     /// Write one thing that is good.
-    var judgingPeerNeedStrength: String { plain(1142) }
+    var judgingPeerNeedStrength: String { plain(1585) }
     /// Write one thing to try next.
-    var judgingPeerNeedNext: String { plain(1143) }
+    var judgingPeerNeedNext: String { plain(1586) }
     /// There is a newer try now. Look at it, then send.
-    var judgingPeerChanged: String { plain(1144) }
+    var judgingPeerChanged: String { plain(1587) }
     /// Send to the teacher
-    var judgingPeerSend: String { plain(1145) }
+    var judgingPeerSend: String { plain(1588) }
     /// Your teacher reads it first. Then the writer and the family can read it.
-    var judgingPeerWho: String { plain(1146) }
+    var judgingPeerWho: String { plain(1589) }
     /// What you wrote
-    var judgingPeerMine: String { plain(1147) }
+    var judgingPeerMine: String { plain(1590) }
     /// A classmate
-    var judgingClassmate: String { plain(1148) }
+    var judgingClassmate: String { plain(1591) }
     /// What classmates say
-    var judgingClassmates: String { plain(1149) }
+    var judgingClassmates: String { plain(1592) }
     /// A teacher read this first.
-    var judgingClassmatesHint: String { plain(1150) }
+    var judgingClassmatesHint: String { plain(1593) }
     /// Your teacher read this first.
-    var judgingClassmatesHintOwn: String { plain(1151) }
+    var judgingClassmatesHintOwn: String { plain(1594) }
 }
 
 // materials
 extension Messages {
     /// What it needs
-    var materialsTitle: String { plain(1152) }
+    var materialsTitle: String { plain(1595) }
     /// Say what kind of activity it is, and what students need for it. Leave empty what does not matter.
-    var materialsLede: String { plain(1153) }
+    var materialsLede: String { plain(1596) }
     /// Who works together
-    var materialsForms: String { plain(1154) }
+    var materialsForms: String { plain(1597) }
     /// Alone
-    var materialsFormAlone: String { plain(1155) }
+    var materialsFormAlone: String { plain(1598) }
     /// In pairs
-    var materialsFormPeer: String { plain(1156) }
+    var materialsFormPeer: String { plain(1599) }
     /// In small groups
-    var materialsFormSmallGroup: String { plain(1157) }
+    var materialsFormSmallGroup: String { plain(1600) }
     /// The whole class
-    var materialsFormWholeClass: String { plain(1158) }
+    var materialsFormWholeClass: String { plain(1601) }
     /// With an adult
-    var materialsFormAdult: String { plain(1159) }
+    var materialsFormAdult: String { plain(1602) }
     /// Online
-    var materialsFormOnline: String { plain(1160) }
+    var materialsFormOnline: String { plain(1603) }
     /// Where
-    var materialsPlace: String { plain(1161) }
+    var materialsPlace: String { plain(1604) }
     /// When it fits
-    var materialsMoment: String { plain(1162) }
+    var materialsMoment: String { plain(1605) }
     /// Such as “a dry morning” or “the week before the market”.
-    var materialsMomentHint: String { plain(1163) }
+    var materialsMomentHint: String { plain(1606) }
     /// Before class
-    var materialsBefore: String { plain(1164) }
+    var materialsBefore: String { plain(1607) }
     /// At home before
-    var materialsPreparation: String { plain(1165) }
+    var materialsPreparation: String { plain(1608) }
     /// What students read, watch or try at home. Say it so that a student can do it alone.
-    var materialsPreparationHint: String { plain(1166) }
+    var materialsPreparationHint: String { plain(1609) }
     /// Questions that show who is prepared
-    var materialsCheck: String { plain(1167) }
+    var materialsCheck: String { plain(1610) }
     /// No questions
-    var materialsNoCheck: String { plain(1168) }
+    var materialsNoCheck: String { plain(1611) }
     /// The text
-    var materialsReading: String { plain(1169) }
+    var materialsReading: String { plain(1612) }
     /// A text to read
-    var materialsReadingText: String { plain(1170) }
+    var materialsReadingText: String { plain(1613) }
     /// One paragraph on each line. A line that begins with “# ” is a heading.
-    var materialsReadingHint: String { plain(1171) }
+    var materialsReadingHint: String { plain(1614) }
     /// Where the text comes from
-    var materialsSource: String { plain(1172) }
+    var materialsSource: String { plain(1615) }
     /// Who wrote it and where it was printed, and that you may use it.
-    var materialsSourceHint: String { plain(1173) }
+    var materialsSourceHint: String { plain(1616) }
     /// Open to everybody
-    var materialsOptions: String { plain(1174) }
+    var materialsOptions: String { plain(1617) }
     /// Ways that are open to each student, without asking. A few words are enough.
-    var materialsOptionsLede: String { plain(1175) }
+    var materialsOptionsLede: String { plain(1618) }
     /// Ways to take it in
-    var materialsRepresentation: String { plain(1176) }
+    var materialsRepresentation: String { plain(1619) }
     /// Such as “read it, hear it, or look at the pictures”.
-    var materialsRepresentationHint: String { plain(1177) }
+    var materialsRepresentationHint: String { plain(1620) }
     /// Ways to do it
-    var materialsAction: String { plain(1178) }
+    var materialsAction: String { plain(1621) }
     /// Such as “type, speak or build; take breaks when you like”.
-    var materialsActionHint: String { plain(1179) }
+    var materialsActionHint: String { plain(1622) }
     /// Ways to make it yours
-    var materialsEngagement: String { plain(1180) }
+    var materialsEngagement: String { plain(1623) }
     /// Such as “choose your own place, or work with a friend”.
-    var materialsEngagementHint: String { plain(1181) }
+    var materialsEngagementHint: String { plain(1624) }
     /// Put in the text that students read.
-    var materialsNeedReading: String { plain(1182) }
+    var materialsNeedReading: String { plain(1625) }
     /// Say what students do at home before.
-    var materialsNeedPreparation: String { plain(1183) }
+    var materialsNeedPreparation: String { plain(1626) }
     /// Make this shorter: {count, number} characters at most.
-    func materialsNeedShorter(count: Int) -> String { text(1184, [.number(count)]) }
+    func materialsNeedShorter(count: Int) -> String { text(1627, [.number(count)]) }
     /// Write {count, number} lines at most.
-    func materialsNeedFewerLines(count: Int) -> String { text(1185, [.number(count)]) }
+    func materialsNeedFewerLines(count: Int) -> String { text(1628, [.number(count)]) }
     /// Make each line shorter: {count, number} characters at most.
-    func materialsNeedShorterLines(count: Int) -> String { text(1186, [.number(count)]) }
+    func materialsNeedShorterLines(count: Int) -> String { text(1629, [.number(count)]) }
     /// How it begins
-    var materialsTier: String { plain(1187) }
+    var materialsTier: String { plain(1630) }
     /// With more help to start
-    var materialsTierScaffold: String { plain(1188) }
+    var materialsTierScaffold: String { plain(1631) }
     /// As it stands
-    var materialsTierLevel: String { plain(1189) }
+    var materialsTierLevel: String { plain(1632) }
     /// To go further
-    var materialsTierMore: String { plain(1190) }
+    var materialsTierMore: String { plain(1633) }
     /// How it is taken in
-    var materialsMedium: String { plain(1191) }
+    var materialsMedium: String { plain(1634) }
     /// to read
-    var materialsMediumText: String { plain(1192) }
+    var materialsMediumText: String { plain(1635) }
     /// with pictures
-    var materialsMediumPictures: String { plain(1193) }
+    var materialsMediumPictures: String { plain(1636) }
     /// to hear
-    var materialsMediumAudio: String { plain(1194) }
+    var materialsMediumAudio: String { plain(1637) }
     /// to watch
-    var materialsMediumVideo: String { plain(1195) }
+    var materialsMediumVideo: String { plain(1638) }
     /// with your hands
-    var materialsMediumHandsOn: String { plain(1196) }
+    var materialsMediumHandsOn: String { plain(1639) }
     /// Language
-    var materialsLanguage: String { plain(1197) }
+    var materialsLanguage: String { plain(1640) }
     /// The same in each language
-    var materialsAnyLanguage: String { plain(1198) }
+    var materialsAnyLanguage: String { plain(1641) }
     /// Versions
-    var materialsVariants: String { plain(1199) }
+    var materialsVariants: String { plain(1642) }
     /// All versions lead to the same goal and are judged by the same rubric. Steps, materials and text may differ.
-    var materialsVariantsLede: String { plain(1200) }
+    var materialsVariantsLede: String { plain(1643) }
     /// Write a version
-    var materialsVariantNew: String { plain(1201) }
+    var materialsVariantNew: String { plain(1644) }
     /// Edit the version
-    var materialsVariantEdit: String { plain(1202) }
+    var materialsVariantEdit: String { plain(1645) }
     /// Change only what has to differ. What you leave empty is the same as in the activity.
-    var materialsVariantLede: String { plain(1203) }
+    var materialsVariantLede: String { plain(1646) }
     /// Remove this version
-    var materialsVariantRemove: String { plain(1204) }
+    var materialsVariantRemove: String { plain(1647) }
     /// Steps of this version
-    var materialsVariantSteps: String { plain(1205) }
+    var materialsVariantSteps: String { plain(1648) }
     /// One on each line. Empty keeps the activity's own.
-    var materialsVariantStepsHint: String { plain(1206) }
+    var materialsVariantStepsHint: String { plain(1649) }
     /// What is different
-    var materialsNote: String { plain(1207) }
+    var materialsNote: String { plain(1650) }
     /// Say it to the student, in one or two sentences.
-    var materialsNoteHint: String { plain(1208) }
+    var materialsNoteHint: String { plain(1651) }
     /// Say what is different about it.
-    var materialsNeedNote: String { plain(1209) }
+    var materialsNeedNote: String { plain(1652) }
     /// An activity has {count, number} versions at most.
-    func materialsNeedFewerVariants(count: Int) -> String { text(1210, [.number(count)]) }
+    func materialsNeedFewerVariants(count: Int) -> String { text(1653, [.number(count)]) }
     /// The activity as it is written.
-    var materialsItself: String { plain(1211) }
+    var materialsItself: String { plain(1654) }
     /// Who works from which
-    var materialsWhoSees: String { plain(1212) }
+    var materialsWhoSees: String { plain(1655) }
     /// Open a name to see the activity as that student sees it.
-    var materialsWhoSeesLede: String { plain(1213) }
+    var materialsWhoSeesLede: String { plain(1656) }
     /// Works from: {version}.
-    func materialsWorksFrom(version: String) -> String { text(1214, [.text(version)]) }
+    func materialsWorksFrom(version: String) -> String { text(1657, [.text(version)]) }
     /// Set: {tier}.
-    func materialsIsSet(tier: String) -> String { text(1215, [.text(tier)]) }
+    func materialsIsSet(tier: String) -> String { text(1658, [.text(tier)]) }
     /// Suggested: {tier}.
-    func materialsIsSuggested(tier: String) -> String { text(1216, [.text(tier)]) }
+    func materialsIsSuggested(tier: String) -> String { text(1659, [.text(tier)]) }
     /// asks for another
-    var materialsAsks: String { plain(1217) }
+    var materialsAsks: String { plain(1660) }
     /// As {name} sees it
-    func materialsAsSeen(name: String) -> String { text(1218, [.text(name)]) }
+    func materialsAsSeen(name: String) -> String { text(1661, [.text(name)]) }
     /// This is what the page of the work shows.
-    var materialsAsSeenLede: String { plain(1219) }
+    var materialsAsSeenLede: String { plain(1662) }
     /// Asks for: {tier}
-    func materialsAskedFor(tier: String) -> String { text(1220, [.text(tier)]) }
+    func materialsAskedFor(tier: String) -> String { text(1663, [.text(tier)]) }
     /// Your answer
-    var materialsAnswerWords: String { plain(1221) }
+    var materialsAnswerWords: String { plain(1664) }
     /// Yes, open it
-    var materialsGrant: String { plain(1222) }
+    var materialsGrant: String { plain(1665) }
     /// Not now
-    var materialsNotNow: String { plain(1223) }
+    var materialsNotNow: String { plain(1666) }
     /// This activity has no other versions yet.
-    var materialsNoVariants: String { plain(1224) }
+    var materialsNoVariants: String { plain(1667) }
     /// Leave it to the student
-    var materialsLeaveOpen: String { plain(1225) }
+    var materialsLeaveOpen: String { plain(1668) }
     /// A beginning for {name}
-    func materialsTierFor(name: String) -> String { text(1226, [.text(name)]) }
+    func materialsTierFor(name: String) -> String { text(1669, [.text(name)]) }
     /// How firmly
-    var materialsHow: String { plain(1227) }
+    var materialsHow: String { plain(1670) }
     /// Suggest it: everything stays open
-    var materialsHowSuggest: String { plain(1228) }
+    var materialsHowSuggest: String { plain(1671) }
     /// Set it: the student can ask for another
-    var materialsHowSet: String { plain(1229) }
+    var materialsHowSet: String { plain(1672) }
     /// Why
-    var materialsReason: String { plain(1230) }
+    var materialsReason: String { plain(1673) }
     /// The student reads this.
-    var materialsReasonHint: String { plain(1231) }
+    var materialsReasonHint: String { plain(1674) }
     /// Say why. The student reads it.
-    var materialsNeedReason: String { plain(1232) }
+    var materialsNeedReason: String { plain(1675) }
     /// The student, the family and the student's teachers see this.
-    var materialsTierWho: String { plain(1233) }
+    var materialsTierWho: String { plain(1676) }
     /// Choose your version
-    var materialsChooseTitle: String { plain(1234) }
+    var materialsChooseTitle: String { plain(1677) }
     /// Each version leads to the same goal. Choose the one that helps you begin.
-    var materialsChooseLede: String { plain(1235) }
+    var materialsChooseLede: String { plain(1678) }
     /// Open to you
-    var materialsOpenToYou: String { plain(1236) }
+    var materialsOpenToYou: String { plain(1679) }
     /// Use this version
-    var materialsUseThis: String { plain(1237) }
+    var materialsUseThis: String { plain(1680) }
     /// You, your family and your teachers see what you choose.
-    var materialsTierWhoOwn: String { plain(1238) }
+    var materialsTierWhoOwn: String { plain(1681) }
     /// {name, html} chose how this begins for you: {tier, html}.
-    func materialsSetBy(name: HTML, tier: HTML) -> HTML { markup(1239, [.html(name), .html(tier)]) }
+    func materialsSetBy(name: HTML, tier: HTML) -> HTML { markup(1682, [.html(name), .html(tier)]) }
     /// {name, html} suggests: {tier, html}. You choose.
-    func materialsSuggestedBy(name: HTML, tier: HTML) -> HTML { markup(1240, [.html(name), .html(tier)]) }
+    func materialsSuggestedBy(name: HTML, tier: HTML) -> HTML { markup(1683, [.html(name), .html(tier)]) }
     /// Ask for another
-    var materialsAskTitle: String { plain(1241) }
+    var materialsAskTitle: String { plain(1684) }
     /// Which one would you like?
-    var materialsAskFor: String { plain(1242) }
+    var materialsAskFor: String { plain(1685) }
     /// Why?
-    var materialsAskWhy: String { plain(1243) }
+    var materialsAskWhy: String { plain(1686) }
     /// Ask my teacher
-    var materialsAskButton: String { plain(1244) }
+    var materialsAskButton: String { plain(1687) }
     /// You asked for: {tier}. Your teacher has not answered yet.
-    func materialsAskWaits(tier: String) -> String { text(1245, [.text(tier)]) }
+    func materialsAskWaits(tier: String) -> String { text(1688, [.text(tier)]) }
     /// Your teacher said yes.
-    var materialsAskYes: String { plain(1246) }
+    var materialsAskYes: String { plain(1689) }
     /// Your teacher said: not now.
-    var materialsAskNo: String { plain(1247) }
+    var materialsAskNo: String { plain(1690) }
     /// What you need
-    var materialsNeeds: String { plain(1248) }
+    var materialsNeeds: String { plain(1691) }
     /// Made by {name, html}
-    func materialsMadeBy(name: HTML) -> HTML { markup(1249, [.html(name)]) }
+    func materialsMadeBy(name: HTML) -> HTML { markup(1692, [.html(name)]) }
     /// Now: {version}
-    func materialsNow(version: String) -> String { text(1250, [.text(version)]) }
+    func materialsNow(version: String) -> String { text(1693, [.text(version)]) }
     /// Read the text
-    var materialsRead: String { plain(1251) }
+    var materialsRead: String { plain(1694) }
     /// Mark sentences and write notes.
-    var materialsReadMore: String { plain(1252) }
+    var materialsReadMore: String { plain(1695) }
     /// Pages
-    var materialsPages: String { plain(1253) }
+    var materialsPages: String { plain(1696) }
     /// {done, number} of {count, number} pages done
-    func materialsPagesDone(done: Int, count: Int) -> String { text(1254, [.number(done), .number(count)]) }
+    func materialsPagesDone(done: Int, count: Int) -> String { text(1697, [.number(done), .number(count)]) }
     /// Class talk
-    var materialsTalk: String { plain(1255) }
+    var materialsTalk: String { plain(1698) }
     /// {count, plural, =0 {Nobody has said anything yet.} one {# post} other {# posts}}
-    func materialsPosts(count: Int) -> String { text(1256, [.number(count)]) }
+    func materialsPosts(count: Int) -> String { text(1699, [.number(count)]) }
     /// Sources
-    var materialsSources: String { plain(1257) }
+    var materialsSources: String { plain(1700) }
     /// {count, plural, one {# source} other {# sources}}
-    func materialsSourcesCount(count: Int) -> String { text(1258, [.number(count)]) }
+    func materialsSourcesCount(count: Int) -> String { text(1701, [.number(count)]) }
     /// Note where you find things.
-    var materialsSourcesMore: String { plain(1259) }
+    var materialsSourcesMore: String { plain(1702) }
     /// Students go through the pages at their own pace. They come back to where they stopped.
-    var materialsPagesLede: String { plain(1260) }
+    var materialsPagesLede: String { plain(1703) }
     /// There are no pages yet. Write the first one.
-    var materialsPagesNone: String { plain(1261) }
+    var materialsPagesNone: String { plain(1704) }
     /// An activity has {count, number} pages at most.
-    func materialsPagesFull(count: Int) -> String { text(1262, [.number(count)]) }
+    func materialsPagesFull(count: Int) -> String { text(1705, [.number(count)]) }
     /// A new page
-    var materialsPageNew: String { plain(1263) }
+    var materialsPageNew: String { plain(1706) }
     /// Edit the page
-    var materialsPageEdit: String { plain(1264) }
+    var materialsPageEdit: String { plain(1707) }
     /// Remove this page
-    var materialsPageRemove: String { plain(1265) }
+    var materialsPageRemove: String { plain(1708) }
     /// Title
-    var materialsPageTitle: String { plain(1266) }
+    var materialsPageTitle: String { plain(1709) }
     /// What it says
-    var materialsPageWords: String { plain(1267) }
+    var materialsPageWords: String { plain(1710) }
     /// Lines that begin with “- ” make a list. Put **two stars** around words to make them bold.
-    var materialsPageWordsHint: String { plain(1268) }
+    var materialsPageWordsHint: String { plain(1711) }
     /// Give the page a title.
-    var materialsNeedPageTitle: String { plain(1269) }
+    var materialsNeedPageTitle: String { plain(1712) }
     /// Move up
-    var materialsMoveUp: String { plain(1270) }
+    var materialsMoveUp: String { plain(1713) }
     /// Move down
-    var materialsMoveDown: String { plain(1271) }
+    var materialsMoveDown: String { plain(1714) }
     /// Page {number, number} of {count, number}
-    func materialsPageOf(number: Int, count: Int) -> String { text(1272, [.number(number), .number(count)]) }
+    func materialsPageOf(number: Int, count: Int) -> String { text(1715, [.number(number), .number(count)]) }
     /// Back
-    var materialsPageBack: String { plain(1273) }
+    var materialsPageBack: String { plain(1716) }
     /// Next page
-    var materialsPageNext: String { plain(1274) }
+    var materialsPageNext: String { plain(1717) }
     /// Done, next page
-    var materialsPageDone: String { plain(1275) }
+    var materialsPageDone: String { plain(1718) }
     /// Done, to my work
-    var materialsPageFinish: String { plain(1276) }
+    var materialsPageFinish: String { plain(1719) }
     /// Not done yet
-    var materialsPageUndo: String { plain(1277) }
+    var materialsPageUndo: String { plain(1720) }
     /// done
-    var materialsIsDone: String { plain(1278) }
+    var materialsIsDone: String { plain(1721) }
     /// About {minutes, plural, one {# minute} other {# minutes}} to read
-    func materialsReadTime(minutes: Int) -> String { text(1279, [.number(minutes)]) }
+    func materialsReadTime(minutes: Int) -> String { text(1722, [.number(minutes)]) }
     /// Keep a copy
-    var materialsOffline: String { plain(1280) }
+    var materialsOffline: String { plain(1723) }
     /// A copy to keep, from {date}.
-    func materialsOfflineKept(date: String) -> String { text(1281, [.text(date)]) }
+    func materialsOfflineKept(date: String) -> String { text(1724, [.text(date)]) }
     /// My notes
-    var materialsNotes: String { plain(1282) }
+    var materialsNotes: String { plain(1725) }
     /// No notes yet. Choose “Mark” beside a paragraph.
-    var materialsNotesNone: String { plain(1283) }
+    var materialsNotesNone: String { plain(1726) }
     /// Notes that are shared
-    var materialsNotesShared: String { plain(1284) }
+    var materialsNotesShared: String { plain(1727) }
     /// No notes are shared with you.
-    var materialsNotesNoneShared: String { plain(1285) }
+    var materialsNotesNoneShared: String { plain(1728) }
     /// Notes from my class
-    var materialsNotesClass: String { plain(1286) }
+    var materialsNotesClass: String { plain(1729) }
     /// Only you see your notes, unless you share one.
-    var materialsNotesWho: String { plain(1287) }
+    var materialsNotesWho: String { plain(1730) }
     /// You see only the notes that the student shares.
-    var materialsNotesWhoStaff: String { plain(1288) }
+    var materialsNotesWhoStaff: String { plain(1731) }
     /// Mark
-    var materialsMark: String { plain(1289) }
+    var materialsMark: String { plain(1732) }
     /// in paragraph {number, number}
-    func materialsParagraph(number: Int) -> String { text(1290, [.number(number)]) }
+    func materialsParagraph(number: Int) -> String { text(1733, [.number(number)]) }
     /// Which sentences?
-    var materialsMarkLegend: String { plain(1291) }
+    var materialsMarkLegend: String { plain(1734) }
     /// Your note
-    var materialsNoteWords: String { plain(1292) }
+    var materialsNoteWords: String { plain(1735) }
     /// Who can read this?
-    var materialsShare: String { plain(1293) }
+    var materialsShare: String { plain(1736) }
     /// Only me
-    var materialsShareOwn: String { plain(1294) }
+    var materialsShareOwn: String { plain(1737) }
     /// My teachers and me
-    var materialsShareStaff: String { plain(1295) }
+    var materialsShareStaff: String { plain(1738) }
     /// My class
-    var materialsShareClass: String { plain(1296) }
+    var materialsShareClass: String { plain(1739) }
     /// Keep it
-    var materialsNoteSave: String { plain(1297) }
+    var materialsNoteSave: String { plain(1740) }
     /// Leave it
-    var materialsNoteLeave: String { plain(1298) }
+    var materialsNoteLeave: String { plain(1741) }
     /// Remove
-    var materialsNoteRemove: String { plain(1299) }
+    var materialsNoteRemove: String { plain(1742) }
     /// Choose at least one sentence.
-    var materialsNeedSentence: String { plain(1300) }
+    var materialsNeedSentence: String { plain(1743) }
     /// Choose fewer sentences.
-    var materialsNeedFewerSentences: String { plain(1301) }
+    var materialsNeedFewerSentences: String { plain(1744) }
     /// A text holds {count, number} notes. Remove one first.
-    func materialsNeedFewerNotes(count: Int) -> String { text(1302, [.number(count)]) }
+    func materialsNeedFewerNotes(count: Int) -> String { text(1745, [.number(count)]) }
     /// Write down where you find things. At the end you have them all.
-    var materialsSourcesLede: String { plain(1303) }
+    var materialsSourcesLede: String { plain(1746) }
     /// Where the student found things.
-    var materialsSourcesLedeStaff: String { plain(1304) }
+    var materialsSourcesLedeStaff: String { plain(1747) }
     /// No sources yet.
-    var materialsSourcesNone: String { plain(1305) }
+    var materialsSourcesNone: String { plain(1748) }
     /// The student, the family and the student's teachers see this.
-    var materialsSourcesWho: String { plain(1306) }
+    var materialsSourcesWho: String { plain(1749) }
     /// Add a source
-    var materialsSourceAdd: String { plain(1307) }
+    var materialsSourceAdd: String { plain(1750) }
     /// What is it called?
-    var materialsSourceTitle: String { plain(1308) }
+    var materialsSourceTitle: String { plain(1751) }
     /// A book, a page, a film, or a person you asked.
-    var materialsSourceTitleHint: String { plain(1309) }
+    var materialsSourceTitleHint: String { plain(1752) }
     /// Who made it?
-    var materialsSourceAuthor: String { plain(1310) }
+    var materialsSourceAuthor: String { plain(1753) }
     /// When?
-    var materialsSourceYear: String { plain(1311) }
+    var materialsSourceYear: String { plain(1754) }
     /// Where is it? A link or a place.
-    var materialsSourceAddress: String { plain(1312) }
+    var materialsSourceAddress: String { plain(1755) }
     /// What did you take from it?
-    var materialsSourceTaken: String { plain(1313) }
+    var materialsSourceTaken: String { plain(1756) }
     /// Add it
-    var materialsSourceSave: String { plain(1314) }
+    var materialsSourceSave: String { plain(1757) }
     /// Remove
-    var materialsSourceRemove: String { plain(1315) }
+    var materialsSourceRemove: String { plain(1758) }
     /// Write what it is called.
-    var materialsNeedSourceTitle: String { plain(1316) }
+    var materialsNeedSourceTitle: String { plain(1759) }
     /// A piece of work holds {count, number} sources.
-    func materialsNeedFewerSources(count: Int) -> String { text(1317, [.number(count)]) }
+    func materialsNeedFewerSources(count: Int) -> String { text(1760, [.number(count)]) }
     /// About “{title}”
-    func materialsTalkAbout(title: String) -> String { text(1318, [.text(title)]) }
+    func materialsTalkAbout(title: String) -> String { text(1761, [.text(title)]) }
     /// Nobody has said anything yet. Say what you think.
-    var materialsTalkNone: String { plain(1319) }
+    var materialsTalkNone: String { plain(1762) }
     /// Your class and its teachers see this. Nobody else.
-    var materialsTalkWho: String { plain(1320) }
+    var materialsTalkWho: String { plain(1763) }
     /// The students and teachers of this class see this. There are no private messages.
-    var materialsTalkWhoStaff: String { plain(1321) }
+    var materialsTalkWhoStaff: String { plain(1764) }
     /// Earlier posts
-    var materialsEarlierPosts: String { plain(1322) }
+    var materialsEarlierPosts: String { plain(1765) }
     /// This post was taken back.
-    var materialsPostGone: String { plain(1323) }
+    var materialsPostGone: String { plain(1766) }
     /// A teacher hid this post.
-    var materialsPostHidden: String { plain(1324) }
+    var materialsPostHidden: String { plain(1767) }
     /// Why:
-    var materialsHiddenBecause: String { plain(1325) }
+    var materialsHiddenBecause: String { plain(1768) }
     /// Take it back
-    var materialsPostTakeBack: String { plain(1326) }
+    var materialsPostTakeBack: String { plain(1769) }
     /// Tell a teacher
-    var materialsReport: String { plain(1327) }
+    var materialsReport: String { plain(1770) }
     /// What worries you?
-    var materialsReportWords: String { plain(1328) }
+    var materialsReportWords: String { plain(1771) }
     /// Tell
-    var materialsReportSend: String { plain(1329) }
+    var materialsReportSend: String { plain(1772) }
     /// Somebody is worried about these
-    var materialsReported: String { plain(1330) }
+    var materialsReported: String { plain(1773) }
     /// They say:
-    var materialsReportSays: String { plain(1331) }
+    var materialsReportSays: String { plain(1774) }
     /// This is fine
-    var materialsReportFine: String { plain(1332) }
+    var materialsReportFine: String { plain(1775) }
     /// Go to the post
-    var materialsToPost: String { plain(1333) }
+    var materialsToPost: String { plain(1776) }
     /// Hide
-    var materialsHide: String { plain(1334) }
+    var materialsHide: String { plain(1777) }
     /// Why? The writer reads this.
-    var materialsHideReason: String { plain(1335) }
+    var materialsHideReason: String { plain(1778) }
     /// Show it again
-    var materialsShowAgain: String { plain(1336) }
+    var materialsShowAgain: String { plain(1779) }
     /// Answer
-    var materialsReply: String { plain(1337) }
+    var materialsReply: String { plain(1780) }
     /// Your answer
-    var materialsReplyWords: String { plain(1338) }
+    var materialsReplyWords: String { plain(1781) }
     /// Post it
-    var materialsPostSend: String { plain(1339) }
+    var materialsPostSend: String { plain(1782) }
     /// What do you think?
-    var materialsPostWords: String { plain(1340) }
+    var materialsPostWords: String { plain(1783) }
     /// Your whole class reads it.
-    var materialsPostHint: String { plain(1341) }
+    var materialsPostHint: String { plain(1784) }
     /// Write something first.
-    var materialsNeedPost: String { plain(1342) }
+    var materialsNeedPost: String { plain(1785) }
     /// Activities by us
-    var materialsMade: String { plain(1343) }
+    var materialsMade: String { plain(1786) }
     /// Make an activity for your class. Your teacher looks at it first.
-    var materialsMadeLede: String { plain(1344) }
+    var materialsMadeLede: String { plain(1787) }
     /// Mine
-    var materialsMadeOwn: String { plain(1345) }
+    var materialsMadeOwn: String { plain(1788) }
     /// You have made none yet. What could your class try?
-    var materialsMadeNone: String { plain(1346) }
+    var materialsMadeNone: String { plain(1789) }
     /// For which class?
-    var materialsMadeClass: String { plain(1347) }
+    var materialsMadeClass: String { plain(1790) }
     /// Make one
-    var materialsMadeBegin: String { plain(1348) }
+    var materialsMadeBegin: String { plain(1791) }
     /// You are in no class now.
-    var materialsNoClass: String { plain(1349) }
+    var materialsNoClass: String { plain(1792) }
     /// Without a title
-    var materialsMadeUntitled: String { plain(1350) }
+    var materialsMadeUntitled: String { plain(1793) }
     /// Draft
-    var materialsMadeDraft: String { plain(1351) }
+    var materialsMadeDraft: String { plain(1794) }
     /// Waits for the teacher
-    var materialsMadeSent: String { plain(1352) }
+    var materialsMadeSent: String { plain(1795) }
     /// Back with words
-    var materialsMadeBack: String { plain(1353) }
+    var materialsMadeBack: String { plain(1796) }
     /// In the class
-    var materialsMadeApproved: String { plain(1354) }
+    var materialsMadeApproved: String { plain(1797) }
     /// Taken back
-    var materialsMadeWithdrawn: String { plain(1355) }
+    var materialsMadeWithdrawn: String { plain(1798) }
     /// By others in my classes
-    var materialsMadeShared: String { plain(1356) }
+    var materialsMadeShared: String { plain(1799) }
     /// Made by somebody in your class
-    var materialsMadeBySomeone: String { plain(1357) }
+    var materialsMadeBySomeone: String { plain(1800) }
     /// You see it. Once you send it, your teachers see it. Once it is approved, your class does it.
-    var materialsMadeWho: String { plain(1358) }
+    var materialsMadeWho: String { plain(1801) }
     /// The student and the student's teachers see this page.
-    var materialsMadeWhoStaff: String { plain(1359) }
+    var materialsMadeWhoStaff: String { plain(1802) }
     /// {name, html} approved it.
-    func materialsMadeSaidYes(name: HTML) -> HTML { markup(1360, [.html(name)]) }
+    func materialsMadeSaidYes(name: HTML) -> HTML { markup(1803, [.html(name)]) }
     /// {name, html} sent it back with words for you.
-    func materialsMadeSaidBack(name: HTML) -> HTML { markup(1361, [.html(name)]) }
+    func materialsMadeSaidBack(name: HTML) -> HTML { markup(1804, [.html(name)]) }
     /// What is it called?
-    var materialsMadeTitle: String { plain(1362) }
+    var materialsMadeTitle: String { plain(1805) }
     /// A question that makes others curious
-    var materialsMadeQuestion: String { plain(1363) }
+    var materialsMadeQuestion: String { plain(1806) }
     /// Why should others do it?
-    var materialsMadeWhy: String { plain(1364) }
+    var materialsMadeWhy: String { plain(1807) }
     /// What can they do afterwards?
-    var materialsMadeWhyHint: String { plain(1365) }
+    var materialsMadeWhyHint: String { plain(1808) }
     /// What do they do?
-    var materialsMadeSteps: String { plain(1366) }
+    var materialsMadeSteps: String { plain(1809) }
     /// One on each line.
-    var materialsMadeLines: String { plain(1367) }
+    var materialsMadeLines: String { plain(1810) }
     /// How can they show it?
-    var materialsMadeWays: String { plain(1368) }
+    var materialsMadeWays: String { plain(1811) }
     /// At least two ways, one on each line.
-    var materialsMadeWaysHint: String { plain(1369) }
+    var materialsMadeWaysHint: String { plain(1812) }
     /// What do they need?
-    var materialsMadeMaterials: String { plain(1370) }
+    var materialsMadeMaterials: String { plain(1813) }
     /// Show my name to the class
-    var materialsMadeNamed: String { plain(1371) }
+    var materialsMadeNamed: String { plain(1814) }
     /// Send it to my teacher
-    var materialsMadeSend: String { plain(1372) }
+    var materialsMadeSend: String { plain(1815) }
     /// Keep it for later
-    var materialsMadeSave: String { plain(1373) }
+    var materialsMadeSave: String { plain(1816) }
     /// Take it away
-    var materialsMadeDrop: String { plain(1374) }
+    var materialsMadeDrop: String { plain(1817) }
     /// Give it a title.
-    var materialsMadeNeedTitle: String { plain(1375) }
+    var materialsMadeNeedTitle: String { plain(1818) }
     /// Say why others should do it.
-    var materialsMadeNeedWhy: String { plain(1376) }
+    var materialsMadeNeedWhy: String { plain(1819) }
     /// Say what they do.
-    var materialsMadeNeedSteps: String { plain(1377) }
+    var materialsMadeNeedSteps: String { plain(1820) }
     /// Name at least two ways to show it.
-    var materialsMadeNeedWays: String { plain(1378) }
+    var materialsMadeNeedWays: String { plain(1821) }
     /// This moved on in the meantime. Look at it again.
-    var materialsMadeMoved: String { plain(1379) }
+    var materialsMadeMoved: String { plain(1822) }
     /// Your teacher has it. You can take it back to change it.
-    var materialsMadeWaits: String { plain(1380) }
+    var materialsMadeWaits: String { plain(1823) }
     /// Take it back to change it
-    var materialsMadeTakeBack: String { plain(1381) }
+    var materialsMadeTakeBack: String { plain(1824) }
     /// Open the activity
-    var materialsMadeOpen: String { plain(1382) }
+    var materialsMadeOpen: String { plain(1825) }
     /// Give this class an activity first. Then you can judge this one by the same rubric.
-    var materialsMadeNoRubric: String { plain(1383) }
+    var materialsMadeNoRubric: String { plain(1826) }
     /// Judge it by
-    var materialsMadeRubric: String { plain(1384) }
+    var materialsMadeRubric: String { plain(1827) }
     /// Your answer
-    var materialsMadeAnswer: String { plain(1385) }
+    var materialsMadeAnswer: String { plain(1828) }
     /// Words for {name}
-    func materialsMadeComments(name: String) -> String { text(1386, [.text(name)]) }
+    func materialsMadeComments(name: String) -> String { text(1829, [.text(name)]) }
     /// Say what is good, and what could be clearer.
-    var materialsMadeCommentsHint: String { plain(1387) }
+    var materialsMadeCommentsHint: String { plain(1830) }
     /// Write a few words. The student made this for you to read.
-    var materialsMadeNeedComments: String { plain(1388) }
+    var materialsMadeNeedComments: String { plain(1831) }
     /// Approve it for the class
-    var materialsMadeApprove: String { plain(1389) }
+    var materialsMadeApprove: String { plain(1832) }
     /// Send it back
-    var materialsMadeSendBack: String { plain(1390) }
+    var materialsMadeSendBack: String { plain(1833) }
     /// Activities by students
-    var materialsMadeQueue: String { plain(1391) }
+    var materialsMadeQueue: String { plain(1834) }
     /// Students write activities for the class. Nothing is shown to the others before you approve it.
-    var materialsMadeQueueLede: String { plain(1392) }
+    var materialsMadeQueueLede: String { plain(1835) }
     /// Nothing has come yet. Students begin one under “My work”.
-    var materialsMadeQueueNone: String { plain(1393) }
+    var materialsMadeQueueNone: String { plain(1836) }
     /// Questions and ideas
-    var materialsQuestions: String { plain(1394) }
+    var materialsQuestions: String { plain(1837) }
     /// Ask what you really wonder. A question can become a project.
-    var materialsQuestionsLede: String { plain(1395) }
+    var materialsQuestionsLede: String { plain(1838) }
     /// What the students of this class wonder about. Newest first, without counting.
-    var materialsQuestionsLedeClass: String { plain(1396) }
+    var materialsQuestionsLedeClass: String { plain(1839) }
     /// No questions yet. Ask the first one.
-    var materialsQuestionsNone: String { plain(1397) }
+    var materialsQuestionsNone: String { plain(1840) }
     /// No questions yet. Students ask them under “My work”.
-    var materialsQuestionsNoneClass: String { plain(1398) }
+    var materialsQuestionsNoneClass: String { plain(1841) }
     /// Your class and its teachers see your questions.
-    var materialsQuestionsWho: String { plain(1399) }
+    var materialsQuestionsWho: String { plain(1842) }
     /// The class sees the questions. Only you see who wonders too.
-    var materialsQuestionsWhoClass: String { plain(1400) }
+    var materialsQuestionsWhoClass: String { plain(1843) }
     /// What this class wonders
-    var materialsPoolClass: String { plain(1401) }
+    var materialsPoolClass: String { plain(1844) }
     /// What my classes wonder
-    var materialsPool: String { plain(1402) }
+    var materialsPool: String { plain(1845) }
     /// What is it?
-    var materialsKindLegend: String { plain(1403) }
+    var materialsKindLegend: String { plain(1846) }
     /// A question
-    var materialsKindQuestion: String { plain(1404) }
+    var materialsKindQuestion: String { plain(1847) }
     /// An idea for a project
-    var materialsKindIdea: String { plain(1405) }
+    var materialsKindIdea: String { plain(1848) }
     /// Say it in one or two sentences
-    var materialsAskWords: String { plain(1406) }
+    var materialsAskWords: String { plain(1849) }
     /// What made you think of it?
-    var materialsAskBecause: String { plain(1407) }
+    var materialsAskBecause: String { plain(1850) }
     /// For which class?
-    var materialsAskClass: String { plain(1408) }
+    var materialsAskClass: String { plain(1851) }
     /// Put it in the pool
-    var materialsAskSend: String { plain(1409) }
+    var materialsAskSend: String { plain(1852) }
     /// Write your question first.
-    var materialsNeedQuestion: String { plain(1410) }
+    var materialsNeedQuestion: String { plain(1853) }
     /// You
-    var materialsYou: String { plain(1411) }
+    var materialsYou: String { plain(1854) }
     /// Others wonder this too.
-    var materialsOthersWonder: String { plain(1412) }
+    var materialsOthersWonder: String { plain(1855) }
     /// Taken up in class
-    var materialsTakenUp: String { plain(1413) }
+    var materialsTakenUp: String { plain(1856) }
     /// Hidden by a teacher:
-    var materialsQuestionHidden: String { plain(1414) }
+    var materialsQuestionHidden: String { plain(1857) }
     /// Take it back
-    var materialsTakeBack: String { plain(1415) }
+    var materialsTakeBack: String { plain(1858) }
     /// I wonder this too
-    var materialsWonder: String { plain(1416) }
+    var materialsWonder: String { plain(1859) }
     /// You wonder this too
-    var materialsWonderOff: String { plain(1417) }
+    var materialsWonderOff: String { plain(1860) }
     /// Wonder this too:
-    var materialsWonderToo: String { plain(1418) }
+    var materialsWonderToo: String { plain(1861) }
     /// An activity takes it up
-    var materialsLinkActivity: String { plain(1419) }
+    var materialsLinkActivity: String { plain(1862) }
     /// Which activity?
-    var materialsWhichActivity: String { plain(1420) }
+    var materialsWhichActivity: String { plain(1863) }
     /// Link it
-    var materialsLinkSave: String { plain(1421) }
+    var materialsLinkSave: String { plain(1864) }
     /// Note it as evidence
-    var materialsAsEvidence: String { plain(1422) }
+    var materialsAsEvidence: String { plain(1865) }
     /// Asked: “{words}”
-    func materialsAskedWords(words: String) -> String { text(1423, [.text(words)]) }
+    func materialsAskedWords(words: String) -> String { text(1866, [.text(words)]) }
     /// Older ones
-    var materialsOlder: String { plain(1424) }
+    var materialsOlder: String { plain(1867) }
     /// Bring in activities
-    var materialsImport: String { plain(1425) }
+    var materialsImport: String { plain(1868) }
     /// Paste rows from a sheet, or choose a file. All rows come in, or none.
-    var materialsImportLede: String { plain(1426) }
+    var materialsImportLede: String { plain(1869) }
     /// Rows from a sheet
-    var materialsImportPaste: String { plain(1427) }
+    var materialsImportPaste: String { plain(1870) }
     /// The first row names the columns.
-    var materialsImportPasteHint: String { plain(1428) }
+    var materialsImportPasteHint: String { plain(1871) }
     /// Or a file (CSV)
-    var materialsImportFile: String { plain(1429) }
+    var materialsImportFile: String { plain(1872) }
     /// Bring them in
-    var materialsImportButton: String { plain(1430) }
+    var materialsImportButton: String { plain(1873) }
     /// Nothing was brought in. Fix these first.
-    var materialsImportNothing: String { plain(1431) }
+    var materialsImportNothing: String { plain(1874) }
     /// {count, plural, one {One cell needs a fix.} other {# cells need a fix.}}
-    func materialsImportFaults(count: Int) -> String { text(1432, [.number(count)]) }
+    func materialsImportFaults(count: Int) -> String { text(1875, [.number(count)]) }
     /// {count, plural, one {And one more.} other {And # more.}}
-    func materialsImportMore(count: Int) -> String { text(1433, [.number(count)]) }
+    func materialsImportMore(count: Int) -> String { text(1876, [.number(count)]) }
     /// Line {line, number}, {column}: {problem}
-    func materialsImportAt(line: Int, column: String, problem: String) -> String { text(1434, [.number(line), .text(column), .text(problem)]) }
+    func materialsImportAt(line: Int, column: String, problem: String) -> String { text(1877, [.number(line), .text(column), .text(problem)]) }
     /// An example
-    var materialsImportExample: String { plain(1435) }
+    var materialsImportExample: String { plain(1878) }
     /// The columns
-    var materialsColumns: String { plain(1436) }
+    var materialsColumns: String { plain(1879) }
     /// What it is called.
-    var materialsColumnTitle: String { plain(1437) }
+    var materialsColumnTitle: String { plain(1880) }
     /// The question it asks, and why it matters.
-    var materialsColumnWhy: String { plain(1438) }
+    var materialsColumnWhy: String { plain(1881) }
     /// Several in one cell, with a bar between them: one | two.
-    var materialsColumnLines: String { plain(1439) }
+    var materialsColumnLines: String { plain(1882) }
     /// How long it takes, and for which grades.
-    var materialsColumnFacts: String { plain(1440) }
+    var materialsColumnFacts: String { plain(1883) }
     /// Codes, keys or titles, with a bar between them.
-    var materialsColumnCompetencies: String { plain(1441) }
+    var materialsColumnCompetencies: String { plain(1884) }
     /// There is no such column.
-    var materialsFaultColumnUnknown: String { plain(1442) }
+    var materialsFaultColumnUnknown: String { plain(1885) }
     /// This column is there twice.
-    var materialsFaultColumnTwice: String { plain(1443) }
+    var materialsFaultColumnTwice: String { plain(1886) }
     /// This column is missing.
-    var materialsFaultColumnMissing: String { plain(1444) }
+    var materialsFaultColumnMissing: String { plain(1887) }
     /// This row has more cells than the first one.
-    var materialsFaultCellTooMany: String { plain(1445) }
+    var materialsFaultCellTooMany: String { plain(1888) }
     /// This cannot be read. Look for a missing quote.
-    var materialsFaultUnreadable: String { plain(1446) }
+    var materialsFaultUnreadable: String { plain(1889) }
     /// There are no rows yet.
-    var materialsFaultEmpty: String { plain(1447) }
+    var materialsFaultEmpty: String { plain(1890) }
     /// Something is missing here.
-    var materialsFaultMissing: String { plain(1448) }
+    var materialsFaultMissing: String { plain(1891) }
     /// {count, number} at most, please.
-    func materialsFaultTooMany(count: Int) -> String { text(1449, [.number(count)]) }
+    func materialsFaultTooMany(count: Int) -> String { text(1892, [.number(count)]) }
     /// This is not one of the kinds below.
-    var materialsFaultKind: String { plain(1450) }
+    var materialsFaultKind: String { plain(1893) }
     /// No competency is called “{name}”.
-    func materialsFaultUnknown(name: String) -> String { text(1451, [.text(name)]) }
+    func materialsFaultUnknown(name: String) -> String { text(1894, [.text(name)]) }
     /// Several competencies are called “{name}”. Use the code.
-    func materialsFaultSeveral(name: String) -> String { text(1452, [.text(name)]) }
+    func materialsFaultSeveral(name: String) -> String { text(1895, [.text(name)]) }
     /// No rubric judges these yet. Make one activity about them by hand first.
-    var materialsFaultNoRubric: String { plain(1453) }
+    var materialsFaultNoRubric: String { plain(1896) }
     /// A table holds {count, number} rows at most.
-    func materialsFaultRows(count: Int) -> String { text(1454, [.number(count)]) }
+    func materialsFaultRows(count: Int) -> String { text(1897, [.number(count)]) }
     /// Make a copy of my own
-    var materialsCopy: String { plain(1455) }
+    var materialsCopy: String { plain(1898) }
     /// This is your own copy now. Change what you like.
-    var materialsCopied: String { plain(1456) }
+    var materialsCopied: String { plain(1899) }
     /// Copied from
-    var materialsCopiedFrom: String { plain(1457) }
+    var materialsCopiedFrom: String { plain(1900) }
     /// From students
-    var materialsWaiting: String { plain(1458) }
+    var materialsWaiting: String { plain(1901) }
     /// An activity by a student waits for your answer.
-    var materialsWaitingMade: String { plain(1459) }
+    var materialsWaitingMade: String { plain(1902) }
     /// Asks for another version.
-    var materialsWaitingAsks: String { plain(1460) }
+    var materialsWaitingAsks: String { plain(1903) }
     /// {count, plural, one {# post worries somebody.} other {# posts worry somebody.}}
-    func materialsWaitingReports(count: Int) -> String { text(1461, [.number(count)]) }
+    func materialsWaitingReports(count: Int) -> String { text(1904, [.number(count)]) }
+}
+
+// needs
+extension Messages {
+    /// Who needs me today
+    var needsTitle: String { plain(1905) }
+    /// {count, plural, one {One student} other {# students}} in your classes. Each name says what was seen.
+    func needsLede(count: Int) -> String { text(1906, [.number(count)]) }
+    /// Stuck or lost
+    var needsLost: String { plain(1907) }
+    /// Ready for more
+    var needsBored: String { plain(1908) }
+    /// {count, plural, one {No sign for a school day} other {No sign for # school days}}
+    func needsAwayTitle(count: Int) -> String { text(1909, [.number(count)]) }
+    /// Nobody shows signs of being stuck.
+    var needsNoneLost: String { plain(1910) }
+    /// Nobody shows signs of needing more.
+    var needsNoneBored: String { plain(1911) }
+    /// You have seen something from everyone.
+    var needsNoneAway: String { plain(1912) }
+    /// {count, plural, one {one more} other {# more}}
+    func needsMore(count: Int) -> String { text(1913, [.number(count)]) }
+    /// See all names
+    var needsAll: String { plain(1914) }
+    /// Last sign: {when}. {count, plural, one {One school day} other {# school days}} since.
+    func needsAway(when: String, count: Int) -> String { text(1915, [.text(when), .number(count)]) }
+    /// Nothing has come from this student yet.
+    var needsNeverSeen: String { plain(1916) }
+    /// {count, number} tries in a row at “{title}” did not work yet.
+    func needsMisses(count: Int, title: String) -> String { text(1917, [.number(count), .text(title)]) }
+    /// Stepped back to “{title}”, and {count, plural, one {a try} other {# tries}} there did not work either.
+    func needsSteppedBack(title: String, count: Int) -> String { text(1918, [.text(title), .number(count)]) }
+    /// Worked on {days, plural, one {one day} other {# days}} ({tries, plural, one {one try} other {# tries}}) witho…
+    func needsNothingShown(days: Int, tries: Int) -> String { text(1919, [.number(days), .number(tries)]) }
+    /// Asked for help {count, plural, one {once} other {# times}} this week.
+    func needsHelpAsked(count: Int) -> String { text(1920, [.number(count)]) }
+    /// The last {count, plural, one {try} other {# tries}} went less well than before.
+    func needsBelowExpected(count: Int) -> String { text(1921, [.number(count)]) }
+    /// Was not sure before {count, number} of the last {all, number} answers.
+    func needsUnsure(count: Int, all: Int) -> String { text(1922, [.number(count), .number(all)]) }
+    /// {count, plural, one {One try} other {# tries in a row}} right at once, without help.
+    func needsRightAtOnce(count: Int) -> String { text(1923, [.number(count)]) }
+    /// Worked on {days, plural, one {one day} other {# days}} ({tries, plural, one {one try} other {# tries}}) witho…
+    func needsNothingNew(days: Int, tries: Int) -> String { text(1924, [.number(days), .number(tries)]) }
+    /// The last {count, plural, one {task was} other {# tasks were}} well within reach.
+    func needsFarAbove(count: Int) -> String { text(1925, [.number(count)]) }
+    /// {count, number} of the last {all, number} tries were about what is shown already.
+    func needsAlreadyShown(count: Int, all: Int) -> String { text(1926, [.number(count), .number(all)]) }
+    /// {count, number} of the last {all, number} right answers came very quickly.
+    func needsQuick(count: Int, all: Int) -> String { text(1927, [.number(count), .number(all)]) }
+    /// Talk first.
+    var needsHelpTalk: String { plain(1928) }
+    /// Perhaps work on what this builds on.
+    var needsHelpStepBack: String { plain(1929) }
+    /// Perhaps smaller steps.
+    var needsHelpSmaller: String { plain(1930) }
+    /// Perhaps the same by another way.
+    var needsHelpOtherWay: String { plain(1931) }
+    /// Perhaps work with somebody.
+    var needsHelpTogether: String { plain(1932) }
+    /// Perhaps find out what else is there already.
+    var needsHelpLookAhead: String { plain(1933) }
+    /// Perhaps begin what comes next.
+    var needsHelpMoveOn: String { plain(1934) }
+    /// Perhaps a deeper task.
+    var needsHelpDeeper: String { plain(1935) }
+    /// Perhaps a project of their own.
+    var needsHelpProject: String { plain(1936) }
+    /// Offer a seat in the workshop
+    var needsInvite: String { plain(1937) }
+    /// Workshop
+    var needsWorkshop: String { plain(1938) }
+    /// Group
+    var needsGroup: String { plain(1939) }
+    /// Note
+    var needsNote: String { plain(1940) }
+    /// Set aside
+    var needsSetAside: String { plain(1941) }
+    /// The name comes back when something else is seen, or after {count, number} days.
+    func needsSetAsideHint(count: Int) -> String { text(1942, [.number(count)]) }
+    /// We have talked
+    var needsReasonTalked: String { plain(1943) }
+    /// I know why
+    var needsReasonKnown: String { plain(1944) }
+    /// Something is planned
+    var needsReasonPlanned: String { plain(1945) }
+    /// Or your own reason
+    var needsReasonOwn: String { plain(1946) }
+    /// Please say why, in a few words.
+    var needsNeedReason: String { plain(1947) }
+    /// Please use at most {count, number} characters.
+    func needsTooLong(count: Int) -> String { text(1948, [.number(count)]) }
+    /// Too little to say
+    var needsUnknown: String { plain(1949) }
+    /// No work of theirs was judged in the last six weeks, so nothing can be said:
+    var needsUnknownHint: String { plain(1950) }
+    /// Set aside by you
+    var needsAside: String { plain(1951) }
+    /// Only you have set these aside; colleagues have lists of their own.
+    var needsAsideHint: String { plain(1952) }
+    /// until {day}
+    func needsUntil(day: String) -> String { text(1953, [.text(day)]) }
+    /// Put back
+    var needsTakeBack: String { plain(1954) }
+    /// Your list
+    var needsSettings: String { plain(1955) }
+    /// Name students after so many school days without a sign
+    var needsAwayDays: String { plain(1956) }
+    /// Save
+    var needsSave: String { plain(1957) }
+    /// How these names come about
+    var needsHow: String { plain(1958) }
+    /// Stuck or lost: several tries in a row that did not work, many school days of work without something new shown…
+    var needsHowLost: String { plain(1959) }
+    /// Ready for more: many tries in a row right at once, work on what is shown already, or many school days without…
+    var needsHowBored: String { plain(1960) }
+    /// A sign is work that was written, sent or judged, an answer, a talk, or a visit in class. School days are coun…
+    var needsHowAway: String { plain(1961) }
+    /// The lists look back six weeks. They hold no score and no order but time: who has waited longest stands first.…
+    var needsHowNot: String { plain(1962) }
+    /// Only you see these lists, of students you teach or advise. Leaders do not.
+    var needsWho: String { plain(1963) }
+    /// {count, plural, =0 {No work waits} one {One piece of work waits} other {# pieces of work wait}}
+    func needsTileWork(count: Int) -> String { text(1964, [.number(count)]) }
+    /// {count, plural, =0 {Nobody asks for help} one {One asks for help} other {# ask for help}}
+    func needsTileHelp(count: Int) -> String { text(1965, [.number(count)]) }
+    /// {count, plural, =0 {No check-in is due} one {One check-in is due} other {# check-ins are due}}
+    func needsTileTalks(count: Int) -> String { text(1966, [.number(count)]) }
+    /// {count, plural, =0 {No workshop today} one {One workshop today} other {# workshops today}}
+    func needsTileWorkshops(count: Int) -> String { text(1967, [.number(count)]) }
+    /// Do first
+    var needsFirst: String { plain(1968) }
 }
 
 // observations
 extension Messages {
     /// What people saw me do
-    var observationsTitleOwn: String { plain(1462) }
+    var observationsTitleOwn: String { plain(1969) }
     /// What people saw {name, html} do
-    func observationsTitleOf(name: HTML) -> HTML { markup(1463, [.html(name)]) }
+    func observationsTitleOf(name: HTML) -> HTML { markup(1970, [.html(name)]) }
     /// What people saw {name} do
-    func observationsTitle(name: String) -> String { text(1464, [.text(name)]) }
+    func observationsTitle(name: String) -> String { text(1971, [.text(name)]) }
     /// Not all learning is on a screen. Here is what adults saw you do.
-    var observationsLedeOwn: String { plain(1465) }
+    var observationsLedeOwn: String { plain(1972) }
     /// Not all learning is on a screen. Here is what adults saw, in their own words.
-    var observationsLede: String { plain(1466) }
+    var observationsLede: String { plain(1973) }
     /// Note what I saw
-    var observationsAdd: String { plain(1467) }
+    var observationsAdd: String { plain(1974) }
     /// Whom did you see? Choose a student.
-    var observationsWhom: String { plain(1468) }
+    var observationsWhom: String { plain(1975) }
     /// You have no students now. They come with your classes.
-    var observationsNoStudents: String { plain(1469) }
+    var observationsNoStudents: String { plain(1976) }
     /// Note another student
-    var observationsNext: String { plain(1470) }
+    var observationsNext: String { plain(1977) }
     /// What I saw {name} do
-    func observationsNew(name: String) -> String { text(1471, [.text(name)]) }
+    func observationsNew(name: String) -> String { text(1978, [.text(name)]) }
     /// What I saw {name, html} do
-    func observationsNewHead(name: HTML) -> HTML { markup(1472, [.html(name)]) }
+    func observationsNewHead(name: HTML) -> HTML { markup(1979, [.html(name)]) }
     /// Which skill was it?
-    var observationsWhat: String { plain(1473) }
+    var observationsWhat: String { plain(1980) }
     /// Another skill
-    var observationsFind: String { plain(1474) }
+    var observationsFind: String { plain(1981) }
     /// A word from its name
-    var observationsFindWords: String { plain(1475) }
+    var observationsFindWords: String { plain(1982) }
     /// Find
-    var observationsFindButton: String { plain(1476) }
+    var observationsFindButton: String { plain(1983) }
     /// Nothing with these words. Try a shorter one.
-    var observationsFoundNone: String { plain(1477) }
+    var observationsFoundNone: String { plain(1984) }
     /// Which level did you see?
-    var observationsLevel: String { plain(1478) }
+    var observationsLevel: String { plain(1985) }
     /// No level, only what I saw
-    var observationsNoLevel: String { plain(1479) }
+    var observationsNoLevel: String { plain(1986) }
     /// What happened
-    var observationsWords: String { plain(1480) }
+    var observationsWords: String { plain(1987) }
     /// One sentence is enough. You may leave it empty.
-    var observationsWordsHint: String { plain(1481) }
+    var observationsWordsHint: String { plain(1988) }
     /// One sentence is enough: what you saw, and where.
-    var observationsWordsHintFamily: String { plain(1482) }
+    var observationsWordsHintFamily: String { plain(1989) }
     /// Photo
-    var observationsPhoto: String { plain(1483) }
+    var observationsPhoto: String { plain(1990) }
     /// Show the work or the hands. Ask first if a face is in it.
-    var observationsPhotoHint: String { plain(1484) }
+    var observationsPhotoHint: String { plain(1991) }
     /// Help, another place, another day
-    var observationsMore: String { plain(1485) }
+    var observationsMore: String { plain(1992) }
     /// Somebody helped
-    var observationsHelped: String { plain(1486) }
+    var observationsHelped: String { plain(1993) }
     /// It was in a new situation
-    var observationsTransfer: String { plain(1487) }
+    var observationsTransfer: String { plain(1994) }
     /// On which day
-    var observationsDay: String { plain(1488) }
+    var observationsDay: String { plain(1995) }
     /// How it was shown
-    var observationsWay: String { plain(1489) }
+    var observationsWay: String { plain(1996) }
     /// Save
-    var observationsSave: String { plain(1490) }
+    var observationsSave: String { plain(1997) }
     /// Saved.
-    var observationsSaved: String { plain(1491) }
+    var observationsSaved: String { plain(1998) }
     /// Undo
-    var observationsUndo: String { plain(1492) }
+    var observationsUndo: String { plain(1999) }
     /// It was a habit of character, not a skill
-    var observationsHabitInstead: String { plain(1493) }
+    var observationsHabitInstead: String { plain(2000) }
     /// Choose a skill.
-    var observationsNeedCompetency: String { plain(1494) }
+    var observationsNeedCompetency: String { plain(2001) }
     /// Choose a level, write a sentence or add a photo.
-    var observationsNeedSomething: String { plain(1495) }
+    var observationsNeedSomething: String { plain(2002) }
     /// Write a sentence or add a photo.
-    var observationsNeedWords: String { plain(1496) }
+    var observationsNeedWords: String { plain(2003) }
     /// Choose a day that is not in the future and not too long ago.
-    var observationsNeedDay: String { plain(1497) }
+    var observationsNeedDay: String { plain(2004) }
     /// This is too long. {count, number} characters fit.
-    func observationsTooLong(count: Int) -> String { text(1498, [.number(count)]) }
+    func observationsTooLong(count: Int) -> String { text(2005, [.number(count)]) }
     /// Moments
-    var observationsMoments: String { plain(1499) }
+    var observationsMoments: String { plain(2006) }
     /// {count, plural, one {# moment} other {# moments}}
-    func observationsCount(count: Int) -> String { text(1500, [.number(count)]) }
+    func observationsCount(count: Int) -> String { text(2007, [.number(count)]) }
     /// Nothing is noted yet. Ask an adult to watch you work.
-    var observationsNoneOwn: String { plain(1501) }
+    var observationsNoneOwn: String { plain(2008) }
     /// Nothing is noted yet. One sentence about one moment is a good start.
-    var observationsNone: String { plain(1502) }
+    var observationsNone: String { plain(2009) }
     /// Take this back
-    var observationsTakeBack: String { plain(1503) }
+    var observationsTakeBack: String { plain(2010) }
     /// It does not count any more. It stays in the record as taken back.
-    var observationsTakeBackWhat: String { plain(1504) }
+    var observationsTakeBackWhat: String { plain(2011) }
     /// Take back
-    var observationsTakeBackDo: String { plain(1505) }
+    var observationsTakeBackDo: String { plain(2012) }
     /// Newer moments
-    var observationsNewer: String { plain(1506) }
+    var observationsNewer: String { plain(2013) }
     /// Older moments
-    var observationsOlder: String { plain(1507) }
+    var observationsOlder: String { plain(2014) }
     /// The student, the family, the teachers, the advisor and the school leaders can read this.
-    var observationsWho: String { plain(1508) }
+    var observationsWho: String { plain(2015) }
     /// You, your family, your teachers, your advisor and the school leaders can read this.
-    var observationsWhoOwn: String { plain(1509) }
+    var observationsWhoOwn: String { plain(2016) }
     /// Habits of character
-    var observationsHabits: String { plain(1510) }
+    var observationsHabits: String { plain(2017) }
     /// These are told in words. They have no level and do not count for a grade.
-    var observationsHabitsApart: String { plain(1511) }
+    var observationsHabitsApart: String { plain(2018) }
     /// Nobody has noted a habit yet.
-    var observationsHabitsNoneOwn: String { plain(1512) }
+    var observationsHabitsNoneOwn: String { plain(2019) }
     /// Nothing is noted yet. What did you see that deserves a word?
-    var observationsHabitsNone: String { plain(1513) }
+    var observationsHabitsNone: String { plain(2020) }
     /// {count, plural, one {# older note} other {# older notes}}
-    func observationsHabitsOlder(count: Int) -> String { text(1514, [.number(count)]) }
+    func observationsHabitsOlder(count: Int) -> String { text(2021, [.number(count)]) }
     /// {count, plural, one {Seen once} other {Seen # times}} by {people, plural, one {one adult} other {# adults}}, …
-    func observationsStory(count: Int, people: Int, date: String) -> String { text(1515, [.number(count), .number(people), .text(date)]) }
+    func observationsStory(count: Int, people: Int, date: String) -> String { text(2022, [.number(count), .number(people), .text(date)]) }
     /// Earlier notes
-    var observationsStoryAll: String { plain(1516) }
+    var observationsStoryAll: String { plain(2023) }
     /// Note a habit
-    var observationsHabitAdd: String { plain(1517) }
+    var observationsHabitAdd: String { plain(2024) }
     /// A habit I saw in {name, html}
-    func observationsHabitHead(name: HTML) -> HTML { markup(1518, [.html(name)]) }
+    func observationsHabitHead(name: HTML) -> HTML { markup(2025, [.html(name)]) }
     /// What did you see?
-    var observationsHabitWhich: String { plain(1519) }
+    var observationsHabitWhich: String { plain(2026) }
     /// Tell the moment
-    var observationsHabitWords: String { plain(1520) }
+    var observationsHabitWords: String { plain(2027) }
     /// What happened, in a sentence. You may leave it empty.
-    var observationsHabitWordsHint: String { plain(1521) }
+    var observationsHabitWordsHint: String { plain(2028) }
     /// Choose what you saw.
-    var observationsNeedHabit: String { plain(1522) }
+    var observationsNeedHabit: String { plain(2029) }
     /// How did you see it?
-    var observationsSeenHow: String { plain(1523) }
+    var observationsSeenHow: String { plain(2030) }
     /// for the first time
-    var observationsSeenFirst: String { plain(1524) }
+    var observationsSeenFirst: String { plain(2031) }
     /// once more
-    var observationsSeenAgain: String { plain(1525) }
+    var observationsSeenAgain: String { plain(2032) }
     /// when it was not easy
-    var observationsSeenHard: String { plain(1526) }
+    var observationsSeenHard: String { plain(2033) }
     /// Curiosity
-    var observationsCuriosity: String { plain(1527) }
+    var observationsCuriosity: String { plain(2034) }
     /// Asks, looks closer, wants to know why
-    var observationsCuriosityLooks: String { plain(1528) }
+    var observationsCuriosityLooks: String { plain(2035) }
     /// Perseverance
-    var observationsPerseverance: String { plain(1529) }
+    var observationsPerseverance: String { plain(2036) }
     /// Stays with it and tries another way
-    var observationsPerseveranceLooks: String { plain(1530) }
+    var observationsPerseveranceLooks: String { plain(2037) }
     /// Kindness
-    var observationsKindness: String { plain(1531) }
+    var observationsKindness: String { plain(2038) }
     /// Sees what others need and helps
-    var observationsKindnessLooks: String { plain(1532) }
+    var observationsKindnessLooks: String { plain(2039) }
     /// Teamwork
-    var observationsTeamwork: String { plain(1533) }
+    var observationsTeamwork: String { plain(2040) }
     /// Listens, shares the work, keeps promises
-    var observationsTeamworkLooks: String { plain(1534) }
+    var observationsTeamworkLooks: String { plain(2041) }
     /// Honesty
-    var observationsHonesty: String { plain(1535) }
+    var observationsHonesty: String { plain(2042) }
     /// Says what is true, even when it is hard
-    var observationsHonestyLooks: String { plain(1536) }
+    var observationsHonestyLooks: String { plain(2043) }
     /// Initiative
-    var observationsInitiative: String { plain(1537) }
+    var observationsInitiative: String { plain(2044) }
     /// Begins without being asked
-    var observationsInitiativeLooks: String { plain(1538) }
+    var observationsInitiativeLooks: String { plain(2045) }
     /// Care for the work
-    var observationsCare: String { plain(1539) }
+    var observationsCare: String { plain(2046) }
     /// Checks, fixes and finishes
-    var observationsCareLooks: String { plain(1540) }
+    var observationsCareLooks: String { plain(2047) }
     /// Courage
-    var observationsCourage: String { plain(1541) }
+    var observationsCourage: String { plain(2048) }
     /// Speaks up, tries what is new
-    var observationsCourageLooks: String { plain(1542) }
+    var observationsCourageLooks: String { plain(2049) }
     /// Class table
-    var observationsGridTitle: String { plain(1543) }
+    var observationsGridTitle: String { plain(2050) }
     /// Class table
-    var observationsGridOpen: String { plain(1544) }
+    var observationsGridOpen: String { plain(2051) }
     /// After a task on paper or a discussion: fill in what you saw of everybody at once.
-    var observationsGridBegin: String { plain(1545) }
+    var observationsGridBegin: String { plain(2052) }
     /// With the rubric of an activity
-    var observationsGridByActivity: String { plain(1546) }
+    var observationsGridByActivity: String { plain(2053) }
     /// With skills that I choose
-    var observationsGridBySkill: String { plain(1547) }
+    var observationsGridBySkill: String { plain(2054) }
     /// Skills, up to {count, number}
-    func observationsGridSkills(count: Int) -> String { text(1548, [.number(count)]) }
+    func observationsGridSkills(count: Int) -> String { text(2055, [.number(count)]) }
     /// Open the table
-    var observationsGridGo: String { plain(1549) }
+    var observationsGridGo: String { plain(2056) }
     /// One digit for each student and column. Leave empty what you did not see.
-    var observationsGridLede: String { plain(1550) }
+    var observationsGridLede: String { plain(2057) }
     /// What the class did
-    var observationsGridName: String { plain(1551) }
+    var observationsGridName: String { plain(2058) }
     /// For example: fractions on paper
-    var observationsGridNameHint: String { plain(1552) }
+    var observationsGridNameHint: String { plain(2059) }
     /// empty: not seen
-    var observationsGridEmptyCell: String { plain(1553) }
+    var observationsGridEmptyCell: String { plain(2060) }
     /// With a keyboard: after a digit you move on to the student below. The arrow keys move, too.
-    var observationsGridKeys: String { plain(1554) }
+    var observationsGridKeys: String { plain(2061) }
     /// What the levels look like
-    var observationsGridRubric: String { plain(1555) }
+    var observationsGridRubric: String { plain(2062) }
     /// Levels by student
-    var observationsGridTable: String { plain(1556) }
+    var observationsGridTable: String { plain(2063) }
     /// With help
-    var observationsGridHelp: String { plain(1557) }
+    var observationsGridHelp: String { plain(2064) }
     /// {name} had help
-    func observationsGridHelpOf(name: String) -> String { text(1558, [.text(name)]) }
+    func observationsGridHelpOf(name: String) -> String { text(2065, [.text(name)]) }
     /// A word to the student
-    var observationsGridWords: String { plain(1559) }
+    var observationsGridWords: String { plain(2066) }
     /// A word to {name}
-    func observationsGridWordsOf(name: String) -> String { text(1560, [.text(name)]) }
+    func observationsGridWordsOf(name: String) -> String { text(2067, [.text(name)]) }
     /// {name}, {what}: 1 to 4
-    func observationsGridCell(name: String, what: String) -> String { text(1561, [.text(name), .text(what)]) }
+    func observationsGridCell(name: String, what: String) -> String { text(2068, [.text(name), .text(what)]) }
     /// Save all
-    var observationsGridSave: String { plain(1562) }
+    var observationsGridSave: String { plain(2069) }
     /// Look before saving
-    var observationsGridPreview: String { plain(1563) }
+    var observationsGridPreview: String { plain(2070) }
     /// {levels, plural, one {# level} other {# levels}} for {students, plural, one {# student} other {# students}}.
-    func observationsGridSum(levels: Int, students: Int) -> String { text(1564, [.number(levels), .number(students)]) }
+    func observationsGridSum(levels: Int, students: Int) -> String { text(2071, [.number(levels), .number(students)]) }
     /// No level that is shown would change.
-    var observationsGridNoChange: String { plain(1565) }
+    var observationsGridNoChange: String { plain(2072) }
     /// These levels would go up:
-    var observationsGridChanges: String { plain(1566) }
+    var observationsGridChanges: String { plain(2073) }
     /// Parts of the class
-    var observationsGridPages: String { plain(1567) }
+    var observationsGridPages: String { plain(2074) }
     /// Say what the class did.
-    var observationsGridNeedTitle: String { plain(1568) }
+    var observationsGridNeedTitle: String { plain(2075) }
     /// {name}, {what}: “{typed}” is not a level. Use 1, 2, 3 or 4.
-    func observationsGridWrong(name: String, what: String, typed: String) -> String { text(1569, [.text(name), .text(what), .text(typed)]) }
+    func observationsGridWrong(name: String, what: String, typed: String) -> String { text(2076, [.text(name), .text(what), .text(typed)]) }
     /// {name} has words but no level. Add a level, or note it on the student’s own page.
-    func observationsGridWordsAlone(name: String) -> String { text(1570, [.text(name)]) }
+    func observationsGridWordsAlone(name: String) -> String { text(2077, [.text(name)]) }
     /// Somebody in this table is no longer in the class. Open the table again.
-    var observationsGridLeft: String { plain(1571) }
+    var observationsGridLeft: String { plain(2078) }
     /// Fill in at least one level.
-    var observationsGridEmpty: String { plain(1572) }
+    var observationsGridEmpty: String { plain(2079) }
     /// You saved a table with this name for this day. Give it another name, or take the first one back.
-    var observationsGridTwice: String { plain(1573) }
+    var observationsGridTwice: String { plain(2080) }
     /// Saved tables
-    var observationsSheets: String { plain(1574) }
+    var observationsSheets: String { plain(2081) }
     /// Each level now counts as evidence for its student. You can take all of it back below.
-    var observationsSheetSaved: String { plain(1575) }
+    var observationsSheetSaved: String { plain(2082) }
     /// This table was taken back. Nothing of it counts.
-    var observationsSheetBack: String { plain(1576) }
+    var observationsSheetBack: String { plain(2083) }
     /// Take the whole table back
-    var observationsSheetTakeBack: String { plain(1577) }
+    var observationsSheetTakeBack: String { plain(2084) }
     /// Nothing of it counts any more. It stays in the record as taken back.
-    var observationsSheetTakeBackWhat: String { plain(1578) }
+    var observationsSheetTakeBackWhat: String { plain(2085) }
     /// Take it all back
-    var observationsSheetTakeBackDo: String { plain(1579) }
+    var observationsSheetTakeBackDo: String { plain(2086) }
     /// From before
-    var observationsPriorTitle: String { plain(1580) }
+    var observationsPriorTitle: String { plain(2087) }
     /// Bring something from before
-    var observationsPriorAdd: String { plain(1581) }
+    var observationsPriorAdd: String { plain(2088) }
     /// Did you learn it at another school, at home or in a club? Bring what shows it. A teacher will look at it.
-    var observationsPriorLedeOwn: String { plain(1582) }
+    var observationsPriorLedeOwn: String { plain(2089) }
     /// What {name} learned at another school, at home or in a club counts here, too. A teacher looks at it first.
-    func observationsPriorLede(name: String) -> String { text(1583, [.text(name)]) }
+    func observationsPriorLede(name: String) -> String { text(2090, [.text(name)]) }
     /// You have not brought anything yet.
-    var observationsPriorNoneOwn: String { plain(1584) }
+    var observationsPriorNoneOwn: String { plain(2091) }
     /// Nothing has been brought yet.
-    var observationsPriorNone: String { plain(1585) }
+    var observationsPriorNone: String { plain(2092) }
     /// What does it show?
-    var observationsPriorWhat: String { plain(1586) }
+    var observationsPriorWhat: String { plain(2093) }
     /// What did you do?
-    var observationsPriorWordsOwn: String { plain(1587) }
+    var observationsPriorWordsOwn: String { plain(2094) }
     /// What did {name} do?
-    func observationsPriorWords(name: String) -> String { text(1588, [.text(name)]) }
+    func observationsPriorWords(name: String) -> String { text(2095, [.text(name)]) }
     /// Tell what you made or did, and how it shows the skill.
-    var observationsPriorWordsHint: String { plain(1589) }
+    var observationsPriorWordsHint: String { plain(2096) }
     /// Where was it?
-    var observationsPriorPlace: String { plain(1590) }
+    var observationsPriorPlace: String { plain(2097) }
     /// A school, a club, at home
-    var observationsPriorPlaceHint: String { plain(1591) }
+    var observationsPriorPlaceHint: String { plain(2098) }
     /// About when
-    var observationsPriorDay: String { plain(1592) }
+    var observationsPriorDay: String { plain(2099) }
     /// A day near it is fine.
-    var observationsPriorDayHint: String { plain(1593) }
+    var observationsPriorDayHint: String { plain(2100) }
     /// Photo, recording or film
-    var observationsPriorFiles: String { plain(1594) }
+    var observationsPriorFiles: String { plain(2101) }
     /// Link to more
-    var observationsPriorLink: String { plain(1595) }
+    var observationsPriorLink: String { plain(2102) }
     /// Send it to the teachers
-    var observationsPriorSend: String { plain(1596) }
+    var observationsPriorSend: String { plain(2103) }
     /// Choose the skill that it shows.
-    var observationsPriorNeedSkill: String { plain(1597) }
+    var observationsPriorNeedSkill: String { plain(2104) }
     /// Tell what was done.
-    var observationsPriorNeedWords: String { plain(1598) }
+    var observationsPriorNeedWords: String { plain(2105) }
     /// Choose a day near it.
-    var observationsPriorNeedDay: String { plain(1599) }
+    var observationsPriorNeedDay: String { plain(2106) }
     /// A link begins with https:// and has no spaces.
-    var observationsPriorNeedLink: String { plain(1600) }
+    var observationsPriorNeedLink: String { plain(2107) }
     /// This is too long. {count, number} characters fit.
-    func observationsPriorTooLong(count: Int) -> String { text(1601, [.number(count)]) }
+    func observationsPriorTooLong(count: Int) -> String { text(2108, [.number(count)]) }
     /// {count, number} pieces wait for an answer. Please wait for some of them first.
-    func observationsPriorTooMany(count: Int) -> String { text(1602, [.number(count)]) }
+    func observationsPriorTooMany(count: Int) -> String { text(2109, [.number(count)]) }
     /// waits for an answer
-    var observationsPriorWaiting: String { plain(1603) }
+    var observationsPriorWaiting: String { plain(2110) }
     /// counts as evidence
-    var observationsPriorCounted: String { plain(1604) }
+    var observationsPriorCounted: String { plain(2111) }
     /// answered
-    var observationsPriorAnswered: String { plain(1605) }
+    var observationsPriorAnswered: String { plain(2112) }
     /// taken back
-    var observationsPriorTakenBack: String { plain(1606) }
+    var observationsPriorTakenBack: String { plain(2113) }
     /// What was brought
-    var observationsPriorBrought: String { plain(1607) }
+    var observationsPriorBrought: String { plain(2114) }
     /// Brought by
-    var observationsPriorBy: String { plain(1608) }
+    var observationsPriorBy: String { plain(2115) }
     /// The answer
-    var observationsPriorAnswer: String { plain(1609) }
+    var observationsPriorAnswer: String { plain(2116) }
     /// It was taken back later and does not count now.
-    var observationsPriorUndone: String { plain(1610) }
+    var observationsPriorUndone: String { plain(2117) }
     /// Bring more
-    var observationsPriorAgain: String { plain(1611) }
+    var observationsPriorAgain: String { plain(2118) }
     /// Take it back
-    var observationsPriorTakeBack: String { plain(1612) }
+    var observationsPriorTakeBack: String { plain(2119) }
     /// Somebody answered this already, or it was taken back. Load the page again to see.
-    var observationsPriorGone: String { plain(1613) }
+    var observationsPriorGone: String { plain(2120) }
     /// Your answer
-    var observationsPriorReview: String { plain(1614) }
+    var observationsPriorReview: String { plain(2121) }
     /// What do you see in it?
-    var observationsPriorDecide: String { plain(1615) }
+    var observationsPriorDecide: String { plain(2122) }
     /// It shows the skill: count it as evidence
-    var observationsPriorCount: String { plain(1616) }
+    var observationsPriorCount: String { plain(2123) }
     /// Not yet: say why and what would help
-    var observationsPriorSendBack: String { plain(1617) }
+    var observationsPriorSendBack: String { plain(2124) }
     /// Which level, if it counts
-    var observationsPriorLevel: String { plain(1618) }
+    var observationsPriorLevel: String { plain(2125) }
     /// Words to the student
-    var observationsPriorAnswerWords: String { plain(1619) }
+    var observationsPriorAnswerWords: String { plain(2126) }
     /// What convinced you, or what is missing and how to show it here.
-    var observationsPriorAnswerHint: String { plain(1620) }
+    var observationsPriorAnswerHint: String { plain(2127) }
     /// Send the answer
-    var observationsPriorSendAnswer: String { plain(1621) }
+    var observationsPriorSendAnswer: String { plain(2128) }
     /// Choose what you see in it.
-    var observationsPriorNeedChoice: String { plain(1622) }
+    var observationsPriorNeedChoice: String { plain(2129) }
     /// Choose the level that it shows.
-    var observationsPriorNeedLevel: String { plain(1623) }
+    var observationsPriorNeedLevel: String { plain(2130) }
     /// Say why, and what would help.
-    var observationsPriorNeedReason: String { plain(1624) }
+    var observationsPriorNeedReason: String { plain(2131) }
     /// Evidence from before
-    var observationsPriorQueue: String { plain(1625) }
+    var observationsPriorQueue: String { plain(2132) }
     /// Open all
-    var observationsPriorQueueOpen: String { plain(1626) }
+    var observationsPriorQueueOpen: String { plain(2133) }
     /// Students and families brought what was learned elsewhere. The oldest comes first.
-    var observationsPriorQueueLede: String { plain(1627) }
+    var observationsPriorQueueLede: String { plain(2134) }
     /// {count, plural, one {# piece waits for your answer.} other {# pieces wait for your answer.}}
-    func observationsPriorQueueCount(count: Int) -> String { text(1628, [.number(count)]) }
+    func observationsPriorQueueCount(count: Int) -> String { text(2135, [.number(count)]) }
     /// Nothing waits for an answer.
-    var observationsPriorQueueEmpty: String { plain(1629) }
+    var observationsPriorQueueEmpty: String { plain(2136) }
     /// Your teacher answered what you brought: {title, html}
-    func observationsPriorNewAnswer(title: HTML) -> HTML { markup(1630, [.html(title)]) }
+    func observationsPriorNewAnswer(title: HTML) -> HTML { markup(2137, [.html(title)]) }
     /// What people saw
-    var observationsHub: String { plain(1631) }
+    var observationsHub: String { plain(2138) }
     /// Moments and habits that adults noted
-    var observationsHubWords: String { plain(1632) }
+    var observationsHubWords: String { plain(2139) }
     /// Seen without a screen
-    var observationsOnSkill: String { plain(1633) }
+    var observationsOnSkill: String { plain(2140) }
     /// Show it in your own way. Ask an adult to watch, or bring what you did before.
-    var observationsOnSkillOwn: String { plain(1634) }
+    var observationsOnSkillOwn: String { plain(2141) }
     /// In a new situation
-    var observationsTransferTitle: String { plain(1635) }
+    var observationsTransferTitle: String { plain(2142) }
     /// You can do this here. Now try it somewhere new: at home, in another class, in town. Then show how it went.
-    var observationsTransferOwn: String { plain(1636) }
+    var observationsTransferOwn: String { plain(2143) }
     /// The next level asks for it in a new situation: another class, at home, in town. Whoever sees it can note it.
-    var observationsTransferOther: String { plain(1637) }
+    var observationsTransferOther: String { plain(2144) }
     /// Plan a way to show it
-    var observationsTransferIdea: String { plain(1638) }
+    var observationsTransferIdea: String { plain(2145) }
     /// Note it in a new situation
-    var observationsTransferNote: String { plain(1639) }
+    var observationsTransferNote: String { plain(2146) }
     /// Examples at each level
-    var observationsExamples: String { plain(1640) }
+    var observationsExamples: String { plain(2147) }
     /// Skill
-    var observationsSkill: String { plain(1641) }
+    var observationsSkill: String { plain(2148) }
     /// Pieces that others let you see
-    var observationsExamplesHint: String { plain(1642) }
+    var observationsExamplesHint: String { plain(2149) }
     /// List
-    var observationsViewList: String { plain(1643) }
+    var observationsViewList: String { plain(2150) }
     /// Map and list
-    var observationsViewMap: String { plain(1644) }
+    var observationsViewMap: String { plain(2151) }
     /// How to see it
-    var observationsView: String { plain(1645) }
+    var observationsView: String { plain(2152) }
     /// {area}: {count, plural, one {# skill} other {# skills}}. Lines go from what comes first to what builds on it.…
-    func observationsMapLabel(area: String, count: Int) -> String { text(1646, [.text(area), .number(count)]) }
+    func observationsMapLabel(area: String, count: Int) -> String { text(2153, [.text(area), .number(count)]) }
     /// The drawing shows {count, number} skills around what is under way. All are in the list.
-    func observationsMapCut(count: Int) -> String { text(1647, [.number(count)]) }
+    func observationsMapCut(count: Int) -> String { text(2154, [.number(count)]) }
     /// level {level, number}
-    func observationsMapNodeLevel(level: Int) -> String { text(1648, [.number(level)]) }
+    func observationsMapNodeLevel(level: Int) -> String { text(2155, [.number(level)]) }
 }
 
 // overview
 extension Messages {
     /// Progress of {name}
-    func overviewTitle(name: String) -> String { text(1649, [.text(name)]) }
+    func overviewTitle(name: String) -> String { text(2156, [.text(name)]) }
     /// Progress of {name, html}
-    func overviewTitleHtml(name: HTML) -> HTML { markup(1650, [.html(name)]) }
+    func overviewTitleHtml(name: HTML) -> HTML { markup(2157, [.html(name)]) }
     /// My progress
-    var overviewTitleOwn: String { plain(1651) }
+    var overviewTitleOwn: String { plain(2158) }
     /// {count, plural, one {One part of learning.} other {# parts of learning, all worth the same.}} Each number ope…
-    func overviewLede(count: Int) -> String { text(1652, [.number(count)]) }
+    func overviewLede(count: Int) -> String { text(2159, [.number(count)]) }
     /// What the signs mean
-    var overviewKey: String { plain(1653) }
+    var overviewKey: String { plain(2160) }
     /// to come
-    var overviewToCome: String { plain(1654) }
+    var overviewToCome: String { plain(2161) }
     /// working on it
-    var overviewWorking: String { plain(1655) }
+    var overviewWorking: String { plain(2162) }
     /// shown
-    var overviewShown: String { plain(1656) }
+    var overviewShown: String { plain(2163) }
     /// You have shown {shown, number} of {total, plural, one {# skill} other {# skills}} on your plan.
-    func overviewSkillsOwn(shown: Int, total: Int) -> String { text(1657, [.number(shown), .number(total)]) }
+    func overviewSkillsOwn(shown: Int, total: Int) -> String { text(2164, [.number(shown), .number(total)]) }
     /// {name} has shown {shown, number} of {total, plural, one {# skill} other {# skills}} on the plan.
-    func overviewSkills(name: String, shown: Int, total: Int) -> String { text(1658, [.text(name), .number(shown), .number(total)]) }
+    func overviewSkills(name: String, shown: Int, total: Int) -> String { text(2165, [.text(name), .number(shown), .number(total)]) }
     /// {count, plural, one {You are working on one.} other {You are working on #.}}
-    func overviewWorkingOwn(count: Int) -> String { text(1659, [.number(count)]) }
+    func overviewWorkingOwn(count: Int) -> String { text(2166, [.number(count)]) }
     /// {count, plural, one {One is in progress.} other {# are in progress.}}
-    func overviewWorkingOn(count: Int) -> String { text(1660, [.number(count)]) }
+    func overviewWorkingOn(count: Int) -> String { text(2167, [.number(count)]) }
     /// {count, plural, one {You have one goal here.} other {You have # goals here.}}
-    func overviewGoalsOwn(count: Int) -> String { text(1661, [.number(count)]) }
+    func overviewGoalsOwn(count: Int) -> String { text(2168, [.number(count)]) }
     /// {count, plural, one {{name} has one goal here.} other {{name} has # goals here.}}
-    func overviewGoalsOf(count: Int, name: String) -> String { text(1662, [.number(count), .text(name)]) }
+    func overviewGoalsOf(count: Int, name: String) -> String { text(2169, [.number(count), .text(name)]) }
     /// {count, plural, one {You reached one goal here.} other {You reached # goals here.}}
-    func overviewGoalsReachedOwn(count: Int) -> String { text(1663, [.number(count)]) }
+    func overviewGoalsReachedOwn(count: Int) -> String { text(2170, [.number(count)]) }
     /// {count, plural, one {{name} reached one goal here.} other {{name} reached # goals here.}}
-    func overviewGoalsReachedOf(count: Int, name: String) -> String { text(1664, [.number(count), .text(name)]) }
+    func overviewGoalsReachedOf(count: Int, name: String) -> String { text(2171, [.number(count), .text(name)]) }
     /// {count, plural, one {One thing on your plan belongs here.} other {# things on your plan belong here.}}
-    func overviewItemsOwn(count: Int) -> String { text(1665, [.number(count)]) }
+    func overviewItemsOwn(count: Int) -> String { text(2172, [.number(count)]) }
     /// {count, plural, one {One thing on the plan belongs here.} other {# things on the plan belong here.}}
-    func overviewItemsOf(count: Int) -> String { text(1666, [.number(count)]) }
+    func overviewItemsOf(count: Int) -> String { text(2173, [.number(count)]) }
     /// {planned, plural, one {{done, number} of # hour is done.} other {{done, number} of # hours are done.}}
-    func overviewHours(planned: Int, done: Int) -> String { text(1667, [.number(planned), .number(done)]) }
+    func overviewHours(planned: Int, done: Int) -> String { text(2174, [.number(planned), .number(done)]) }
     /// {count, plural, one {You have shown one skill since {date}.} other {You have shown # skills since {date}.}}
-    func overviewGrowthOwn(count: Int, date: String) -> String { text(1668, [.number(count), .text(date)]) }
+    func overviewGrowthOwn(count: Int, date: String) -> String { text(2175, [.number(count), .text(date)]) }
     /// {count, plural, one {{name} has shown one skill since {date}.} other {{name} has shown # skills since {date}.…
-    func overviewGrowthOf(count: Int, name: String, date: String) -> String { text(1669, [.number(count), .text(name), .text(date)]) }
+    func overviewGrowthOf(count: Int, name: String, date: String) -> String { text(2176, [.number(count), .text(name), .text(date)]) }
     /// You last worked on “{skill}”.
-    func overviewLatestOwn(skill: String) -> String { text(1670, [.text(skill)]) }
+    func overviewLatestOwn(skill: String) -> String { text(2177, [.text(skill)]) }
     /// {name} last worked on “{skill}”.
-    func overviewLatestOf(name: String, skill: String) -> String { text(1671, [.text(name), .text(skill)]) }
+    func overviewLatestOf(name: String, skill: String) -> String { text(2178, [.text(name), .text(skill)]) }
     /// Your plan has nothing here yet.
-    var overviewUnplannedOwn: String { plain(1672) }
+    var overviewUnplannedOwn: String { plain(2179) }
     /// The plan has nothing here yet.
-    var overviewUnplanned: String { plain(1673) }
+    var overviewUnplanned: String { plain(2180) }
     /// Nothing here yet. A skill from your map could come first.
-    var overviewEmptyContentOwn: String { plain(1674) }
+    var overviewEmptyContentOwn: String { plain(2181) }
     /// Nothing here yet. A skill from the map could come first.
-    var overviewEmptyContent: String { plain(1675) }
+    var overviewEmptyContent: String { plain(2182) }
     /// Nothing here yet. A question you want to dig into could come first.
-    var overviewEmptyThinkingOwn: String { plain(1676) }
+    var overviewEmptyThinkingOwn: String { plain(2183) }
     /// Nothing here yet. A question to dig into could come first.
-    var overviewEmptyThinking: String { plain(1677) }
+    var overviewEmptyThinking: String { plain(2184) }
     /// Nothing here yet. Planning your own week could come first.
-    var overviewEmptyHabitsOwn: String { plain(1678) }
+    var overviewEmptyHabitsOwn: String { plain(2185) }
     /// Nothing here yet. Planning the week could come first.
-    var overviewEmptyHabits: String { plain(1679) }
+    var overviewEmptyHabits: String { plain(2186) }
     /// Nothing here yet. Helping or trying something outside school could come first.
-    var overviewEmptyWorldOwn: String { plain(1680) }
+    var overviewEmptyWorldOwn: String { plain(2187) }
     /// Nothing here yet. Helping or trying something outside school could come first.
-    var overviewEmptyWorld: String { plain(1681) }
+    var overviewEmptyWorld: String { plain(2188) }
     /// Nothing here yet. A goal of yours could come first.
-    var overviewEmptyOtherOwn: String { plain(1682) }
+    var overviewEmptyOtherOwn: String { plain(2189) }
     /// Nothing here yet. A goal could come first.
-    var overviewEmptyOther: String { plain(1683) }
+    var overviewEmptyOther: String { plain(2190) }
     /// Open the plan
-    var overviewOpenPlan: String { plain(1684) }
+    var overviewOpenPlan: String { plain(2191) }
     /// Open the map
-    var overviewOpenMap: String { plain(1685) }
+    var overviewOpenMap: String { plain(2192) }
     /// The numbers of “{category}”
-    func overviewNumbers(category: String) -> String { text(1686, [.text(category)]) }
+    func overviewNumbers(category: String) -> String { text(2193, [.text(category)]) }
     /// Goals
-    var overviewRowGoals: String { plain(1687) }
+    var overviewRowGoals: String { plain(2194) }
     /// Goals reached
-    var overviewRowGoalsDone: String { plain(1688) }
+    var overviewRowGoalsDone: String { plain(2195) }
     /// Skills shown
-    var overviewRowShown: String { plain(1689) }
+    var overviewRowShown: String { plain(2196) }
     /// Skills in progress
-    var overviewRowWorking: String { plain(1690) }
+    var overviewRowWorking: String { plain(2197) }
     /// Skills to come
-    var overviewRowOpen: String { plain(1691) }
+    var overviewRowOpen: String { plain(2198) }
     /// Courses, projects and experiences
-    var overviewRowItems: String { plain(1692) }
+    var overviewRowItems: String { plain(2199) }
     /// Of these, done
-    var overviewRowItemsDone: String { plain(1693) }
+    var overviewRowItemsDone: String { plain(2200) }
     /// Hours, done and planned
-    var overviewRowHours: String { plain(1694) }
+    var overviewRowHours: String { plain(2201) }
     /// {done, number} of {planned, number}
-    func overviewHoursShort(done: Int, planned: Int) -> String { text(1695, [.number(done), .number(planned)]) }
+    func overviewHoursShort(done: Int, planned: Int) -> String { text(2202, [.number(done), .number(planned)]) }
     /// Shown since {date}
-    func overviewRowGrowth(date: String) -> String { text(1696, [.text(date)]) }
+    func overviewRowGrowth(date: String) -> String { text(2203, [.text(date)]) }
     /// Latest work
-    var overviewRowLatest: String { plain(1697) }
+    var overviewRowLatest: String { plain(2204) }
     /// {category}: {name}
-    func overviewPartTitle(category: String, name: String) -> String { text(1698, [.text(category), .text(name)]) }
+    func overviewPartTitle(category: String, name: String) -> String { text(2205, [.text(category), .text(name)]) }
     /// All the parts
-    var overviewAllParts: String { plain(1699) }
+    var overviewAllParts: String { plain(2206) }
     /// Goals
-    var overviewGoals: String { plain(1700) }
+    var overviewGoals: String { plain(2207) }
     /// reached
-    var overviewGoalDone: String { plain(1701) }
+    var overviewGoalDone: String { plain(2208) }
     /// done
-    var overviewItemDone: String { plain(1702) }
+    var overviewItemDone: String { plain(2209) }
     /// Courses, projects and experiences
-    var overviewItems: String { plain(1703) }
+    var overviewItems: String { plain(2210) }
     /// Skills shown
-    var overviewSkillsShown: String { plain(1704) }
+    var overviewSkillsShown: String { plain(2211) }
     /// Skills in progress
-    var overviewSkillsWorking: String { plain(1705) }
+    var overviewSkillsWorking: String { plain(2212) }
     /// Skills to come
-    var overviewSkillsOpen: String { plain(1706) }
+    var overviewSkillsOpen: String { plain(2213) }
     /// Shown since {date}
-    func overviewGrown(date: String) -> String { text(1707, [.text(date)]) }
+    func overviewGrown(date: String) -> String { text(2214, [.text(date)]) }
     /// since {date}
-    func overviewSince(date: String) -> String { text(1708, [.text(date)]) }
+    func overviewSince(date: String) -> String { text(2215, [.text(date)]) }
     /// last worked on {date}
-    func overviewLastOn(date: String) -> String { text(1709, [.text(date)]) }
+    func overviewLastOn(date: String) -> String { text(2216, [.text(date)]) }
     /// {count, plural, one {# hour} other {# hours}}
-    func overviewPlanned(count: Int) -> String { text(1710, [.number(count)]) }
+    func overviewPlanned(count: Int) -> String { text(2217, [.number(count)]) }
     /// You, your family, your teachers, your advisor and the school leaders can see this. A goal you keep for you an…
-    var overviewWhoOwn: String { plain(1711) }
+    var overviewWhoOwn: String { plain(2218) }
     /// {name}, the family, the teachers, the advisor and the school leaders can see this.
-    func overviewWho(name: String) -> String { text(1712, [.text(name)]) }
+    func overviewWho(name: String) -> String { text(2219, [.text(name)]) }
     /// Mine
-    var overviewMine: String { plain(1713) }
+    var overviewMine: String { plain(2220) }
     /// About me
-    var overviewMineProfile: String { plain(1714) }
+    var overviewMineProfile: String { plain(2221) }
     /// My progress
-    var overviewMineProgress: String { plain(1715) }
+    var overviewMineProgress: String { plain(2222) }
     /// My year
-    var overviewMineYear: String { plain(1716) }
+    var overviewMineYear: String { plain(2223) }
     /// More about {name}
-    func overviewMore(name: String) -> String { text(1717, [.text(name)]) }
+    func overviewMore(name: String) -> String { text(2224, [.text(name)]) }
     /// See {name}’s progress in each part of learning
-    func overviewLinkFamily(name: String) -> String { text(1718, [.text(name)]) }
+    func overviewLinkFamily(name: String) -> String { text(2225, [.text(name)]) }
     /// Grade {grade}
-    func overviewHubGrade(grade: String) -> String { text(1719, [.text(grade)]) }
+    func overviewHubGrade(grade: String) -> String { text(2226, [.text(grade)]) }
     /// Profile
-    var overviewHubProfile: String { plain(1720) }
+    var overviewHubProfile: String { plain(2227) }
     /// Who {name} is, in their own words first.
-    func overviewHubProfileWords(name: String) -> String { text(1721, [.text(name)]) }
+    func overviewHubProfileWords(name: String) -> String { text(2228, [.text(name)]) }
     /// Plan
-    var overviewHubPlan: String { plain(1722) }
+    var overviewHubPlan: String { plain(2229) }
     /// No plan has been written yet.
-    var overviewHubPlanNone: String { plain(1723) }
+    var overviewHubPlanNone: String { plain(2230) }
     /// {goals, plural, =0 {No goals yet} one {# goal} other {# goals}} and {items, plural, =0 {nothing else planned}…
-    func overviewHubPlanSum(goals: Int, items: Int) -> String { text(1724, [.number(goals), .number(items)]) }
+    func overviewHubPlanSum(goals: Int, items: Int) -> String { text(2231, [.number(goals), .number(items)]) }
     /// Progress
-    var overviewHubProgress: String { plain(1725) }
+    var overviewHubProgress: String { plain(2232) }
     /// Every part of learning on one page.
-    var overviewHubProgressWords: String { plain(1726) }
+    var overviewHubProgressWords: String { plain(2233) }
     /// This week
-    var overviewHubWeek: String { plain(1727) }
+    var overviewHubWeek: String { plain(2234) }
     /// What {name} planned for this week, and what is done.
-    func overviewHubWeekWords(name: String) -> String { text(1728, [.text(name)]) }
+    func overviewHubWeekWords(name: String) -> String { text(2235, [.text(name)]) }
     /// The year
-    var overviewHubYear: String { plain(1729) }
+    var overviewHubYear: String { plain(2236) }
     /// Projects, courses and skills over the months.
-    var overviewHubYearWords: String { plain(1730) }
+    var overviewHubYearWords: String { plain(2237) }
     /// Check-ins
-    var overviewHubTalks: String { plain(1731) }
+    var overviewHubTalks: String { plain(2238) }
     /// Talks with the advisor: what was said, and what is next.
-    var overviewHubTalksWords: String { plain(1732) }
+    var overviewHubTalksWords: String { plain(2239) }
     /// The next one is on {date}, with {name}.
-    func overviewHubNextTalk(date: String, name: String) -> String { text(1733, [.text(date), .text(name)]) }
+    func overviewHubNextTalk(date: String, name: String) -> String { text(2240, [.text(date), .text(name)]) }
     /// Notes
-    var overviewHubNotes: String { plain(1734) }
+    var overviewHubNotes: String { plain(2241) }
     /// What adults wrote down. Each note says who reads it.
-    var overviewHubNotesWords: String { plain(1735) }
+    var overviewHubNotesWords: String { plain(2242) }
     /// Proposals
-    var overviewHubProposals: String { plain(1736) }
+    var overviewHubProposals: String { plain(2243) }
     /// What {name} proposes to learn, and what was agreed.
-    func overviewHubProposalsWords(name: String) -> String { text(1737, [.text(name)]) }
+    func overviewHubProposalsWords(name: String) -> String { text(2244, [.text(name)]) }
     /// Work
-    var overviewHubWork: String { plain(1738) }
+    var overviewHubWork: String { plain(2245) }
     /// Everything that was begun and sent, with feedback.
-    var overviewHubWorkWords: String { plain(1739) }
+    var overviewHubWorkWords: String { plain(2246) }
     /// Map
-    var overviewHubMap: String { plain(1740) }
+    var overviewHubMap: String { plain(2247) }
     /// {shown, plural, =0 {No skill shown yet.} one {# skill shown.} other {# skills shown.}} {working, plural, =0 {…
-    func overviewHubMapWords(shown: Int, working: Int) -> String { text(1741, [.number(shown), .number(working)]) }
+    func overviewHubMapWords(shown: Int, working: Int) -> String { text(2248, [.number(shown), .number(working)]) }
     /// You see here only what is open to you.
-    var overviewHubWho: String { plain(1742) }
+    var overviewHubWho: String { plain(2249) }
     /// Pages about {name}
-    func overviewHubPages(name: String) -> String { text(1743, [.text(name)]) }
+    func overviewHubPages(name: String) -> String { text(2250, [.text(name)]) }
 }
 
 // placement
 extension Messages {
     /// Where can I begin?
-    var placementTitle: String { plain(1744) }
+    var placementTitle: String { plain(2251) }
     /// Where {name} can begin
-    func placementTitleOf(name: String) -> String { text(1745, [.text(name)]) }
+    func placementTitleOf(name: String) -> String { text(2252, [.text(name)]) }
     /// Answer a few questions. Then you see good places to begin.
-    var placementLede: String { plain(1746) }
+    var placementLede: String { plain(2253) }
     /// A few questions show good places to begin. They give no score, and no level goes down.
-    var placementLedeOf: String { plain(1747) }
+    var placementLedeOf: String { plain(2254) }
     /// At most {count, number} questions. There is no score. No level goes down. You can stop and go on later.
-    func placementPromise(count: Int) -> String { text(1748, [.number(count)]) }
+    func placementPromise(count: Int) -> String { text(2255, [.number(count)]) }
     /// Choose what it is about
-    var placementChoose: String { plain(1749) }
+    var placementChoose: String { plain(2256) }
     /// There are not enough questions yet. Your map shows what is ready for you.
-    var placementNone: String { plain(1750) }
+    var placementNone: String { plain(2257) }
     /// Nothing was tried yet. Students begin on their own map.
-    var placementNoneOf: String { plain(1751) }
+    var placementNoneOf: String { plain(2258) }
     /// On the way to my goals
-    var placementWayToGoals: String { plain(1752) }
+    var placementWayToGoals: String { plain(2259) }
     /// On the way to the student's goals
-    var placementWayToGoalsOf: String { plain(1753) }
+    var placementWayToGoalsOf: String { plain(2260) }
     /// Begin
-    var placementBegin: String { plain(1754) }
+    var placementBegin: String { plain(2261) }
     /// Go on
-    var placementGoOn: String { plain(1755) }
+    var placementGoOn: String { plain(2262) }
     /// You can go on with these
-    var placementUnderWay: String { plain(1756) }
+    var placementUnderWay: String { plain(2263) }
     /// This is still under way. What it finds is here at the end.
-    var placementUnderWayOf: String { plain(1757) }
+    var placementUnderWayOf: String { plain(2264) }
     /// Earlier results
-    var placementBefore: String { plain(1758) }
+    var placementBefore: String { plain(2265) }
     /// Ended on {date}
-    func placementEndedOn(date: String) -> String { text(1759, [.text(date)]) }
+    func placementEndedOn(date: String) -> String { text(2266, [.text(date)]) }
     /// Began on {date}
-    func placementBeganOn(date: String) -> String { text(1760, [.text(date)]) }
+    func placementBeganOn(date: String) -> String { text(2267, [.text(date)]) }
     /// There are not enough questions about this now. Please choose another one.
-    var placementNotOffered: String { plain(1761) }
+    var placementNotOffered: String { plain(2268) }
     /// Question {number, number} of at most {count, number}
-    func placementQuestion(number: Int, count: Int) -> String { text(1762, [.number(number), .number(count)]) }
+    func placementQuestion(number: Int, count: Int) -> String { text(2269, [.number(number), .number(count)]) }
     /// Send my answer
-    var placementAnswer: String { plain(1763) }
+    var placementAnswer: String { plain(2270) }
     /// I have not learned this yet
-    var placementNotYet: String { plain(1764) }
+    var placementNotYet: String { plain(2271) }
     /// You can leave and go on later, on any device.
-    var placementLeave: String { plain(1765) }
+    var placementLeave: String { plain(2272) }
     /// You seem ready for this now
-    var placementReady: String { plain(1766) }
+    var placementReady: String { plain(2273) }
     /// Seems ready to be learned now
-    var placementReadyOf: String { plain(1767) }
+    var placementReadyOf: String { plain(2274) }
     /// Your map shows where you can go from here.
-    var placementReadyNone: String { plain(1768) }
+    var placementReadyNone: String { plain(2275) }
     /// It looks like you can do this already
-    var placementThere: String { plain(1769) }
+    var placementThere: String { plain(2276) }
     /// May be there already
-    var placementThereOf: String { plain(1770) }
+    var placementThereOf: String { plain(2277) }
     /// Your teacher looks at it with you and confirms it.
-    var placementThereWho: String { plain(1771) }
+    var placementThereWho: String { plain(2278) }
     /// It is not a level yet. A teacher looks at it with the student and confirms it.
-    var placementThereWhoOf: String { plain(1772) }
+    var placementThereWhoOf: String { plain(2279) }
     /// {count, plural, one {And # more, on the map.} other {And # more, on the map.}}
-    func placementMore(count: Int) -> String { text(1773, [.number(count)]) }
+    func placementMore(count: Int) -> String { text(2280, [.number(count)]) }
     /// A question about it was answered right.
-    var placementWhyRight: String { plain(1774) }
+    var placementWhyRight: String { plain(2281) }
     /// This comes later and is there already: {title, html}
-    func placementWhyRequired(title: HTML) -> HTML { markup(1775, [.html(title)]) }
+    func placementWhyRequired(title: HTML) -> HTML { markup(2282, [.html(title)]) }
     /// The other answers make it likely.
-    var placementWhyLikely: String { plain(1776) }
+    var placementWhyLikely: String { plain(2283) }
     /// A question about it did not work out yet.
-    var placementWhyWrong: String { plain(1777) }
+    var placementWhyWrong: String { plain(2284) }
     /// The answer was: not learned yet.
-    var placementWhyNotYet: String { plain(1778) }
+    var placementWhyNotYet: String { plain(2285) }
     /// What comes before it is there.
-    var placementWhyNext: String { plain(1779) }
+    var placementWhyNext: String { plain(2286) }
     /// Go to my map
-    var placementToMap: String { plain(1780) }
+    var placementToMap: String { plain(2287) }
     /// Placement suggests
-    var placementSuggests: String { plain(1781) }
+    var placementSuggests: String { plain(2288) }
     /// Placement suggests that this is there already. Look at it with the student, and confirm what you see.
-    var placementSuggestsLook: String { plain(1782) }
+    var placementSuggestsLook: String { plain(2289) }
     /// See the results
-    var placementSeeAll: String { plain(1783) }
+    var placementSeeAll: String { plain(2290) }
 }
 
 // plans
 extension Messages {
     /// Classes in order
-    var plansKindCourseSequence: String { plain(1784) }
+    var plansKindCourseSequence: String { plain(2291) }
     /// Activity
-    var plansKindActivity: String { plain(1785) }
+    var plansKindActivity: String { plain(2292) }
     /// Project
-    var plansKindProject: String { plain(1786) }
+    var plansKindProject: String { plain(2293) }
     /// College class
-    var plansKindDualEnrolment: String { plain(1787) }
+    var plansKindDualEnrolment: String { plain(2294) }
     /// Internship
-    var plansKindInternship: String { plain(1788) }
+    var plansKindInternship: String { plain(2295) }
     /// Service
-    var plansKindService: String { plain(1789) }
+    var plansKindService: String { plain(2296) }
     /// Reading
-    var plansKindReading: String { plain(1790) }
+    var plansKindReading: String { plain(2297) }
     /// Support
-    var plansKindSupport: String { plain(1791) }
+    var plansKindSupport: String { plain(2298) }
     /// Habit to practice
-    var plansKindHabit: String { plain(1792) }
+    var plansKindHabit: String { plain(2299) }
     /// This term
-    var plansHorizonTerm: String { plain(1793) }
+    var plansHorizonTerm: String { plain(2300) }
     /// The next years
-    var plansHorizonYears: String { plain(1794) }
+    var plansHorizonYears: String { plain(2301) }
     /// After graduation
-    var plansHorizonAfterGraduation: String { plain(1795) }
+    var plansHorizonAfterGraduation: String { plain(2302) }
     /// Student, family and the adults at school
-    var plansAudienceEveryone: String { plain(1796) }
+    var plansAudienceEveryone: String { plain(2303) }
     /// Only the student and the advisor
-    var plansAudienceAdvisor: String { plain(1797) }
+    var plansAudienceAdvisor: String { plain(2304) }
     /// planned
-    var plansMarkPlanned: String { plain(1798) }
+    var plansMarkPlanned: String { plain(2305) }
     /// under way
-    var plansMarkUnderWay: String { plain(1799) }
+    var plansMarkUnderWay: String { plain(2306) }
     /// done
-    var plansMarkDone: String { plain(1800) }
+    var plansMarkDone: String { plain(2307) }
     /// let go
-    var plansMarkLetGo: String { plain(1801) }
+    var plansMarkLetGo: String { plain(2308) }
     /// Questions
-    var plansFieldTemplate: String { plain(1802) }
+    var plansFieldTemplate: String { plain(2309) }
     /// We look at it again
-    var plansFieldReviewOn: String { plain(1803) }
+    var plansFieldReviewOn: String { plain(2310) }
     /// Words
-    var plansFieldWords: String { plain(1804) }
+    var plansFieldWords: String { plain(2311) }
     /// Kind of interest
-    var plansFieldTag: String { plain(1805) }
+    var plansFieldTag: String { plain(2312) }
     /// Kind of goal
-    var plansFieldCategory: String { plain(1806) }
+    var plansFieldCategory: String { plain(2313) }
     /// What it is
-    var plansFieldTitle: String { plain(1807) }
+    var plansFieldTitle: String { plain(2314) }
     /// Reason
-    var plansFieldReason: String { plain(1808) }
+    var plansFieldReason: String { plain(2315) }
     /// How we will know
-    var plansFieldKnowing: String { plain(1809) }
+    var plansFieldKnowing: String { plain(2316) }
     /// How far away
-    var plansFieldHorizon: String { plain(1810) }
+    var plansFieldHorizon: String { plain(2317) }
     /// By when
-    var plansFieldByOn: String { plain(1811) }
+    var plansFieldByOn: String { plain(2318) }
     /// Belongs to
-    var plansFieldInterest: String { plain(1812) }
+    var plansFieldInterest: String { plain(2319) }
     /// Skills
-    var plansFieldCompetencies: String { plain(1813) }
+    var plansFieldCompetencies: String { plain(2320) }
     /// Leads to
-    var plansFieldServes: String { plain(1814) }
+    var plansFieldServes: String { plain(2321) }
     /// Who can read it
-    var plansFieldAudience: String { plain(1815) }
+    var plansFieldAudience: String { plain(2322) }
     /// Kind
-    var plansFieldKind: String { plain(1816) }
+    var plansFieldKind: String { plain(2323) }
     /// With whom and where
-    var plansFieldPlace: String { plain(1817) }
+    var plansFieldPlace: String { plain(2324) }
     /// First day
-    var plansFieldBeginsOn: String { plain(1818) }
+    var plansFieldBeginsOn: String { plain(2325) }
     /// Last day
-    var plansFieldEndsOn: String { plain(1819) }
+    var plansFieldEndsOn: String { plain(2326) }
     /// Goals
-    var plansFieldGoals: String { plain(1820) }
+    var plansFieldGoals: String { plain(2327) }
     /// Credits
-    var plansFieldCredits: String { plain(1821) }
+    var plansFieldCredits: String { plain(2328) }
     /// Hours
-    var plansFieldHours: String { plain(1822) }
+    var plansFieldHours: String { plain(2329) }
     /// Where it comes from
-    var plansFieldOrigin: String { plain(1823) }
+    var plansFieldOrigin: String { plain(2330) }
     /// First choice
-    var plansFieldFirst: String { plain(1824) }
+    var plansFieldFirst: String { plain(2331) }
     /// Second choice
-    var plansFieldSecond: String { plain(1825) }
+    var plansFieldSecond: String { plain(2332) }
     /// The student
-    var plansFieldStudent: String { plain(1826) }
+    var plansFieldStudent: String { plain(2333) }
     /// The advisor
-    var plansFieldAdvisor: String { plain(1827) }
+    var plansFieldAdvisor: String { plain(2334) }
     /// The family
-    var plansFieldFamily: String { plain(1828) }
+    var plansFieldFamily: String { plain(2335) }
     /// The plan
-    var plansPartPlan: String { plain(1829) }
+    var plansPartPlan: String { plain(2336) }
     /// Answer
-    var plansPartAnswer: String { plain(1830) }
+    var plansPartAnswer: String { plain(2337) }
     /// Interest
-    var plansPartInterest: String { plain(1831) }
+    var plansPartInterest: String { plain(2338) }
     /// Goal
-    var plansPartGoal: String { plain(1832) }
+    var plansPartGoal: String { plain(2339) }
     /// Part of the plan
-    var plansPartItem: String { plain(1833) }
+    var plansPartItem: String { plain(2340) }
     /// After school
-    var plansPartAim: String { plain(1834) }
+    var plansPartAim: String { plain(2341) }
     /// What we promise
-    var plansPartPromises: String { plain(1835) }
+    var plansPartPromises: String { plain(2342) }
     /// The goals stand in a new order.
-    var plansPartOrderGoals: String { plain(1836) }
+    var plansPartOrderGoals: String { plain(2343) }
     /// The parts of the plan stand in a new order.
-    var plansPartOrderItems: String { plain(1837) }
+    var plansPartOrderItems: String { plain(2344) }
     /// Something stands in a new order.
-    var plansPartOrderOther: String { plain(1838) }
+    var plansPartOrderOther: String { plain(2345) }
     /// {part}: {field}
-    func plansFieldOf(part: String, field: String) -> String { text(1839, [.text(part), .text(field)]) }
+    func plansFieldOf(part: String, field: String) -> String { text(2346, [.text(part), .text(field)]) }
     /// (taken out)
-    var plansTakenOut: String { plain(1840) }
+    var plansTakenOut: String { plain(2347) }
     /// a skill that is gone
-    var plansGone: String { plain(1841) }
+    var plansGone: String { plain(2348) }
     /// {area}: {amount}
-    func plansCreditsIn(area: String, amount: String) -> String { text(1842, [.text(area), .text(amount)]) }
+    func plansCreditsIn(area: String, amount: String) -> String { text(2349, [.text(area), .text(amount)]) }
     /// A plan holds {count, number} goals. Put one away first.
-    func plansTooManyGoals(count: Int) -> String { text(1843, [.number(count)]) }
+    func plansTooManyGoals(count: Int) -> String { text(2350, [.number(count)]) }
     /// A plan holds {count, number} parts. Take one out first.
-    func plansTooManyItems(count: Int) -> String { text(1844, [.number(count)]) }
+    func plansTooManyItems(count: Int) -> String { text(2351, [.number(count)]) }
     /// A plan holds {count, number} interests. Take one out first.
-    func plansTooManyInterests(count: Int) -> String { text(1845, [.number(count)]) }
+    func plansTooManyInterests(count: Int) -> String { text(2352, [.number(count)]) }
     /// A plan holds {count, number} answers.
-    func plansTooManyAnswers(count: Int) -> String { text(1846, [.number(count)]) }
+    func plansTooManyAnswers(count: Int) -> String { text(2353, [.number(count)]) }
     /// Make it shorter: {count, number} letters at most.
-    func plansTooLong(count: Int) -> String { text(1847, [.number(count)]) }
+    func plansTooLong(count: Int) -> String { text(2354, [.number(count)]) }
     /// Pick {count, number} at most.
-    func plansTooManyLinks(count: Int) -> String { text(1848, [.number(count)]) }
+    func plansTooManyLinks(count: Int) -> String { text(2355, [.number(count)]) }
     /// Write a whole number of hours, {count, number} at most.
-    func plansHoursRange(count: Int) -> String { text(1849, [.number(count)]) }
+    func plansHoursRange(count: Int) -> String { text(2356, [.number(count)]) }
     /// Write credits as a number, such as 0.5 or 1.
-    var plansCreditsRange: String { plain(1850) }
+    var plansCreditsRange: String { plain(2357) }
     /// This form has something that a plan cannot hold. Open the plan again.
-    var plansNotReadable: String { plain(1851) }
+    var plansNotReadable: String { plain(2358) }
     /// Nothing changed.
-    var plansNothingChanged: String { plain(1852) }
+    var plansNothingChanged: String { plain(2359) }
     /// {part}: new
-    func plansAdded(part: String) -> String { text(1853, [.text(part)]) }
+    func plansAdded(part: String) -> String { text(2360, [.text(part)]) }
     /// {part}: taken out
-    func plansRemoved(part: String) -> String { text(1854, [.text(part)]) }
+    func plansRemoved(part: String) -> String { text(2361, [.text(part)]) }
     /// What the school asks of everybody
-    var plansCoverage: String { plain(1855) }
+    var plansCoverage: String { plain(2362) }
     /// {covered, number} of {total, plural, one {# area} other {# areas}} covered
-    func plansCoverageOf(covered: Int, total: Int) -> String { text(1856, [.number(covered), .number(total)]) }
+    func plansCoverageOf(covered: Int, total: Int) -> String { text(2363, [.number(covered), .number(total)]) }
     /// Nothing is open.
-    var plansCoverageAll: String { plain(1857) }
+    var plansCoverageAll: String { plain(2364) }
     /// Still open:
-    var plansCoverageOpen: String { plain(1858) }
+    var plansCoverageOpen: String { plain(2365) }
     /// See each one and why it counts
-    var plansCoverageEach: String { plain(1859) }
+    var plansCoverageEach: String { plain(2366) }
     /// shown
-    var plansCoverageShown: String { plain(1860) }
+    var plansCoverageShown: String { plain(2367) }
     /// in the plan
-    var plansCoveragePlanned: String { plain(1861) }
+    var plansCoveragePlanned: String { plain(2368) }
     /// still open
-    var plansCoverageOpenState: String { plain(1862) }
+    var plansCoverageOpenState: String { plain(2369) }
     /// {planned, number} of {asked, plural, one {# hour} other {# hours}} in the plan
-    func plansCoverageHours(planned: Int, asked: Int) -> String { text(1863, [.number(planned), .number(asked)]) }
+    func plansCoverageHours(planned: Int, asked: Int) -> String { text(2370, [.number(planned), .number(asked)]) }
     /// {planned} of {asked} credits in the plan
-    func plansCoverageCredits(planned: String, asked: String) -> String { text(1864, [.text(planned), .text(asked)]) }
+    func plansCoverageCredits(planned: String, asked: String) -> String { text(2371, [.text(planned), .text(asked)]) }
     /// {count, plural, one {# skill already shown} other {# skills already shown}}
-    func plansCoverageDemonstrated(count: Int) -> String { text(1865, [.number(count)]) }
+    func plansCoverageDemonstrated(count: Int) -> String { text(2372, [.number(count)]) }
     /// {count, plural, one {# hour} other {# hours}}
-    func plansHoursOf(count: Int) -> String { text(1866, [.number(count)]) }
+    func plansHoursOf(count: Int) -> String { text(2373, [.number(count)]) }
     /// credits: {amount}
-    func plansCreditsOf(amount: String) -> String { text(1867, [.text(amount)]) }
+    func plansCreditsOf(amount: String) -> String { text(2374, [.text(amount)]) }
     /// My plan
-    var plansTitle: String { plain(1868) }
+    var plansTitle: String { plain(2375) }
     /// Plan of {name}
-    func plansTitleOf(name: String) -> String { text(1869, [.text(name)]) }
+    func plansTitleOf(name: String) -> String { text(2376, [.text(name)]) }
     /// What you want, why, and how you get there.
-    var plansLedeOwn: String { plain(1870) }
+    var plansLedeOwn: String { plain(2377) }
     /// Saved {date} by {name}
-    func plansSavedAt(date: String, name: String) -> String { text(1871, [.text(date), .text(name)]) }
+    func plansSavedAt(date: String, name: String) -> String { text(2378, [.text(date), .text(name)]) }
     /// History
-    var plansHistory: String { plain(1872) }
+    var plansHistory: String { plain(2379) }
     /// Your plan starts with you. Three short questions are enough.
-    var plansEmptyOwn: String { plain(1873) }
+    var plansEmptyOwn: String { plain(2380) }
     /// There is no plan yet. It starts with the student.
-    var plansEmptyOf: String { plain(1874) }
+    var plansEmptyOf: String { plain(2381) }
     /// Answer three questions
-    var plansBegin: String { plain(1875) }
+    var plansBegin: String { plain(2382) }
     /// Begin the plan together
-    var plansBeginTogether: String { plain(1876) }
+    var plansBeginTogether: String { plain(2383) }
     /// Find out what I like first
-    var plansInventory: String { plain(1877) }
+    var plansInventory: String { plain(2384) }
     /// What I care about
-    var plansInterests: String { plain(1878) }
+    var plansInterests: String { plain(2385) }
     /// What {name} cares about
-    func plansInterestsOf(name: String) -> String { text(1879, [.text(name)]) }
+    func plansInterestsOf(name: String) -> String { text(2386, [.text(name)]) }
     /// Change the interests
-    var plansInterestsEdit: String { plain(1880) }
+    var plansInterestsEdit: String { plain(2387) }
     /// No interest yet.
-    var plansNoInterests: String { plain(1881) }
+    var plansNoInterests: String { plain(2388) }
     /// Add a goal
-    var plansNewGoal: String { plain(1882) }
+    var plansNewGoal: String { plain(2389) }
     /// Add something to do
-    var plansNewItem: String { plain(1883) }
+    var plansNewItem: String { plain(2390) }
     /// No goal yet.
-    var plansGoalsNone: String { plain(1884) }
+    var plansGoalsNone: String { plain(2391) }
     /// How we will know
-    var plansKnowing: String { plain(1885) }
+    var plansKnowing: String { plain(2392) }
     /// When
-    var plansWhen: String { plain(1886) }
+    var plansWhen: String { plain(2393) }
     /// {horizon}, by {date}
-    func plansByDay(horizon: String, date: String) -> String { text(1887, [.text(horizon), .text(date)]) }
+    func plansByDay(horizon: String, date: String) -> String { text(2394, [.text(horizon), .text(date)]) }
     /// Gets better at
-    var plansBetter: String { plain(1888) }
+    var plansBetter: String { plain(2395) }
     /// I will get better at
-    var plansBetterOwn: String { plain(1889) }
+    var plansBetterOwn: String { plain(2396) }
     /// now {level}
-    func plansLevelNow(level: String) -> String { text(1890, [.text(level)]) }
+    func plansLevelNow(level: String) -> String { text(2397, [.text(level)]) }
     /// to {level}
-    func plansLevelAim(level: String) -> String { text(1891, [.text(level)]) }
+    func plansLevelAim(level: String) -> String { text(2398, [.text(level)]) }
     /// Leads to
-    var plansLeads: String { plain(1892) }
+    var plansLeads: String { plain(2399) }
     /// Because of
-    var plansUnder: String { plain(1893) }
+    var plansUnder: String { plain(2400) }
     /// Only you and your advisor can read this goal.
-    var plansOnlyAdvisor: String { plain(1894) }
+    var plansOnlyAdvisor: String { plain(2401) }
     /// Only the student and the advisor can read this goal.
-    var plansOnlyAdvisorOf: String { plain(1895) }
+    var plansOnlyAdvisorOf: String { plain(2402) }
     /// Change
-    var plansEdit: String { plain(1896) }
+    var plansEdit: String { plain(2403) }
     /// Change: {title}
-    func plansEditNamed(title: String) -> String { text(1897, [.text(title)]) }
+    func plansEditNamed(title: String) -> String { text(2404, [.text(title)]) }
     /// How it stands
-    var plansStanding: String { plain(1898) }
+    var plansStanding: String { plain(2405) }
     /// How it stands: {title}
-    func plansStandingNamed(title: String) -> String { text(1899, [.text(title)]) }
+    func plansStandingNamed(title: String) -> String { text(2406, [.text(title)]) }
     /// Save how it stands
-    var plansStandingSave: String { plain(1900) }
+    var plansStandingSave: String { plain(2407) }
     /// Why? Leave it empty if you like.
-    var plansStandingWhy: String { plain(1901) }
+    var plansStandingWhy: String { plain(2408) }
     /// Steps
-    var plansSteps: String { plain(1902) }
+    var plansSteps: String { plain(2409) }
     /// What is in the plan
-    var plansItems: String { plain(1903) }
+    var plansItems: String { plain(2410) }
     /// Nothing here yet: classes, projects, reading, service.
-    var plansItemsNone: String { plain(1904) }
+    var plansItemsNone: String { plain(2411) }
     /// For: {interest, html}
-    func plansItemsUnder(interest: HTML) -> HTML { markup(1905, [.html(interest)]) }
+    func plansItemsUnder(interest: HTML) -> HTML { markup(2412, [.html(interest)]) }
     /// Also in the plan
-    var plansItemsOther: String { plain(1906) }
+    var plansItemsOther: String { plain(2413) }
     /// {count, plural, one {# more} other {# more}}
-    func plansItemsMore(count: Int) -> String { text(1907, [.number(count)]) }
+    func plansItemsMore(count: Int) -> String { text(2414, [.number(count)]) }
     /// from {date}
-    func plansFrom(date: String) -> String { text(1908, [.text(date)]) }
+    func plansFrom(date: String) -> String { text(2415, [.text(date)]) }
     /// until {date}
-    func plansUntil(date: String) -> String { text(1909, [.text(date)]) }
+    func plansUntil(date: String) -> String { text(2416, [.text(date)]) }
     /// {first} to {last}
-    func plansFromTo(first: String, last: String) -> String { text(1910, [.text(first), .text(last)]) }
+    func plansFromTo(first: String, last: String) -> String { text(2417, [.text(first), .text(last)]) }
     /// Counts for
-    var plansCountsFor: String { plain(1911) }
+    var plansCountsFor: String { plain(2418) }
     /// Standards
-    var plansCovers: String { plain(1912) }
+    var plansCovers: String { plain(2419) }
     /// For the goal
-    var plansForGoals: String { plain(1913) }
+    var plansForGoals: String { plain(2420) }
     /// In my own words
-    var plansWords: String { plain(1914) }
+    var plansWords: String { plain(2421) }
     /// In the own words of {name}
-    func plansWordsOf(name: String) -> String { text(1915, [.text(name)]) }
+    func plansWordsOf(name: String) -> String { text(2422, [.text(name)]) }
     /// Answer the questions
-    var plansWordsEdit: String { plain(1916) }
+    var plansWordsEdit: String { plain(2423) }
     /// After school
-    var plansAim: String { plain(1917) }
+    var plansAim: String { plain(2424) }
     /// My first choice
-    var plansAimFirst: String { plain(1918) }
+    var plansAimFirst: String { plain(2425) }
     /// I would be glad with
-    var plansAimSecond: String { plain(1919) }
+    var plansAimSecond: String { plain(2426) }
     /// Change aim and checklist
-    var plansAimEdit: String { plain(1920) }
+    var plansAimEdit: String { plain(2427) }
     /// Getting ready
-    var plansReadiness: String { plain(1921) }
+    var plansReadiness: String { plain(2428) }
     /// {done, number} of {total, plural, one {# done} other {# done}}
-    func plansReadinessOf(done: Int, total: Int) -> String { text(1922, [.number(done), .number(total)]) }
+    func plansReadinessOf(done: Int, total: Int) -> String { text(2429, [.number(done), .number(total)]) }
     /// done
-    var plansReadinessDone: String { plain(1923) }
+    var plansReadinessDone: String { plain(2430) }
     /// to do
-    var plansReadinessOpen: String { plain(1924) }
+    var plansReadinessOpen: String { plain(2431) }
     /// What each of us does
-    var plansPromises: String { plain(1925) }
+    var plansPromises: String { plain(2432) }
     /// What I do
-    var plansPromiseStudent: String { plain(1926) }
+    var plansPromiseStudent: String { plain(2433) }
     /// What {name} does
-    func plansPromiseStudentOf(name: String) -> String { text(1927, [.text(name)]) }
+    func plansPromiseStudentOf(name: String) -> String { text(2434, [.text(name)]) }
     /// What the advisor does
-    var plansPromiseAdvisor: String { plain(1928) }
+    var plansPromiseAdvisor: String { plain(2435) }
     /// What the family does
-    var plansPromiseFamily: String { plain(1929) }
+    var plansPromiseFamily: String { plain(2436) }
     /// Change promises and day
-    var plansPromisesEdit: String { plain(1930) }
+    var plansPromisesEdit: String { plain(2437) }
     /// Nothing written yet.
-    var plansPromisesNone: String { plain(1931) }
+    var plansPromisesNone: String { plain(2438) }
     /// We look at it again on {date}.
-    func plansReview(date: String) -> String { text(1932, [.text(date)]) }
+    func plansReview(date: String) -> String { text(2439, [.text(date)]) }
     /// Goals from before
-    var plansPast: String { plain(1933) }
+    var plansPast: String { plain(2440) }
     /// You, your family and your teachers can see your plan. Goals marked so are only for you and your advisor.
-    var plansWhoOwn: String { plain(1934) }
+    var plansWhoOwn: String { plain(2441) }
     /// The student, the family and the teachers see the same plan. The student may keep single goals between student…
-    var plansWhoOf: String { plain(1935) }
+    var plansWhoOf: String { plain(2442) }
     /// Around the plan
-    var plansAround: String { plain(1936) }
+    var plansAround: String { plain(2443) }
     /// Plan
-    var plansCrumb: String { plain(1937) }
+    var plansCrumb: String { plain(2444) }
     /// Who has agreed
-    var plansSigning: String { plain(1938) }
+    var plansSigning: String { plain(2445) }
     /// Save
-    var plansSave: String { plain(1939) }
+    var plansSave: String { plain(2446) }
     /// Begin the plan
-    var plansBeginTitle: String { plain(1940) }
+    var plansBeginTitle: String { plain(2447) }
     /// A few words are enough. You can change everything later.
-    var plansBeginLede: String { plain(1941) }
+    var plansBeginLede: String { plain(2448) }
     /// What do you care about?
-    var plansBeginInterest: String { plain(1942) }
+    var plansBeginInterest: String { plain(2449) }
     /// What do you want to be able to do?
-    var plansBeginGoal: String { plain(1943) }
+    var plansBeginGoal: String { plain(2450) }
     /// Why does it matter to you?
-    var plansBeginReason: String { plain(1944) }
+    var plansBeginReason: String { plain(2451) }
     /// Make it my plan
-    var plansBeginSave: String { plain(1945) }
+    var plansBeginSave: String { plain(2452) }
     /// Write one thing you care about.
-    var plansNeedInterest: String { plain(1946) }
+    var plansNeedInterest: String { plain(2453) }
     /// What I care about
-    var plansInterestsTitle: String { plain(1947) }
+    var plansInterestsTitle: String { plain(2454) }
     /// Goals and everything else in the plan can stand under one of these.
-    var plansInterestsHint: String { plain(1948) }
+    var plansInterestsHint: String { plain(2455) }
     /// Interest {number, number}
-    func plansInterestNumber(number: Int) -> String { text(1949, [.number(number)]) }
+    func plansInterestNumber(number: Int) -> String { text(2456, [.number(number)]) }
     /// Another interest
-    var plansInterestNew: String { plain(1950) }
+    var plansInterestNew: String { plain(2457) }
     /// Clear a line to take it out. What stood under it stays in the plan.
-    var plansInterestEmptyHint: String { plain(1951) }
+    var plansInterestEmptyHint: String { plain(2458) }
     /// From the profile
-    var plansInterestFromProfile: String { plain(1952) }
+    var plansInterestFromProfile: String { plain(2459) }
     /// Add something to do
-    var plansItemNewTitle: String { plain(1953) }
+    var plansItemNewTitle: String { plain(2460) }
     /// Change this part of the plan
-    var plansItemTitle: String { plain(1954) }
+    var plansItemTitle: String { plain(2461) }
     /// What is it called?
-    var plansItemWhat: String { plain(1955) }
+    var plansItemWhat: String { plain(2462) }
     /// For example: Internship at the animal clinic.
-    var plansItemWhatHint: String { plain(1956) }
+    var plansItemWhatHint: String { plain(2463) }
     /// What kind is it?
-    var plansItemKind: String { plain(1957) }
+    var plansItemKind: String { plain(2464) }
     /// With whom and where?
-    var plansItemPlace: String { plain(1958) }
+    var plansItemPlace: String { plain(2465) }
     /// For example: with Mr. Oda, Fridays 1:00 to 4:00.
-    var plansItemPlaceHint: String { plain(1959) }
+    var plansItemPlaceHint: String { plain(2466) }
     /// First day, if you know it
-    var plansItemBegins: String { plain(1960) }
+    var plansItemBegins: String { plain(2467) }
     /// Last day, if you know it
-    var plansItemEnds: String { plain(1961) }
+    var plansItemEnds: String { plain(2468) }
     /// Which interest does it belong to?
-    var plansItemInterest: String { plain(1962) }
+    var plansItemInterest: String { plain(2469) }
     /// None of these
-    var plansNoneOfThese: String { plain(1963) }
+    var plansNoneOfThese: String { plain(2470) }
     /// Which goals does it help?
-    var plansItemGoals: String { plain(1964) }
+    var plansItemGoals: String { plain(2471) }
     /// Credits it counts for
-    var plansItemCredits: String { plain(1965) }
+    var plansItemCredits: String { plain(2472) }
     /// A number such as 0.5 or 1. Leave the others empty.
-    var plansItemCreditsHint: String { plain(1966) }
+    var plansItemCreditsHint: String { plain(2473) }
     /// Hours outside of class
-    var plansItemHours: String { plain(1967) }
+    var plansItemHours: String { plain(2474) }
     /// For service and internships. Leave it empty if hours do not count.
-    var plansItemHoursHint: String { plain(1968) }
+    var plansItemHoursHint: String { plain(2475) }
     /// Write what it is called.
-    var plansItemNeedTitle: String { plain(1969) }
+    var plansItemNeedTitle: String { plain(2476) }
     /// Pick what kind it is.
-    var plansItemNeedKind: String { plain(1970) }
+    var plansItemNeedKind: String { plain(2477) }
     /// The last day comes before the first day.
-    var plansItemDates: String { plain(1971) }
+    var plansItemDates: String { plain(2478) }
     /// Write the day as in 2026-05-04.
-    var plansDateUnread: String { plain(1972) }
+    var plansDateUnread: String { plain(2479) }
     /// Take it out of the plan
-    var plansItemRemove: String { plain(1973) }
+    var plansItemRemove: String { plain(2480) }
     /// It stays in the history.
-    var plansItemRemoveHint: String { plain(1974) }
+    var plansItemRemoveHint: String { plain(2481) }
     /// Which skills does it cover?
-    var plansSkills: String { plain(1975) }
+    var plansSkills: String { plain(2482) }
     /// Pick what fits. Search to find more.
-    var plansSkillsHint: String { plain(1976) }
+    var plansSkillsHint: String { plain(2483) }
     /// After school
-    var plansAimTitle: String { plain(1977) }
+    var plansAimTitle: String { plain(2484) }
     /// What is your first choice after school?
-    var plansAimFirstAsk: String { plain(1978) }
+    var plansAimFirstAsk: String { plain(2485) }
     /// What second choice would you be glad with?
-    var plansAimSecondAsk: String { plain(1979) }
+    var plansAimSecondAsk: String { plain(2486) }
     /// What have you done already?
-    var plansReadinessAsk: String { plain(1980) }
+    var plansReadinessAsk: String { plain(2487) }
     /// Note
-    var plansReadinessNote: String { plain(1981) }
+    var plansReadinessNote: String { plain(2488) }
     /// since {date}
-    func plansReadinessOn(date: String) -> String { text(1982, [.text(date)]) }
+    func plansReadinessOn(date: String) -> String { text(2489, [.text(date)]) }
     /// What each of us does
-    var plansPromisesTitle: String { plain(1983) }
+    var plansPromisesTitle: String { plain(2490) }
     /// Write what was said together. Everybody reads it before agreeing.
-    var plansPromisesLede: String { plain(1984) }
+    var plansPromisesLede: String { plain(2491) }
     /// What the student does
-    var plansPromiseStudentAsk: String { plain(1985) }
+    var plansPromiseStudentAsk: String { plain(2492) }
     /// On which day do we look at the plan again?
-    var plansReviewAsk: String { plain(1986) }
+    var plansReviewAsk: String { plain(2493) }
     /// Questions for the plan
-    var plansWordsTitle: String { plain(1987) }
+    var plansWordsTitle: String { plain(2494) }
     /// You could begin with: {starters}
-    func plansWordsHint(starters: String) -> String { text(1988, [.text(starters)]) }
+    func plansWordsHint(starters: String) -> String { text(2495, [.text(starters)]) }
     /// From an earlier plan
-    var plansWordsOlder: String { plain(1989) }
+    var plansWordsOlder: String { plain(2496) }
     /// History of the plan
-    var plansHistoryTitle: String { plain(1990) }
+    var plansHistoryTitle: String { plain(2497) }
     /// What changed with each save, newest first.
-    var plansHistoryLede: String { plain(1991) }
+    var plansHistoryLede: String { plain(2498) }
     /// Nothing has been saved yet.
-    var plansHistoryNone: String { plain(1992) }
+    var plansHistoryNone: String { plain(2499) }
     /// {date}, {name}
-    func plansHistorySaved(date: String, name: String) -> String { text(1993, [.text(date), .text(name)]) }
+    func plansHistorySaved(date: String, name: String) -> String { text(2500, [.text(date), .text(name)]) }
     /// The plan began.
-    var plansHistoryFirst: String { plain(1994) }
+    var plansHistoryFirst: String { plain(2501) }
     /// Versions that were put forward
-    var plansHistoryVersions: String { plain(1995) }
+    var plansHistoryVersions: String { plain(2502) }
     /// Version {number, number}, put forward {date}
-    func plansHistoryVersion(number: Int, date: String) -> String { text(1996, [.number(number), .text(date)]) }
+    func plansHistoryVersion(number: Int, date: String) -> String { text(2503, [.number(number), .text(date)]) }
     /// Changed since version {number, number}
-    func plansHistorySinceVersion(number: Int) -> String { text(1997, [.number(number)]) }
+    func plansHistorySinceVersion(number: Int) -> String { text(2504, [.number(number)]) }
     /// Older saves are not kept one by one. What was put forward is kept for good.
-    var plansHistoryOlder: String { plain(1998) }
+    var plansHistoryOlder: String { plain(2505) }
     /// Plans: questions, kinds of goals and rules
-    var plansSettingsTitle: String { plain(1999) }
+    var plansSettingsTitle: String { plain(2506) }
     /// These texts and rules hold for every plan at your school. A change reaches plans at once; agreed versions kee…
-    var plansSettingsLede: String { plain(2000) }
+    var plansSettingsLede: String { plain(2507) }
     /// Questions by grade
-    var plansSettingsTemplates: String { plain(2001) }
+    var plansSettingsTemplates: String { plain(2508) }
     /// Kinds of goals
-    var plansSettingsCategories: String { plain(2002) }
+    var plansSettingsCategories: String { plain(2509) }
     /// What is asked of everybody
-    var plansSettingsRequirements: String { plain(2003) }
+    var plansSettingsRequirements: String { plain(2510) }
     /// Grades {band}
-    func plansSettingsGrades(band: String) -> String { text(2004, [.text(band)]) }
+    func plansSettingsGrades(band: String) -> String { text(2511, [.text(band)]) }
     /// as it came with Trellis
-    var plansSettingsShipped: String { plain(2005) }
+    var plansSettingsShipped: String { plain(2512) }
     /// changed {date} by {name}
-    func plansSettingsChanged(date: String, name: String) -> String { text(2006, [.text(date), .text(name)]) }
+    func plansSettingsChanged(date: String, name: String) -> String { text(2513, [.text(date), .text(name)]) }
     /// Saved. Every plan uses it now.
-    var plansSettingsSaved: String { plain(2007) }
+    var plansSettingsSaved: String { plain(2514) }
     /// Questions for grades {band}
-    func plansSettingsTemplateTitle(band: String) -> String { text(2008, [.text(band)]) }
+    func plansSettingsTemplateTitle(band: String) -> String { text(2515, [.text(band)]) }
     /// Kinds of goals
-    var plansSettingsCategoriesTitle: String { plain(2009) }
+    var plansSettingsCategoriesTitle: String { plain(2516) }
     /// The four that come with Trellis can be renamed. They cannot be taken out, since goals count under them.
-    var plansSettingsCategoriesHint: String { plain(2010) }
+    var plansSettingsCategoriesHint: String { plain(2517) }
     /// What is asked of everybody in grades {band}
-    func plansSettingsRequirementsTitle(band: String) -> String { text(2011, [.text(band)]) }
+    func plansSettingsRequirementsTitle(band: String) -> String { text(2518, [.text(band)]) }
     /// Number {number, number}
-    func plansSettingsNumber(number: Int) -> String { text(2012, [.number(number)]) }
+    func plansSettingsNumber(number: Int) -> String { text(2519, [.number(number)]) }
     /// English
-    var plansSettingsEnglish: String { plain(2013) }
+    var plansSettingsEnglish: String { plain(2520) }
     /// Spanish
-    var plansSettingsSpanish: String { plain(2014) }
+    var plansSettingsSpanish: String { plain(2521) }
     /// Name
-    var plansSettingsName: String { plain(2015) }
+    var plansSettingsName: String { plain(2522) }
     /// What it means
-    var plansSettingsSentence: String { plain(2016) }
+    var plansSettingsSentence: String { plain(2523) }
     /// Questions, one in each line
-    var plansSettingsPrompts: String { plain(2017) }
+    var plansSettingsPrompts: String { plain(2524) }
     /// Ways to begin, one in each line
-    var plansSettingsStarters: String { plain(2018) }
+    var plansSettingsStarters: String { plain(2525) }
     /// First sentence
-    var plansSettingsIntro: String { plain(2019) }
+    var plansSettingsIntro: String { plain(2526) }
     /// What is counted
-    var plansSettingsKind: String { plain(2020) }
+    var plansSettingsKind: String { plain(2527) }
     /// Credits
-    var plansSettingsKindCredits: String { plain(2021) }
+    var plansSettingsKindCredits: String { plain(2528) }
     /// Hours of one kind
-    var plansSettingsKindHours: String { plain(2022) }
+    var plansSettingsKindHours: String { plain(2529) }
     /// A part of a framework
-    var plansSettingsKindCompetencies: String { plain(2023) }
+    var plansSettingsKindCompetencies: String { plain(2530) }
     /// How many credits or hours
-    var plansSettingsAmount: String { plain(2024) }
+    var plansSettingsAmount: String { plain(2531) }
     /// Of what
-    var plansSettingsOf: String { plain(2025) }
+    var plansSettingsOf: String { plain(2532) }
     /// For hours: the kind. For a part of a framework: the framework.
-    var plansSettingsOfHint: String { plain(2026) }
+    var plansSettingsOfHint: String { plain(2533) }
     /// Only this part of the framework
-    var plansSettingsStrand: String { plain(2027) }
+    var plansSettingsStrand: String { plain(2534) }
     /// Leave it empty for all of it.
-    var plansSettingsStrandHint: String { plain(2028) }
+    var plansSettingsStrandHint: String { plain(2535) }
     /// Clear both names to take a line out.
-    var plansSettingsRemoveHint: String { plain(2029) }
+    var plansSettingsRemoveHint: String { plain(2536) }
     /// One more
-    var plansSettingsNew: String { plain(2030) }
+    var plansSettingsNew: String { plain(2537) }
     /// Write the name in English and in Spanish.
-    var plansSettingsNeedBoth: String { plain(2031) }
+    var plansSettingsNeedBoth: String { plain(2538) }
     /// Write how many: a number above zero.
-    var plansSettingsNeedAmount: String { plain(2032) }
+    var plansSettingsNeedAmount: String { plain(2539) }
     /// Pick of what.
-    var plansSettingsNeedOf: String { plain(2033) }
+    var plansSettingsNeedOf: String { plain(2540) }
     /// Keep at least one.
-    var plansSettingsNeedOne: String { plain(2034) }
+    var plansSettingsNeedOne: String { plain(2541) }
     /// This kind cannot be taken out. Give it a name in both languages.
-    var plansSettingsKeepCategory: String { plain(2035) }
+    var plansSettingsKeepCategory: String { plain(2542) }
     /// All of it
-    var plansSettingsWhole: String { plain(2036) }
+    var plansSettingsWhole: String { plain(2543) }
     /// Text
-    var plansSettingsText: String { plain(2037) }
+    var plansSettingsText: String { plain(2544) }
     /// For: {name, html}
-    func plansForSchool(name: HTML) -> HTML { markup(2038, [.html(name)]) }
+    func plansForSchool(name: HTML) -> HTML { markup(2545, [.html(name)]) }
     /// The plan as it stands
-    var plansReading: String { plain(2039) }
+    var plansReading: String { plain(2546) }
 }
 
 // policy
 extension Messages {
     /// How levels are decided
-    var policyTitle: String { plain(2040) }
+    var policyTitle: String { plain(2547) }
     /// One rule for all competencies of this framework. Everybody who sees a level can read the rule behind it.
-    var policyLede: String { plain(2041) }
+    var policyLede: String { plain(2548) }
     /// The rule now
-    var policyNow: String { plain(2042) }
+    var policyNow: String { plain(2549) }
     /// The rule in words
-    var policyInWords: String { plain(2043) }
+    var policyInWords: String { plain(2550) }
     /// Version {version, number}
-    func policyVersion(version: Int) -> String { text(2044, [.number(version)]) }
+    func policyVersion(version: Int) -> String { text(2551, [.number(version)]) }
     /// “{name}” needs {pieces, plural, one {one piece of work} other {at least # pieces of work}}. {inRow, plural, =…
-    func policySureWords(name: String, pieces: Int, inRow: Int) -> String { text(2045, [.text(name), .number(pieces), .number(inRow)]) }
+    func policySureWords(name: String, pieces: Int, inRow: Int) -> String { text(2552, [.text(name), .number(pieces), .number(inRow)]) }
     /// {tasks, plural, one {They may be about one task.} other {They are about at least # different tasks.}}
-    func policyTasksWords(tasks: Int) -> String { text(2046, [.number(tasks)]) }
+    func policyTasksWords(tasks: Int) -> String { text(2553, [.number(tasks)]) }
     /// Each level also needs a best guess that is sure enough: its low end reaches the level.
-    var policyCautionWords: String { plain(2047) }
+    var policyCautionWords: String { plain(2554) }
     /// The best score counts. Later scores take nothing away.
-    var policyHighestWords: String { plain(2048) }
+    var policyHighestWords: String { plain(2555) }
     /// The latest score counts.
-    var policyRecentWords: String { plain(2049) }
+    var policyRecentWords: String { plain(2556) }
     /// {n, number} of the last {m, number} scores have to reach the level.
-    func policySeveralWords(n: Int, m: Int) -> String { text(2050, [.number(n), .number(m)]) }
+    func policySeveralWords(n: Int, m: Int) -> String { text(2557, [.number(n), .number(m)]) }
     /// The average counts. Work done {days, plural, one {# day} other {# days}} earlier counts half.
-    func policyAverageWords(days: Int) -> String { text(2051, [.number(days)]) }
+    func policyAverageWords(days: Int) -> String { text(2558, [.number(days)]) }
     /// Scores out of 100: {two} from {bar2, number}, {three} from {bar3, number}, {four} from {bar4, number}.
-    func policyBarsWords(two: String, bar2: Int, three: String, bar3: Int, four: String, bar4: Int) -> String { text(2052, [.text(two), .number(bar2), .text(three), .number(bar3), .text(four), .number(bar4)]) }
+    func policyBarsWords(two: String, bar2: Int, three: String, bar3: Int, four: String, bar4: Int) -> String { text(2559, [.text(two), .number(bar2), .text(three), .number(bar3), .text(four), .number(bar4)]) }
     /// “{name}” has to be shown in two ways, or again on a later day.
-    func policyAgreementWords(name: String) -> String { text(2053, [.text(name)]) }
+    func policyAgreementWords(name: String) -> String { text(2560, [.text(name)]) }
     /// “{name}” has to be shown in a new situation.
-    func policyTransferWords(name: String) -> String { text(2054, [.text(name)]) }
+    func policyTransferWords(name: String) -> String { text(2561, [.text(name)]) }
     /// What was shown stays shown.
-    var policyStays: String { plain(2055) }
+    var policyStays: String { plain(2562) }
     /// Try another rule
-    var policyChange: String { plain(2056) }
+    var policyChange: String { plain(2563) }
     /// First see what would change. Nothing is saved yet.
-    var policyChangeHint: String { plain(2057) }
+    var policyChangeHint: String { plain(2564) }
     /// What counts
-    var policyRule: String { plain(2058) }
+    var policyRule: String { plain(2565) }
     /// Several pieces of work and a guess that is sure enough
-    var policySureHint: String { plain(2059) }
+    var policySureHint: String { plain(2566) }
     /// Pieces of work, at least
-    var policyPieces: String { plain(2060) }
+    var policyPieces: String { plain(2567) }
     /// Last ones in a row that went well without help
-    var policyInRow: String { plain(2061) }
+    var policyInRow: String { plain(2568) }
     /// Different tasks, at least
-    var policyTasks: String { plain(2062) }
+    var policyTasks: String { plain(2569) }
     /// Caution
-    var policyCaution: String { plain(2063) }
+    var policyCaution: String { plain(2570) }
     /// How far the low end stays below the best guess: 0 not at all, 0.5 usual, 1 much
-    var policyCautionHint: String { plain(2064) }
+    var policyCautionHint: String { plain(2571) }
     /// Several of the last scores
-    var policySeveral: String { plain(2065) }
+    var policySeveral: String { plain(2572) }
     /// How many have to reach the level
-    var policyN: String { plain(2066) }
+    var policyN: String { plain(2573) }
     /// Of the last, at most {most, number}
-    func policyM(most: Int) -> String { text(2067, [.number(most)]) }
+    func policyM(most: Int) -> String { text(2574, [.number(most)]) }
     /// Days after which work counts half
-    var policyDays: String { plain(2068) }
+    var policyDays: String { plain(2575) }
     /// Numbers for {name}
-    func policyNumbers(name: String) -> String { text(2069, [.text(name)]) }
+    func policyNumbers(name: String) -> String { text(2576, [.text(name)]) }
     /// Scores for each level, out of 100
-    var policyBars: String { plain(2070) }
+    var policyBars: String { plain(2577) }
     /// Who moves a level
-    var policyDecider: String { plain(2071) }
+    var policyDecider: String { plain(2578) }
     /// The rule. A teacher may set another level, and writes why.
-    var policyDeciderRule: String { plain(2072) }
+    var policyDeciderRule: String { plain(2579) }
     /// A teacher. The rule only advises.
-    var policyDeciderTeacher: String { plain(2073) }
+    var policyDeciderTeacher: String { plain(2580) }
     /// Also needed
-    var policyAlso: String { plain(2074) }
+    var policyAlso: String { plain(2581) }
     /// See what would change
-    var policyPreview: String { plain(2075) }
+    var policyPreview: String { plain(2582) }
     /// What would change
-    var policyEffect: String { plain(2076) }
+    var policyEffect: String { plain(2583) }
     /// {students, plural, =0 {No student has shown anything here yet.} one {Counted for # student.} other {Counted f…
-    func policyEffectLede(students: Int) -> String { text(2077, [.number(students)]) }
+    func policyEffectLede(students: Int) -> String { text(2584, [.number(students)]) }
     /// Those that move up do so with the student’s next piece of work.
-    var policyEffectByRule: String { plain(2078) }
+    var policyEffectByRule: String { plain(2585) }
     /// Those that move up do so when a teacher confirms it.
-    var policyEffectByTeacher: String { plain(2079) }
+    var policyEffectByTeacher: String { plain(2586) }
     /// Fresh evidence: the level stays, but the new rule would not give it again for the same work.
-    var policyEffectFresh: String { plain(2080) }
+    var policyEffectFresh: String { plain(2587) }
     /// Students × competencies
-    var policyEffectCaption: String { plain(2081) }
+    var policyEffectCaption: String { plain(2588) }
     /// Shown now
-    var policyColumnShown: String { plain(2082) }
+    var policyColumnShown: String { plain(2589) }
     /// Would move up
-    var policyColumnUp: String { plain(2083) }
+    var policyColumnUp: String { plain(2590) }
     /// Stay
-    var policyColumnStays: String { plain(2084) }
+    var policyColumnStays: String { plain(2591) }
     /// Stay, fresh evidence asked for
-    var policyColumnFresh: String { plain(2085) }
+    var policyColumnFresh: String { plain(2592) }
     /// Together
-    var policyTotal: String { plain(2086) }
+    var policyTotal: String { plain(2593) }
     /// {count, number} to {level}
-    func policyReached(count: Int, level: String) -> String { text(2087, [.number(count), .text(level)]) }
+    func policyReached(count: Int, level: String) -> String { text(2594, [.number(count), .text(level)]) }
     /// Moving up: {list}.
-    func policyMovingUp(list: String) -> String { text(2088, [.text(list)]) }
+    func policyMovingUp(list: String) -> String { text(2595, [.text(list)]) }
     /// {count, plural, one {# level is} other {# levels are}} being brought up to date tonight and not counted here.
-    func policyUnread(count: Int) -> String { text(2089, [.number(count)]) }
+    func policyUnread(count: Int) -> String { text(2596, [.number(count)]) }
     /// Only the first {count, number} were counted.
-    func policyCut(count: Int) -> String { text(2090, [.number(count)]) }
+    func policyCut(count: Int) -> String { text(2597, [.number(count)]) }
     /// The new rule
-    var policyNewRule: String { plain(2091) }
+    var policyNewRule: String { plain(2598) }
     /// Why this change
-    var policyReason: String { plain(2092) }
+    var policyReason: String { plain(2599) }
     /// Students, families and teachers can read it.
-    var policyReasonHint: String { plain(2093) }
+    var policyReasonHint: String { plain(2600) }
     /// Save the new rule
-    var policySave: String { plain(2094) }
+    var policySave: String { plain(2601) }
     /// The new rule is saved. It reads work recorded from {date} on.
-    func policySaved(date: String) -> String { text(2095, [.text(date)]) }
+    func policySaved(date: String) -> String { text(2602, [.text(date)]) }
     /// Earlier and present rules
-    var policyHistory: String { plain(2096) }
+    var policyHistory: String { plain(2603) }
     /// since {date}
-    func policyHistorySince(date: String) -> String { text(2097, [.text(date)]) }
+    func policyHistorySince(date: String) -> String { text(2604, [.text(date)]) }
     /// by {name, html}
-    func policyHistoryBy(name: HTML) -> HTML { markup(2098, [.html(name)]) }
+    func policyHistoryBy(name: HTML) -> HTML { markup(2605, [.html(name)]) }
     /// from the start
-    var policyFromStart: String { plain(2099) }
+    var policyFromStart: String { plain(2606) }
     /// Choose what counts.
-    var policyNeedRule: String { plain(2100) }
+    var policyNeedRule: String { plain(2607) }
     /// Choose who moves a level.
-    var policyNeedDecider: String { plain(2101) }
+    var policyNeedDecider: String { plain(2608) }
     /// {field}: write a number from {low} to {high}.
-    func policyNeedNumber(field: String, low: String, high: String) -> String { text(2102, [.text(field), .text(low), .text(high)]) }
+    func policyNeedNumber(field: String, low: String, high: String) -> String { text(2609, [.text(field), .text(low), .text(high)]) }
     /// It cannot be more than the number of scores looked at.
-    var policyNeedFewer: String { plain(2103) }
+    var policyNeedFewer: String { plain(2610) }
     /// Each level needs a higher score than the one before.
-    var policyNeedRising: String { plain(2104) }
+    var policyNeedRising: String { plain(2611) }
     /// Write why. Everybody who sees a level can read it.
-    var policyNeedReason: String { plain(2105) }
+    var policyNeedReason: String { plain(2612) }
     /// Use at most {count, number} characters.
-    func policyReasonLong(count: Int) -> String { text(2106, [.number(count)]) }
+    func policyReasonLong(count: Int) -> String { text(2613, [.number(count)]) }
     /// This is the rule that is there already.
-    var policySame: String { plain(2107) }
+    var policySame: String { plain(2614) }
     /// Somebody else has changed the rule meanwhile. Look at what would change again.
-    var policyChangedSince: String { plain(2108) }
+    var policyChangedSince: String { plain(2615) }
 }
 
 // polls
 extension Messages {
     /// Quick poll
-    var pollsTitle: String { plain(2109) }
+    var pollsTitle: String { plain(2616) }
     /// A poll is open
-    var pollsRunning: String { plain(2110) }
+    var pollsRunning: String { plain(2617) }
     /// A question for the class
-    var pollsMine: String { plain(2111) }
+    var pollsMine: String { plain(2618) }
     /// your teacher asks you all a question.
-    var pollsAsked: String { plain(2112) }
+    var pollsAsked: String { plain(2619) }
     /// your answer is in.
-    var pollsSentShort: String { plain(2113) }
+    var pollsSentShort: String { plain(2620) }
     /// the answer is there.
-    var pollsAnswerIsThere: String { plain(2114) }
+    var pollsAnswerIsThere: String { plain(2621) }
     /// Answer it
-    var pollsAnswerNow: String { plain(2115) }
+    var pollsAnswerNow: String { plain(2622) }
     /// Look at it
-    var pollsLook: String { plain(2116) }
+    var pollsLook: String { plain(2623) }
     /// Look again
-    var pollsLookAgain: String { plain(2117) }
+    var pollsLookAgain: String { plain(2624) }
     /// No question is open right now.
-    var pollsNoneMine: String { plain(2118) }
+    var pollsNoneMine: String { plain(2625) }
     /// Send my answer
-    var pollsSend: String { plain(2119) }
+    var pollsSend: String { plain(2626) }
     /// Change my answer
-    var pollsChange: String { plain(2120) }
+    var pollsChange: String { plain(2627) }
     /// Your answer is in. You can change it until the answer is shown.
-    var pollsSent: String { plain(2121) }
+    var pollsSent: String { plain(2628) }
     /// The question was over when your answer came.
-    var pollsLate: String { plain(2122) }
+    var pollsLate: String { plain(2629) }
     /// It was not added. That is fine: nothing is lost for you.
-    var pollsLateFine: String { plain(2123) }
+    var pollsLateFine: String { plain(2630) }
     /// This is what you wanted to send:
-    var pollsLateWords: String { plain(2124) }
+    var pollsLateWords: String { plain(2631) }
     /// This question is closed.
-    var pollsOver: String { plain(2125) }
+    var pollsOver: String { plain(2632) }
     /// Your answer
-    var pollsYourAnswer: String { plain(2126) }
+    var pollsYourAnswer: String { plain(2633) }
     /// You sent no answer.
-    var pollsNoAnswer: String { plain(2127) }
+    var pollsNoAnswer: String { plain(2634) }
     /// The right answer
-    var pollsRightAnswer: String { plain(2128) }
+    var pollsRightAnswer: String { plain(2635) }
     /// Right
-    var pollsRight: String { plain(2129) }
+    var pollsRight: String { plain(2636) }
     /// No poll is open in this class.
-    var pollsNone: String { plain(2130) }
+    var pollsNone: String { plain(2637) }
     /// Everyone in the class gets the question on their own screen. You see how many chose each answer, without name…
-    var pollsLede: String { plain(2131) }
+    var pollsLede: String { plain(2638) }
     /// Find a question
-    var pollsFind: String { plain(2132) }
+    var pollsFind: String { plain(2639) }
     /// Words of the question, of the check, or of a competency
-    var pollsFindHint: String { plain(2133) }
+    var pollsFindHint: String { plain(2640) }
     /// Find
-    var pollsFindButton: String { plain(2134) }
+    var pollsFindButton: String { plain(2641) }
     /// Or choose from a check
-    var pollsChecks: String { plain(2135) }
+    var pollsChecks: String { plain(2642) }
     /// All checks
-    var pollsAllChecks: String { plain(2136) }
+    var pollsAllChecks: String { plain(2643) }
     /// Which question?
-    var pollsChooseItem: String { plain(2137) }
+    var pollsChooseItem: String { plain(2644) }
     /// There are no checks to ask from yet.
-    var pollsNoChecks: String { plain(2138) }
+    var pollsNoChecks: String { plain(2645) }
     /// Go to checks
-    var pollsToChecks: String { plain(2139) }
+    var pollsToChecks: String { plain(2646) }
     /// No question has these words. Try fewer words.
-    var pollsNothingFound: String { plain(2140) }
+    var pollsNothingFound: String { plain(2647) }
     /// Ask now
-    var pollsAsk: String { plain(2141) }
+    var pollsAsk: String { plain(2648) }
     /// Ask {class}
-    func pollsAskClass(`class`: String) -> String { text(2142, [.text(`class`)]) }
+    func pollsAskClass(`class`: String) -> String { text(2649, [.text(`class`)]) }
     /// Ask a class now
-    var pollsAskNow: String { plain(2143) }
+    var pollsAskNow: String { plain(2650) }
     /// The question opens for the class at once.
-    var pollsAskNowLede: String { plain(2144) }
+    var pollsAskNowLede: String { plain(2651) }
     /// {done, number} of {count, number} answered
-    func pollsAnswered(done: Int, count: Int) -> String { text(2145, [.number(done), .number(count)]) }
+    func pollsAnswered(done: Int, count: Int) -> String { text(2652, [.number(done), .number(count)]) }
     /// How many chose each answer
-    var pollsShares: String { plain(2146) }
+    var pollsShares: String { plain(2653) }
     /// {count, number}
-    func pollsVotes(count: Int) -> String { text(2147, [.number(count)]) }
+    func pollsVotes(count: Int) -> String { text(2654, [.number(count)]) }
     /// Other answers
-    var pollsOthers: String { plain(2148) }
+    var pollsOthers: String { plain(2655) }
     /// Show the answer to all
-    var pollsShow: String { plain(2149) }
+    var pollsShow: String { plain(2656) }
     /// Close the poll
-    var pollsClose: String { plain(2150) }
+    var pollsClose: String { plain(2657) }
     /// Keep the answers as evidence
-    var pollsEvidence: String { plain(2151) }
+    var pollsEvidence: String { plain(2658) }
     /// Without this, nothing of the poll counts toward anyone's levels.
-    var pollsEvidenceHint: String { plain(2152) }
+    var pollsEvidenceHint: String { plain(2659) }
     /// The poll is closed. Its answers are not evidence.
-    var pollsClosed: String { plain(2153) }
+    var pollsClosed: String { plain(2660) }
     /// {count, plural, one {The poll is closed. # answer is evidence now.} other {The poll is closed. # answers are …
-    func pollsClosedKept(count: Int) -> String { text(2154, [.number(count)]) }
+    func pollsClosedKept(count: Int) -> String { text(2661, [.number(count)]) }
     /// Who has not answered yet
-    var pollsWaiting: String { plain(2155) }
+    var pollsWaiting: String { plain(2662) }
     /// This page shows names. It is for you, not for the wall.
-    var pollsWaitingWho: String { plain(2156) }
+    var pollsWaitingWho: String { plain(2663) }
     /// Everyone has answered.
-    var pollsAllAnswered: String { plain(2157) }
+    var pollsAllAnswered: String { plain(2664) }
 }
 
 // portfolio
 extension Messages {
     /// My portfolio
-    var portfolioTitle: String { plain(2158) }
+    var portfolioTitle: String { plain(2665) }
     /// Portfolio of {name}
-    func portfolioTitleOf(name: String) -> String { text(2159, [.text(name)]) }
+    func portfolioTitleOf(name: String) -> String { text(2666, [.text(name)]) }
     /// Keep what matters to you. Choose later what others see.
-    var portfolioLede: String { plain(2160) }
+    var portfolioLede: String { plain(2667) }
     /// What {name} chose to show you.
-    func portfolioLedeOf(name: String) -> String { text(2161, [.text(name)]) }
+    func portfolioLedeOf(name: String) -> String { text(2668, [.text(name)]) }
     /// What you keep is for you alone. Others see a showcase when you open it to them.
-    var portfolioWhoMine: String { plain(2162) }
+    var portfolioWhoMine: String { plain(2669) }
     /// You see the showcases that {name} opened to you, and what you added yourself.
-    func portfolioWhoOf(name: String) -> String { text(2163, [.text(name)]) }
+    func portfolioWhoOf(name: String) -> String { text(2670, [.text(name)]) }
     /// Saved.
-    var portfolioSaved: String { plain(2164) }
+    var portfolioSaved: String { plain(2671) }
     /// It is out of the portfolio.
-    var portfolioRemoved: String { plain(2165) }
+    var portfolioRemoved: String { plain(2672) }
     /// Keep something
-    var portfolioKeep: String { plain(2166) }
+    var portfolioKeep: String { plain(2673) }
     /// Add something for {name}
-    func portfolioAddFor(name: String) -> String { text(2167, [.text(name)]) }
+    func portfolioAddFor(name: String) -> String { text(2674, [.text(name)]) }
     /// A photo, your voice, a few words or a link: one is enough.
-    var portfolioKeepLede: String { plain(2168) }
+    var portfolioKeepLede: String { plain(2675) }
     /// Keep it
-    var portfolioKeepButton: String { plain(2169) }
+    var portfolioKeepButton: String { plain(2676) }
     /// It is in the portfolio. A few words help you remember why.
-    var portfolioKeptNow: String { plain(2170) }
+    var portfolioKeptNow: String { plain(2677) }
     /// A title, a link or a skill
-    var portfolioMore: String { plain(2171) }
+    var portfolioMore: String { plain(2678) }
     /// Save
-    var portfolioSave: String { plain(2172) }
+    var portfolioSave: String { plain(2679) }
     /// Photo, recording or file
-    var portfolioFiles: String { plain(2173) }
+    var portfolioFiles: String { plain(2680) }
     /// On a phone you can take a photo now.
-    var portfolioFilesHint: String { plain(2174) }
+    var portfolioFilesHint: String { plain(2681) }
     /// What is in it
-    var portfolioFilesKept: String { plain(2175) }
+    var portfolioFilesKept: String { plain(2682) }
     /// What is it, in your words?
-    var portfolioWords: String { plain(2176) }
+    var portfolioWords: String { plain(2683) }
     /// What is it?
-    var portfolioWordsOf: String { plain(2177) }
+    var portfolioWordsOf: String { plain(2684) }
     /// What did you do, and why do you keep it?
-    var portfolioWordsHint: String { plain(2178) }
+    var portfolioWordsHint: String { plain(2685) }
     /// A title
-    var portfolioTitleField: String { plain(2179) }
+    var portfolioTitleField: String { plain(2686) }
     /// A link
-    var portfolioLink: String { plain(2180) }
+    var portfolioLink: String { plain(2687) }
     /// It starts with https://
-    var portfolioLinkHint: String { plain(2181) }
+    var portfolioLinkHint: String { plain(2688) }
     /// A link starts with https:// and has no spaces.
-    var portfolioLinkForm: String { plain(2182) }
+    var portfolioLinkForm: String { plain(2689) }
     /// What it shows
-    var portfolioSkill: String { plain(2183) }
+    var portfolioSkill: String { plain(2690) }
     /// Nothing in particular
-    var portfolioSkillNone: String { plain(2184) }
+    var portfolioSkillNone: String { plain(2691) }
     /// It shows: {skill, html}
-    func portfolioShows(skill: HTML) -> HTML { markup(2185, [.html(skill)]) }
+    func portfolioShows(skill: HTML) -> HTML { markup(2692, [.html(skill)]) }
     /// Add a photo, a recording, a few words or a link.
-    var portfolioNeedOne: String { plain(2186) }
+    var portfolioNeedOne: String { plain(2693) }
     /// {count, plural, one {# file is the most.} other {# files are the most.}} Keep the others as another piece.
-    func portfolioTooManyFiles(count: Int) -> String { text(2187, [.number(count)]) }
+    func portfolioTooManyFiles(count: Int) -> String { text(2694, [.number(count)]) }
     /// A portfolio holds {count, number} pieces. Take something out first.
-    func portfolioFull(count: Int) -> String { text(2188, [.number(count)]) }
+    func portfolioFull(count: Int) -> String { text(2695, [.number(count)]) }
     /// Only you see this until you put it into a showcase.
-    var portfolioWhoPiece: String { plain(2189) }
+    var portfolioWhoPiece: String { plain(2696) }
     /// {name} sees this, and so do you. {name} decides who else does.
-    func portfolioWhoPieceOf(name: String) -> String { text(2190, [.text(name)]) }
+    func portfolioWhoPieceOf(name: String) -> String { text(2697, [.text(name)]) }
     /// Open this work
-    var portfolioOpenWork: String { plain(2191) }
+    var portfolioOpenWork: String { plain(2698) }
     /// Take it out of the portfolio
-    var portfolioRemove: String { plain(2192) }
+    var portfolioRemove: String { plain(2699) }
     /// It also leaves every showcase.
-    var portfolioRemoveWords: String { plain(2193) }
+    var portfolioRemoveWords: String { plain(2700) }
     /// It also leaves every showcase. The work itself stays where it is.
-    var portfolioRemoveWorkWords: String { plain(2194) }
+    var portfolioRemoveWorkWords: String { plain(2701) }
     /// Kept on {date}
-    func portfolioFrom(date: String) -> String { text(2195, [.text(date)]) }
+    func portfolioFrom(date: String) -> String { text(2702, [.text(date)]) }
     /// Kept on {date}
-    func portfolioKept(date: String) -> String { text(2196, [.text(date)]) }
+    func portfolioKept(date: String) -> String { text(2703, [.text(date)]) }
     /// School work, sent on {date}
-    func portfolioSent(date: String) -> String { text(2197, [.text(date)]) }
+    func portfolioSent(date: String) -> String { text(2704, [.text(date)]) }
     /// School work, try {number, number}, sent on {date}
-    func portfolioTry(number: Int, date: String) -> String { text(2198, [.number(number), .text(date)]) }
+    func portfolioTry(number: Int, date: String) -> String { text(2705, [.number(number), .text(date)]) }
     /// Added by {name, html} on {date}
-    func portfolioAddedBy(name: HTML, date: String) -> HTML { markup(2199, [.html(name), .text(date)]) }
+    func portfolioAddedBy(name: HTML, date: String) -> HTML { markup(2706, [.html(name), .text(date)]) }
     /// Picture: {name}
-    func portfolioPicture(name: String) -> String { text(2200, [.text(name)]) }
+    func portfolioPicture(name: String) -> String { text(2707, [.text(name)]) }
     /// Recording: {name}
-    func portfolioRecording(name: String) -> String { text(2201, [.text(name)]) }
+    func portfolioRecording(name: String) -> String { text(2708, [.text(name)]) }
     /// {count, plural, =0 {no pieces yet} one {# piece} other {# pieces}}
-    func portfolioPieces(count: Int) -> String { text(2202, [.number(count)]) }
+    func portfolioPieces(count: Int) -> String { text(2709, [.number(count)]) }
     /// {count, plural, one {# link is open} other {# links are open}}
-    func portfolioLinksOpen(count: Int) -> String { text(2203, [.number(count)]) }
+    func portfolioLinksOpen(count: Int) -> String { text(2710, [.number(count)]) }
     /// Showcases
-    var portfolioShowcases: String { plain(2204) }
+    var portfolioShowcases: String { plain(2711) }
     /// A showcase is a few pieces that you choose for others.
-    var portfolioShowcasesNone: String { plain(2205) }
+    var portfolioShowcasesNone: String { plain(2712) }
     /// There is no showcase for you yet.
-    var portfolioShowcasesNoneOf: String { plain(2206) }
+    var portfolioShowcasesNoneOf: String { plain(2713) }
     /// Start a new showcase
-    var portfolioShowcaseNew: String { plain(2207) }
+    var portfolioShowcaseNew: String { plain(2714) }
     /// For example: my best work this spring.
-    var portfolioShowcaseNewHint: String { plain(2208) }
+    var portfolioShowcaseNewHint: String { plain(2715) }
     /// Start it
-    var portfolioShowcaseBegin: String { plain(2209) }
+    var portfolioShowcaseBegin: String { plain(2716) }
     /// What I keep
-    var portfolioDrawer: String { plain(2210) }
+    var portfolioDrawer: String { plain(2717) }
     /// What you added
-    var portfolioDrawerOf: String { plain(2211) }
+    var portfolioDrawerOf: String { plain(2718) }
     /// Nothing is kept yet. Take a photo of something you made, or keep a piece of work you sent.
-    var portfolioDrawerNone: String { plain(2212) }
+    var portfolioDrawerNone: String { plain(2719) }
     /// Pages of what is kept
-    var portfolioPagesOf: String { plain(2213) }
+    var portfolioPagesOf: String { plain(2720) }
     /// Page {page, number} of {pages, number}
-    func portfolioPageOf(page: Int, pages: Int) -> String { text(2214, [.number(page), .number(pages)]) }
+    func portfolioPageOf(page: Int, pages: Int) -> String { text(2721, [.number(page), .number(pages)]) }
     /// Newer
-    var portfolioNewer: String { plain(2215) }
+    var portfolioNewer: String { plain(2722) }
     /// Older
-    var portfolioOlder: String { plain(2216) }
+    var portfolioOlder: String { plain(2723) }
     /// Then and now
-    var portfolioGrowth: String { plain(2217) }
+    var portfolioGrowth: String { plain(2724) }
     /// The first and the latest work on the same skill, side by side.
-    var portfolioGrowthWords: String { plain(2218) }
+    var portfolioGrowthWords: String { plain(2725) }
     /// This is you then and now. It compares you with nobody else.
-    var portfolioGrowthLede: String { plain(2219) }
+    var portfolioGrowthLede: String { plain(2726) }
     /// Work of {name} then and now. It compares with nobody else.
-    func portfolioGrowthLedeOf(name: String) -> String { text(2220, [.text(name)]) }
+    func portfolioGrowthLedeOf(name: String) -> String { text(2727, [.text(name)]) }
     /// There is nothing to set side by side yet. It takes two pieces of work on the same skill.
-    var portfolioGrowthNone: String { plain(2221) }
+    var portfolioGrowthNone: String { plain(2728) }
     /// There is nothing to set side by side yet. It takes two pieces of work on the same skill.
-    var portfolioGrowthNoneOf: String { plain(2222) }
+    var portfolioGrowthNoneOf: String { plain(2729) }
     /// First
-    var portfolioFirst: String { plain(2223) }
+    var portfolioFirst: String { plain(2730) }
     /// Latest
-    var portfolioLatest: String { plain(2224) }
+    var portfolioLatest: String { plain(2731) }
     /// These are the {count, number} newest pairs.
-    func portfolioGrowthNewest(count: Int) -> String { text(2225, [.number(count)]) }
+    func portfolioGrowthNewest(count: Int) -> String { text(2732, [.number(count)]) }
     /// Keep both in my portfolio
-    var portfolioKeepBoth: String { plain(2226) }
+    var portfolioKeepBoth: String { plain(2733) }
     /// Both are in the portfolio.
-    var portfolioBothKept: String { plain(2227) }
+    var portfolioBothKept: String { plain(2734) }
     /// Keep it in my portfolio
-    var portfolioKeepWork: String { plain(2228) }
+    var portfolioKeepWork: String { plain(2735) }
     /// Only me
-    var portfolioForMe: String { plain(2229) }
+    var portfolioForMe: String { plain(2736) }
     /// The student and the advisor
-    var portfolioForAdvisor: String { plain(2230) }
+    var portfolioForAdvisor: String { plain(2737) }
     /// The student and the student's teachers
-    var portfolioForStaff: String { plain(2231) }
+    var portfolioForStaff: String { plain(2738) }
     /// The student, the teachers and the family
-    var portfolioForEveryone: String { plain(2232) }
+    var portfolioForEveryone: String { plain(2739) }
     /// My advisor and me
-    var portfolioMineForAdvisor: String { plain(2233) }
+    var portfolioMineForAdvisor: String { plain(2740) }
     /// My teachers and me
-    var portfolioMineForStaff: String { plain(2234) }
+    var portfolioMineForStaff: String { plain(2741) }
     /// My teachers, my family and me
-    var portfolioMineForEveryone: String { plain(2235) }
+    var portfolioMineForEveryone: String { plain(2742) }
     /// Chosen by {name, html}
-    func portfolioShowcaseBy(name: HTML) -> HTML { markup(2236, [.html(name)]) }
+    func portfolioShowcaseBy(name: HTML) -> HTML { markup(2743, [.html(name)]) }
     /// Put it together
-    var portfolioShowcaseEdit: String { plain(2237) }
+    var portfolioShowcaseEdit: String { plain(2744) }
     /// Choose pieces and say why each one is here.
-    var portfolioShowcaseEditLede: String { plain(2238) }
+    var portfolioShowcaseEditLede: String { plain(2745) }
     /// Nothing is in it yet. Choose pieces from what you keep.
-    var portfolioShowcaseEmpty: String { plain(2239) }
+    var portfolioShowcaseEmpty: String { plain(2746) }
     /// Nothing is in it yet.
-    var portfolioShowcaseEmptyOf: String { plain(2240) }
+    var portfolioShowcaseEmptyOf: String { plain(2747) }
     /// Name of the showcase
-    var portfolioShowcaseTitle: String { plain(2241) }
+    var portfolioShowcaseTitle: String { plain(2748) }
     /// What it is about
-    var portfolioIntro: String { plain(2242) }
+    var portfolioIntro: String { plain(2749) }
     /// One or two sentences for the people who look at it.
-    var portfolioIntroHint: String { plain(2243) }
+    var portfolioIntroHint: String { plain(2750) }
     /// In this showcase
-    var portfolioInIt: String { plain(2244) }
+    var portfolioInIt: String { plain(2751) }
     /// Why it is here
-    var portfolioStatement: String { plain(2245) }
+    var portfolioStatement: String { plain(2752) }
     /// What should people notice? What did you learn?
-    var portfolioStatementHint: String { plain(2246) }
+    var portfolioStatementHint: String { plain(2753) }
     /// Up
-    var portfolioEarlier: String { plain(2247) }
+    var portfolioEarlier: String { plain(2754) }
     /// Move up: {name}
-    func portfolioEarlierNamed(name: String) -> String { text(2248, [.text(name)]) }
+    func portfolioEarlierNamed(name: String) -> String { text(2755, [.text(name)]) }
     /// Down
-    var portfolioLater: String { plain(2249) }
+    var portfolioLater: String { plain(2756) }
     /// Move down: {name}
-    func portfolioLaterNamed(name: String) -> String { text(2250, [.text(name)]) }
+    func portfolioLaterNamed(name: String) -> String { text(2757, [.text(name)]) }
     /// Take out
-    var portfolioTakeOut: String { plain(2251) }
+    var portfolioTakeOut: String { plain(2758) }
     /// Take out: {name}
-    func portfolioTakeOutNamed(name: String) -> String { text(2252, [.text(name)]) }
+    func portfolioTakeOutNamed(name: String) -> String { text(2759, [.text(name)]) }
     /// Add from what I keep
-    var portfolioAddPieces: String { plain(2253) }
+    var portfolioAddPieces: String { plain(2760) }
     /// These are the newest {count, number}.
-    func portfolioNewestOnly(count: Int) -> String { text(2254, [.number(count)]) }
+    func portfolioNewestOnly(count: Int) -> String { text(2761, [.number(count)]) }
     /// Who may read it
-    var portfolioWhoReads: String { plain(2255) }
+    var portfolioWhoReads: String { plain(2762) }
     /// People with a link see it too, until the link ends.
-    var portfolioWhoReadsHint: String { plain(2256) }
+    var portfolioWhoReadsHint: String { plain(2763) }
     /// Give the showcase a name.
-    var portfolioNeedShowcaseTitle: String { plain(2257) }
+    var portfolioNeedShowcaseTitle: String { plain(2764) }
     /// A showcase holds {count, number} pieces. Choose those that matter most.
-    func portfolioTooManyPieces(count: Int) -> String { text(2258, [.number(count)]) }
+    func portfolioTooManyPieces(count: Int) -> String { text(2765, [.number(count)]) }
     /// {count, number} showcases are the most. Remove an older one first.
-    func portfolioTooManyShowcases(count: Int) -> String { text(2259, [.number(count)]) }
+    func portfolioTooManyShowcases(count: Int) -> String { text(2766, [.number(count)]) }
     /// Remove this showcase
-    var portfolioShowcaseRemove: String { plain(2260) }
+    var portfolioShowcaseRemove: String { plain(2767) }
     /// Its pieces stay in what you keep.
-    var portfolioShowcaseRemoveWords: String { plain(2261) }
+    var portfolioShowcaseRemoveWords: String { plain(2768) }
     /// Its links end at once. Its pieces stay in what you keep.
-    var portfolioShowcaseRemoveLinks: String { plain(2262) }
+    var portfolioShowcaseRemoveLinks: String { plain(2769) }
     /// Share by link
-    var portfolioShare: String { plain(2263) }
+    var portfolioShare: String { plain(2770) }
     /// Somebody without an account can see this showcase by a secret link.
-    var portfolioShareLede: String { plain(2264) }
+    var portfolioShareLede: String { plain(2771) }
     /// Whoever has the link sees this showcase and your first name, and nothing else. They can pass the link on. You…
-    var portfolioShareMeans: String { plain(2265) }
+    var portfolioShareMeans: String { plain(2772) }
     /// For whom is it?
-    var portfolioReceiver: String { plain(2266) }
+    var portfolioReceiver: String { plain(2773) }
     /// Family and friends
-    var portfolioReceiverFamily: String { plain(2267) }
+    var portfolioReceiverFamily: String { plain(2774) }
     /// A partner outside of school
-    var portfolioReceiverPartner: String { plain(2268) }
+    var portfolioReceiverPartner: String { plain(2775) }
     /// A panel
-    var portfolioReceiverPanel: String { plain(2269) }
+    var portfolioReceiverPanel: String { plain(2776) }
     /// A name, so that you remember
-    var portfolioLabel: String { plain(2270) }
+    var portfolioLabel: String { plain(2777) }
     /// For example: Grandma. Nobody else outside sees it.
-    var portfolioLabelHint: String { plain(2271) }
+    var portfolioLabelHint: String { plain(2778) }
     /// How long it works
-    var portfolioDays: String { plain(2272) }
+    var portfolioDays: String { plain(2779) }
     /// {days, plural, one {# day} other {# days}}
-    func portfolioDaysCount(days: Int) -> String { text(2273, [.number(days)]) }
+    func portfolioDaysCount(days: Int) -> String { text(2780, [.number(days)]) }
     /// Make a link
-    var portfolioMakeLink: String { plain(2274) }
+    var portfolioMakeLink: String { plain(2781) }
     /// Say for whom the link is.
-    var portfolioNeedReceiver: String { plain(2275) }
+    var portfolioNeedReceiver: String { plain(2782) }
     /// Choose how long it works.
-    var portfolioNeedDays: String { plain(2276) }
+    var portfolioNeedDays: String { plain(2783) }
     /// Put a piece into this showcase first.
-    var portfolioNothingToShare: String { plain(2277) }
+    var portfolioNothingToShare: String { plain(2784) }
     /// {count, number} links are open. End one first.
-    func portfolioTooManyLinks(count: Int) -> String { text(2278, [.number(count)]) }
+    func portfolioTooManyLinks(count: Int) -> String { text(2785, [.number(count)]) }
     /// Your link is ready
-    var portfolioLinkReady: String { plain(2279) }
+    var portfolioLinkReady: String { plain(2786) }
     /// Copy it now. It is shown only this once. If it gets lost, make another.
-    var portfolioLinkOnce: String { plain(2280) }
+    var portfolioLinkOnce: String { plain(2787) }
     /// The secret link
-    var portfolioLinkCopy: String { plain(2281) }
+    var portfolioLinkCopy: String { plain(2788) }
     /// I have copied it
-    var portfolioLinkDone: String { plain(2282) }
+    var portfolioLinkDone: String { plain(2789) }
     /// Links
-    var portfolioLinks: String { plain(2283) }
+    var portfolioLinks: String { plain(2790) }
     /// Who else can see this
-    var portfolioLinksOf: String { plain(2284) }
+    var portfolioLinksOf: String { plain(2791) }
     /// Works until {date}
-    func portfolioOpenUntil(date: String) -> String { text(2285, [.text(date)]) }
+    func portfolioOpenUntil(date: String) -> String { text(2792, [.text(date)]) }
     /// Ended on {date}
-    func portfolioLinkEnded(date: String) -> String { text(2286, [.text(date)]) }
+    func portfolioLinkEnded(date: String) -> String { text(2793, [.text(date)]) }
     /// End it
-    var portfolioEndLink: String { plain(2287) }
+    var portfolioEndLink: String { plain(2794) }
     /// Nobody has opened it yet.
-    var portfolioNotOpened: String { plain(2288) }
+    var portfolioNotOpened: String { plain(2795) }
     /// {times, plural, one {Opened once} other {Opened # times}}, last on {date}
-    func portfolioOpened(times: Int, date: String) -> String { text(2289, [.number(times), .text(date)]) }
+    func portfolioOpened(times: Int, date: String) -> String { text(2796, [.number(times), .text(date)]) }
     /// You see this by a secret link, which works until {date}. The student can see that it was opened. Please keep …
-    func portfolioSharedWho(date: String) -> String { text(2290, [.text(date)]) }
+    func portfolioSharedWho(date: String) -> String { text(2797, [.text(date)]) }
     /// This link has ended
-    var portfolioLinkOver: String { plain(2291) }
+    var portfolioLinkOver: String { plain(2798) }
     /// Links to a student's work last only for some time. Ask whoever sent it to you for a new one.
-    var portfolioLinkOverWords: String { plain(2292) }
+    var portfolioLinkOverWords: String { plain(2799) }
     /// Take everything with me
-    var portfolioArchive: String { plain(2293) }
+    var portfolioArchive: String { plain(2800) }
     /// Take everything home
-    var portfolioArchiveOf: String { plain(2294) }
+    var portfolioArchiveOf: String { plain(2801) }
     /// One file with all work and showcases, to read without Trellis.
-    var portfolioArchiveWords: String { plain(2295) }
+    var portfolioArchiveWords: String { plain(2802) }
     /// Everything in one file
-    var portfolioArchiveTitle: String { plain(2296) }
+    var portfolioArchiveTitle: String { plain(2803) }
     /// You get a ZIP file. Unpack it and open index.html in any browser.
-    var portfolioArchiveLede: String { plain(2297) }
+    var portfolioArchiveLede: String { plain(2804) }
     /// You get a ZIP file. Unpack it and open index.html in any browser.
-    var portfolioArchiveLedeOf: String { plain(2298) }
+    var portfolioArchiveLedeOf: String { plain(2805) }
     /// It holds
-    var portfolioArchiveHolds: String { plain(2299) }
+    var portfolioArchiveHolds: String { plain(2806) }
     /// {count, plural, =0 {no work yet} one {# piece of work with all its tries and feedback} other {# pieces of wor…
-    func portfolioArchiveWorks(count: Int) -> String { text(2300, [.number(count)]) }
+    func portfolioArchiveWorks(count: Int) -> String { text(2807, [.number(count)]) }
     /// {count, plural, =0 {no showcase yet} one {# showcase} other {# showcases}}
-    func portfolioArchiveShowcases(count: Int) -> String { text(2301, [.number(count)]) }
+    func portfolioArchiveShowcases(count: Int) -> String { text(2808, [.number(count)]) }
     /// {count, plural, =0 {nothing kept beside them} one {# kept piece} other {# kept pieces}}
-    func portfolioArchivePieces(count: Int) -> String { text(2302, [.number(count)]) }
+    func portfolioArchivePieces(count: Int) -> String { text(2809, [.number(count)]) }
     /// goals, what was shown, own words of the profile, and every file
-    var portfolioArchiveMore: String { plain(2303) }
+    var portfolioArchiveMore: String { plain(2810) }
     /// Keep the file where only you can open it. It is about you.
-    var portfolioArchiveCare: String { plain(2304) }
+    var portfolioArchiveCare: String { plain(2811) }
     /// Keep the file where only your family can open it.
-    var portfolioArchiveCareOf: String { plain(2305) }
+    var portfolioArchiveCareOf: String { plain(2812) }
     /// Download it
-    var portfolioArchiveGet: String { plain(2306) }
+    var portfolioArchiveGet: String { plain(2813) }
     /// Work of {name}
-    func portfolioArchiveAbout(name: String) -> String { text(2307, [.text(name)]) }
+    func portfolioArchiveAbout(name: String) -> String { text(2814, [.text(name)]) }
     /// Made on {date} at {school}
-    func portfolioArchiveMade(date: String, school: String) -> String { text(2308, [.text(date), .text(school)]) }
+    func portfolioArchiveMade(date: String, school: String) -> String { text(2815, [.text(date), .text(school)]) }
     /// Work
-    var portfolioArchiveFolder: String { plain(2309) }
+    var portfolioArchiveFolder: String { plain(2816) }
     /// Goals
-    var portfolioArchiveGoals: String { plain(2310) }
+    var portfolioArchiveGoals: String { plain(2817) }
     /// What was shown
-    var portfolioArchiveLevels: String { plain(2311) }
+    var portfolioArchiveLevels: String { plain(2818) }
     /// In own words
-    var portfolioArchiveProfile: String { plain(2312) }
+    var portfolioArchiveProfile: String { plain(2819) }
     /// Try {number, number}
-    func portfolioArchiveTry(number: Int) -> String { text(2313, [.number(number)]) }
+    func portfolioArchiveTry(number: Int) -> String { text(2820, [.number(number)]) }
     /// Not sent
-    var portfolioArchiveDraft: String { plain(2314) }
+    var portfolioArchiveDraft: String { plain(2821) }
     /// Sent on {date}
-    func portfolioArchiveSentOn(date: String) -> String { text(2315, [.text(date)]) }
+    func portfolioArchiveSentOn(date: String) -> String { text(2822, [.text(date)]) }
     /// Own thoughts
-    var portfolioArchiveThought: String { plain(2316) }
+    var portfolioArchiveThought: String { plain(2823) }
     /// Feedback of {name}, {date}
-    func portfolioArchiveFeedback(name: String, date: String) -> String { text(2317, [.text(name), .text(date)]) }
+    func portfolioArchiveFeedback(name: String, date: String) -> String { text(2824, [.text(name), .text(date)]) }
     /// What is strong
-    var portfolioArchiveStrength: String { plain(2318) }
+    var portfolioArchiveStrength: String { plain(2825) }
     /// Next step
-    var portfolioArchiveNext: String { plain(2319) }
+    var portfolioArchiveNext: String { plain(2826) }
     /// Files
-    var portfolioArchiveFiles: String { plain(2320) }
+    var portfolioArchiveFiles: String { plain(2827) }
     /// This file did not fit into the archive. It is still in Trellis.
-    var portfolioArchiveLeftOut: String { plain(2321) }
+    var portfolioArchiveLeftOut: String { plain(2828) }
     /// Portfolio
-    var portfolioHub: String { plain(2322) }
+    var portfolioHub: String { plain(2829) }
     /// What was kept and put together for others.
-    var portfolioHubWords: String { plain(2323) }
+    var portfolioHubWords: String { plain(2830) }
     /// My portfolio
-    var portfolioHomeOpen: String { plain(2324) }
+    var portfolioHomeOpen: String { plain(2831) }
     /// Back to the beginning
-    var portfolioArchiveBack: String { plain(2325) }
+    var portfolioArchiveBack: String { plain(2832) }
 }
 
 // prediction
 extension Messages {
     /// Estimates of success
-    var predictionTitle: String { plain(2326) }
+    var predictionTitle: String { plain(2833) }
     /// How Trellis estimates the chance that a student answers a question right.
-    var predictionLede: String { plain(2327) }
+    var predictionLede: String { plain(2834) }
     /// In use now
-    var predictionInUse: String { plain(2328) }
+    var predictionInUse: String { plain(2835) }
     /// The school's own model, trained on {date}
-    func predictionOwnSince(date: String) -> String { text(2329, [.text(date)]) }
+    func predictionOwnSince(date: String) -> String { text(2836, [.text(date)]) }
     /// The plain filter, by choice since {date}
-    func predictionFilterSince(date: String) -> String { text(2330, [.text(date)]) }
+    func predictionFilterSince(date: String) -> String { text(2837, [.text(date)]) }
     /// The plain filter, as from the first day
-    var predictionFilterAlways: String { plain(2331) }
+    var predictionFilterAlways: String { plain(2838) }
     /// No training has run yet. {count, plural, =0 {No student has} one {# student has} other {# students have}} ans…
-    func predictionNever(count: Int, least: Int) -> String { text(2332, [.number(count), .number(least)]) }
+    func predictionNever(count: Int, least: Int) -> String { text(2839, [.number(count), .number(least)]) }
     /// On {date} nothing was trained: {count, plural, one {# student has} other {# students have}} answered question…
-    func predictionTooFew(date: String, count: Int, least: Int) -> String { text(2333, [.text(date), .number(count), .number(least)]) }
+    func predictionTooFew(date: String, count: Int, least: Int) -> String { text(2840, [.text(date), .number(count), .number(least)]) }
     /// The training of {date} predicted better than the plain filter for students it had not seen.
-    func predictionBetter(date: String) -> String { text(2334, [.text(date)]) }
+    func predictionBetter(date: String) -> String { text(2841, [.text(date)]) }
     /// The training of {date} was not used: for students it had not seen, the plain filter predicted as well or bett…
-    func predictionNotBetter(date: String) -> String { text(2335, [.text(date)]) }
+    func predictionNotBetter(date: String) -> String { text(2842, [.text(date)]) }
     /// The training of {date} was made by another version of Trellis.
-    func predictionUnread(date: String) -> String { text(2336, [.text(date)]) }
+    func predictionUnread(date: String) -> String { text(2843, [.text(date)]) }
     /// A training was asked for on {time}. It begins within an hour at most.
-    func predictionAsked(time: String) -> String { text(2337, [.text(time)]) }
+    func predictionAsked(time: String) -> String { text(2844, [.text(time)]) }
     /// Train now
-    var predictionTrain: String { plain(2338) }
+    var predictionTrain: String { plain(2845) }
     /// Use the plain filter
-    var predictionUseFilter: String { plain(2339) }
+    var predictionUseFilter: String { plain(2846) }
     /// A training runs by itself each night when there are new answers. A model is used only when it predicts better…
-    var predictionTrainHint: String { plain(2340) }
+    var predictionTrainHint: String { plain(2847) }
     /// How good each way was
-    var predictionFigures: String { plain(2341) }
+    var predictionFigures: String { plain(2848) }
     /// There is nothing to compare yet.
-    var predictionNoFigures: String { plain(2342) }
+    var predictionNoFigures: String { plain(2849) }
     /// From {responses, plural, one {# answer} other {# answers}} of {students, plural, one {# student} other {# stu…
-    func predictionLearnedFrom(responses: Int, students: Int) -> String { text(2343, [.number(responses), .number(students)]) }
+    func predictionLearnedFrom(responses: Int, students: Int) -> String { text(2850, [.number(responses), .number(students)]) }
     /// Way of estimating
-    var predictionWay: String { plain(2344) }
+    var predictionWay: String { plain(2851) }
     /// The school's own model
-    var predictionOwn: String { plain(2345) }
+    var predictionOwn: String { plain(2852) }
     /// The plain filter
-    var predictionFilter: String { plain(2346) }
+    var predictionFilter: String { plain(2853) }
     /// Accuracy, of 100
-    var predictionAccuracy: String { plain(2347) }
+    var predictionAccuracy: String { plain(2854) }
     /// Calibration, points off
-    var predictionCalibration: String { plain(2348) }
+    var predictionCalibration: String { plain(2855) }
     /// Accuracy: of 100 pairs of one right and one wrong answer, for how many the right one had the higher estimate;…
-    var predictionAccuracyMeans: String { plain(2349) }
+    var predictionAccuracyMeans: String { plain(2856) }
     /// Calibration: how many points of 100 the estimates were away from what then happened; 0 is perfect.
-    var predictionCalibrationMeans: String { plain(2350) }
+    var predictionCalibrationMeans: String { plain(2857) }
     /// What it is for
-    var predictionPurpose: String { plain(2351) }
+    var predictionPurpose: String { plain(2858) }
     /// It chooses which questions come first in mixed review and in quick checks: those that a student is likely to …
-    var predictionUsedFor: String { plain(2352) }
+    var predictionUsedFor: String { plain(2859) }
     /// It never sets a level, gives a grade, forms a group or closes anything to a student. Teachers decide, and stu…
-    var predictionNeverDoes: String { plain(2353) }
+    var predictionNeverDoes: String { plain(2860) }
     /// What is stored is about questions and competencies. It holds no student; an estimate for a student is worked …
-    var predictionNoPerson: String { plain(2354) }
+    var predictionNoPerson: String { plain(2861) }
 }
 
 // profiles
 extension Messages {
     /// About me
-    var profilesTitle: String { plain(2355) }
+    var profilesTitle: String { plain(2862) }
     /// About {name}
-    func profilesTitleOf(name: String) -> String { text(2356, [.text(name)]) }
+    func profilesTitleOf(name: String) -> String { text(2863, [.text(name)]) }
     /// Your family and your school's adults can see what has no lock.
-    var profilesWhoMine: String { plain(2357) }
+    var profilesWhoMine: String { plain(2864) }
     /// You see what is meant for you. A lock shows what fewer people see.
-    var profilesWhoOf: String { plain(2358) }
+    var profilesWhoOf: String { plain(2865) }
     /// Page to print
-    var profilesPrint: String { plain(2359) }
+    var profilesPrint: String { plain(2866) }
     /// Printed {date}
-    func profilesPrinted(date: String) -> String { text(2360, [.text(date)]) }
+    func profilesPrinted(date: String) -> String { text(2867, [.text(date)]) }
     /// History
-    var profilesHistory: String { plain(2361) }
+    var profilesHistory: String { plain(2868) }
     /// History: {field}
-    func profilesHistoryOf(field: String) -> String { text(2362, [.text(field)]) }
+    func profilesHistoryOf(field: String) -> String { text(2869, [.text(field)]) }
     /// Everything that changed
-    var profilesHistoryAll: String { plain(2363) }
+    var profilesHistoryAll: String { plain(2870) }
     /// No words are lost. Older words stay here for those who may still see them.
-    var profilesHistoryLede: String { plain(2364) }
+    var profilesHistoryLede: String { plain(2871) }
     /// Nothing is written here yet.
-    var profilesHistoryNone: String { plain(2365) }
+    var profilesHistoryNone: String { plain(2872) }
     /// Changed
-    var profilesChanged: String { plain(2366) }
+    var profilesChanged: String { plain(2873) }
     /// Add
-    var profilesAdd: String { plain(2367) }
+    var profilesAdd: String { plain(2874) }
     /// Add: {field}
-    func profilesAddTo(field: String) -> String { text(2368, [.text(field)]) }
+    func profilesAddTo(field: String) -> String { text(2875, [.text(field)]) }
     /// Change
-    var profilesChange: String { plain(2369) }
+    var profilesChange: String { plain(2876) }
     /// Change: {field}
-    func profilesChangeOf(field: String) -> String { text(2370, [.text(field)]) }
+    func profilesChangeOf(field: String) -> String { text(2877, [.text(field)]) }
     /// Save
-    var profilesSave: String { plain(2371) }
+    var profilesSave: String { plain(2878) }
     /// Saved.
-    var profilesSaved: String { plain(2372) }
+    var profilesSaved: String { plain(2879) }
     /// This page is yours
-    var profilesEmptyTitle: String { plain(2373) }
+    var profilesEmptyTitle: String { plain(2880) }
     /// It starts with your own words. A short interview helps. It takes five minutes, and you can stop at any time.
-    var profilesEmpty: String { plain(2374) }
+    var profilesEmpty: String { plain(2881) }
     /// Nothing is written here yet that is meant for you.
-    var profilesEmptyOf: String { plain(2375) }
+    var profilesEmptyOf: String { plain(2882) }
     /// Write about me
-    var profilesWriteMine: String { plain(2376) }
+    var profilesWriteMine: String { plain(2883) }
     /// My words
-    var profilesFieldWords: String { plain(2377) }
+    var profilesFieldWords: String { plain(2884) }
     /// In the student's words
-    var profilesFieldWordsOf: String { plain(2378) }
+    var profilesFieldWordsOf: String { plain(2885) }
     /// What should people know about you? Write it, say it or draw it.
-    var profilesHintWords: String { plain(2379) }
+    var profilesHintWords: String { plain(2886) }
     /// What I am good at
-    var profilesFieldStrength: String { plain(2380) }
+    var profilesFieldStrength: String { plain(2887) }
     /// Strengths
-    var profilesFieldStrengthOf: String { plain(2381) }
+    var profilesFieldStrengthOf: String { plain(2888) }
     /// One thing you do well. Add work that shows it.
-    var profilesHintStrength: String { plain(2382) }
+    var profilesHintStrength: String { plain(2889) }
     /// What I care about
-    var profilesFieldInterest: String { plain(2383) }
+    var profilesFieldInterest: String { plain(2890) }
     /// Interests
-    var profilesFieldInterestOf: String { plain(2384) }
+    var profilesFieldInterestOf: String { plain(2891) }
     /// Something you like or want to know more about.
-    var profilesHintInterest: String { plain(2385) }
+    var profilesHintInterest: String { plain(2892) }
     /// What I do outside school
-    var profilesFieldTalent: String { plain(2386) }
+    var profilesFieldTalent: String { plain(2893) }
     /// Talents
-    var profilesFieldTalentOf: String { plain(2387) }
+    var profilesFieldTalentOf: String { plain(2894) }
     /// Something you can do that school may not see.
-    var profilesHintTalent: String { plain(2388) }
+    var profilesHintTalent: String { plain(2895) }
     /// What I want to do one day
-    var profilesFieldAspiration: String { plain(2389) }
+    var profilesFieldAspiration: String { plain(2896) }
     /// Aspirations
-    var profilesFieldAspirationOf: String { plain(2390) }
+    var profilesFieldAspirationOf: String { plain(2897) }
     /// A wish for next year, or for when you are grown up.
-    var profilesHintAspiration: String { plain(2391) }
+    var profilesHintAspiration: String { plain(2898) }
     /// What matters to me now
-    var profilesFieldPriority: String { plain(2392) }
+    var profilesFieldPriority: String { plain(2899) }
     /// Priorities
-    var profilesFieldPriorityOf: String { plain(2393) }
+    var profilesFieldPriorityOf: String { plain(2900) }
     /// What you want adults to keep in mind.
-    var profilesHintPriority: String { plain(2394) }
+    var profilesHintPriority: String { plain(2901) }
     /// How I see myself
-    var profilesFieldSelfConcept: String { plain(2395) }
+    var profilesFieldSelfConcept: String { plain(2902) }
     /// How the student sees themselves
-    var profilesFieldSelfConceptOf: String { plain(2396) }
+    var profilesFieldSelfConceptOf: String { plain(2903) }
     /// This is only for you, unless you choose others.
-    var profilesHintSelfConcept: String { plain(2397) }
+    var profilesHintSelfConcept: String { plain(2904) }
     /// How I like to work
-    var profilesFieldWayOfWorking: String { plain(2398) }
+    var profilesFieldWayOfWorking: String { plain(2905) }
     /// How the student likes to work
-    var profilesFieldWayOfWorkingOf: String { plain(2399) }
+    var profilesFieldWayOfWorkingOf: String { plain(2906) }
     /// My languages
-    var profilesFieldLanguage: String { plain(2400) }
+    var profilesFieldLanguage: String { plain(2907) }
     /// Languages
-    var profilesFieldLanguageOf: String { plain(2401) }
+    var profilesFieldLanguageOf: String { plain(2908) }
     /// Which language, with whom, and how well.
-    var profilesHintLanguage: String { plain(2402) }
+    var profilesHintLanguage: String { plain(2909) }
     /// Where I come from
-    var profilesFieldBackground: String { plain(2403) }
+    var profilesFieldBackground: String { plain(2910) }
     /// Background
-    var profilesFieldBackgroundOf: String { plain(2404) }
+    var profilesFieldBackgroundOf: String { plain(2911) }
     /// My family, my places, what I bring with me.
-    var profilesHintBackground: String { plain(2405) }
+    var profilesHintBackground: String { plain(2912) }
     /// What I learned before
-    var profilesFieldPriorLearning: String { plain(2406) }
+    var profilesFieldPriorLearning: String { plain(2913) }
     /// Prior learning
-    var profilesFieldPriorLearningOf: String { plain(2407) }
+    var profilesFieldPriorLearningOf: String { plain(2914) }
     /// At another school, at home or in another place.
-    var profilesHintPriorLearning: String { plain(2408) }
+    var profilesHintPriorLearning: String { plain(2915) }
     /// Write what you have seen or know. The student sees it and may answer.
-    var profilesHintOf: String { plain(2409) }
+    var profilesHintOf: String { plain(2916) }
     /// each one can have proof
-    var profilesWithProof: String { plain(2410) }
+    var profilesWithProof: String { plain(2917) }
     /// and where it is in the plan
-    var profilesInPlan: String { plain(2411) }
+    var profilesInPlan: String { plain(2918) }
     /// only you
-    var profilesAudienceOwn: String { plain(2412) }
+    var profilesAudienceOwn: String { plain(2919) }
     /// you and your advisor
-    var profilesAudienceAdvisor: String { plain(2413) }
+    var profilesAudienceAdvisor: String { plain(2920) }
     /// you and your school's adults
-    var profilesAudienceStaff: String { plain(2414) }
+    var profilesAudienceStaff: String { plain(2921) }
     /// you, your family and your school's adults
-    var profilesAudienceEveryone: String { plain(2415) }
+    var profilesAudienceEveryone: String { plain(2922) }
     /// the student only
-    var profilesAudienceOwnOf: String { plain(2416) }
+    var profilesAudienceOwnOf: String { plain(2923) }
     /// the student and the advisor
-    var profilesAudienceAdvisorOf: String { plain(2417) }
+    var profilesAudienceAdvisorOf: String { plain(2924) }
     /// the student and the school's adults
-    var profilesAudienceStaffOf: String { plain(2418) }
+    var profilesAudienceStaffOf: String { plain(2925) }
     /// the student, the family and the school's adults
-    var profilesAudienceEveryoneOf: String { plain(2419) }
+    var profilesAudienceEveryoneOf: String { plain(2926) }
     /// Can see it: {who}
-    func profilesCanSee(who: String) -> String { text(2420, [.text(who)]) }
+    func profilesCanSee(who: String) -> String { text(2927, [.text(who)]) }
     /// Who can see it?
-    var profilesWhoSees: String { plain(2421) }
+    var profilesWhoSees: String { plain(2928) }
     /// you
-    var profilesByMe: String { plain(2422) }
+    var profilesByMe: String { plain(2929) }
     /// family: {name, html}
-    func profilesByFamily(name: HTML) -> HTML { markup(2423, [.html(name)]) }
+    func profilesByFamily(name: HTML) -> HTML { markup(2930, [.html(name)]) }
     /// school: {name, html}
-    func profilesByTeacher(name: HTML) -> HTML { markup(2424, [.html(name)]) }
+    func profilesByTeacher(name: HTML) -> HTML { markup(2931, [.html(name)]) }
     /// the student
-    var profilesByStudent: String { plain(2425) }
+    var profilesByStudent: String { plain(2932) }
     /// from school data
-    var profilesByData: String { plain(2426) }
+    var profilesByData: String { plain(2933) }
     /// Home language in the school's register: {language}
-    func profilesRegisterLanguage(language: String) -> String { text(2427, [.text(language)]) }
+    func profilesRegisterLanguage(language: String) -> String { text(2934, [.text(language)]) }
     /// See it: {title, html}
-    func profilesProof(title: HTML) -> HTML { markup(2428, [.html(title)]) }
+    func profilesProof(title: HTML) -> HTML { markup(2935, [.html(title)]) }
     /// Work that shows it
-    var profilesProofs: String { plain(2429) }
+    var profilesProofs: String { plain(2936) }
     /// Choose up to {count, number} of your judged pieces.
-    func profilesProofsHint(count: Int) -> String { text(2430, [.number(count)]) }
+    func profilesProofsHint(count: Int) -> String { text(2937, [.number(count)]) }
     /// You have no judged work yet. You can add it later.
-    var profilesProofsNone: String { plain(2431) }
+    var profilesProofsNone: String { plain(2938) }
     /// Choose at most {count, number} pieces of work.
-    func profilesTooManyProofs(count: Int) -> String { text(2432, [.number(count)]) }
+    func profilesTooManyProofs(count: Int) -> String { text(2939, [.number(count)]) }
     /// Interest
-    var profilesInterest: String { plain(2433) }
+    var profilesInterest: String { plain(2940) }
     /// Where it is in the plan
-    var profilesUsedIn: String { plain(2434) }
+    var profilesUsedIn: String { plain(2941) }
     /// not in the plan yet
-    var profilesUsedNowhere: String { plain(2435) }
+    var profilesUsedNowhere: String { plain(2942) }
     /// What does it go with?
-    var profilesTag: String { plain(2436) }
+    var profilesTag: String { plain(2943) }
     /// It helps to find activities for you.
-    var profilesTagHint: String { plain(2437) }
+    var profilesTagHint: String { plain(2944) }
     /// Something else
-    var profilesTagNone: String { plain(2438) }
+    var profilesTagNone: String { plain(2945) }
     /// Animals
-    var profilesTagAnimals: String { plain(2439) }
+    var profilesTagAnimals: String { plain(2946) }
     /// Art
-    var profilesTagArt: String { plain(2440) }
+    var profilesTagArt: String { plain(2947) }
     /// Building things
-    var profilesTagBuilding: String { plain(2441) }
+    var profilesTagBuilding: String { plain(2948) }
     /// Cars
-    var profilesTagCars: String { plain(2442) }
+    var profilesTagCars: String { plain(2949) }
     /// Cooking
-    var profilesTagCooking: String { plain(2443) }
+    var profilesTagCooking: String { plain(2950) }
     /// Dance
-    var profilesTagDance: String { plain(2444) }
+    var profilesTagDance: String { plain(2951) }
     /// Family
-    var profilesTagFamily: String { plain(2445) }
+    var profilesTagFamily: String { plain(2952) }
     /// Clothes and hair
-    var profilesTagFashion: String { plain(2446) }
+    var profilesTagFashion: String { plain(2953) }
     /// Food
-    var profilesTagFood: String { plain(2447) }
+    var profilesTagFood: String { plain(2954) }
     /// Games
-    var profilesTagGames: String { plain(2448) }
+    var profilesTagGames: String { plain(2955) }
     /// Helping people
-    var profilesTagHelping: String { plain(2449) }
+    var profilesTagHelping: String { plain(2956) }
     /// Money and shops
-    var profilesTagMoney: String { plain(2450) }
+    var profilesTagMoney: String { plain(2957) }
     /// Music
-    var profilesTagMusic: String { plain(2451) }
+    var profilesTagMusic: String { plain(2958) }
     /// Nature
-    var profilesTagNature: String { plain(2452) }
+    var profilesTagNature: String { plain(2959) }
     /// Plants
-    var profilesTagPlants: String { plain(2453) }
+    var profilesTagPlants: String { plain(2960) }
     /// Space
-    var profilesTagSpace: String { plain(2454) }
+    var profilesTagSpace: String { plain(2961) }
     /// Sports
-    var profilesTagSports: String { plain(2455) }
+    var profilesTagSports: String { plain(2962) }
     /// Stories
-    var profilesTagStories: String { plain(2456) }
+    var profilesTagStories: String { plain(2963) }
     /// Computers
-    var profilesTagTech: String { plain(2457) }
+    var profilesTagTech: String { plain(2964) }
     /// Travel
-    var profilesTagTravel: String { plain(2458) }
+    var profilesTagTravel: String { plain(2965) }
     /// Weather
-    var profilesTagWeather: String { plain(2459) }
+    var profilesTagWeather: String { plain(2966) }
     /// These are choices for now. They can change any day.
-    var profilesWaysLede: String { plain(2460) }
+    var profilesWaysLede: String { plain(2967) }
     /// Choose what fits today. Leave open what you do not know.
-    var profilesWaysHint: String { plain(2461) }
+    var profilesWaysHint: String { plain(2968) }
     /// Chosen {date}
-    func profilesWaysDated(date: String) -> String { text(2462, [.text(date)]) }
+    func profilesWaysDated(date: String) -> String { text(2969, [.text(date)]) }
     /// No choice yet
-    var profilesWaysOpen: String { plain(2463) }
+    var profilesWaysOpen: String { plain(2970) }
     /// I like to work…
-    var profilesWayWith: String { plain(2464) }
+    var profilesWayWith: String { plain(2971) }
     /// alone
-    var profilesWayWithAlone: String { plain(2465) }
+    var profilesWayWithAlone: String { plain(2972) }
     /// with one other person
-    var profilesWayWithOne: String { plain(2466) }
+    var profilesWayWithOne: String { plain(2973) }
     /// in a group
-    var profilesWayWithGroup: String { plain(2467) }
+    var profilesWayWithGroup: String { plain(2974) }
     /// Around me I like…
-    var profilesWaySound: String { plain(2468) }
+    var profilesWaySound: String { plain(2975) }
     /// quiet
-    var profilesWaySoundQuiet: String { plain(2469) }
+    var profilesWaySoundQuiet: String { plain(2976) }
     /// music
-    var profilesWaySoundMusic: String { plain(2470) }
+    var profilesWaySoundMusic: String { plain(2977) }
     /// people talking
-    var profilesWaySoundTalk: String { plain(2471) }
+    var profilesWaySoundTalk: String { plain(2978) }
     /// I work best…
-    var profilesWayTime: String { plain(2472) }
+    var profilesWayTime: String { plain(2979) }
     /// in the morning
-    var profilesWayTimeMorning: String { plain(2473) }
+    var profilesWayTimeMorning: String { plain(2980) }
     /// in the afternoon
-    var profilesWayTimeAfternoon: String { plain(2474) }
+    var profilesWayTimeAfternoon: String { plain(2981) }
     /// in the evening
-    var profilesWayTimeEvening: String { plain(2475) }
+    var profilesWayTimeEvening: String { plain(2982) }
     /// I like to begin by…
-    var profilesWayBegin: String { plain(2476) }
+    var profilesWayBegin: String { plain(2983) }
     /// seeing one example
-    var profilesWayBeginExample: String { plain(2477) }
+    var profilesWayBeginExample: String { plain(2984) }
     /// reading about it
-    var profilesWayBeginRead: String { plain(2478) }
+    var profilesWayBeginRead: String { plain(2985) }
     /// listening
-    var profilesWayBeginListen: String { plain(2479) }
+    var profilesWayBeginListen: String { plain(2986) }
     /// trying it
-    var profilesWayBeginTry: String { plain(2480) }
+    var profilesWayBeginTry: String { plain(2987) }
     /// talking it over
-    var profilesWayBeginTalkItOver: String { plain(2481) }
+    var profilesWayBeginTalkItOver: String { plain(2988) }
     /// What helps me
-    var profilesWayHelps: String { plain(2482) }
+    var profilesWayHelps: String { plain(2989) }
     /// A quiet corner, a timer, a person: anything.
-    var profilesWayHelpsHint: String { plain(2483) }
+    var profilesWayHelpsHint: String { plain(2990) }
     /// Earlier choices
-    var profilesWayOlder: String { plain(2484) }
+    var profilesWayOlder: String { plain(2991) }
     /// In your words
-    var profilesWords: String { plain(2485) }
+    var profilesWords: String { plain(2992) }
     /// In your words
-    var profilesWordsOf: String { plain(2486) }
+    var profilesWordsOf: String { plain(2993) }
     /// Write something, or add a recording or a picture.
-    var profilesNeedWords: String { plain(2487) }
+    var profilesNeedWords: String { plain(2994) }
     /// This text has {count, number} characters. Up to {most, number} fit here. Make it shorter.
-    func profilesTooLong(count: Int, most: Int) -> String { text(2488, [.number(count), .number(most)]) }
+    func profilesTooLong(count: Int, most: Int) -> String { text(2995, [.number(count), .number(most)]) }
     /// There are {count, number} here already. Change or take back one first.
-    func profilesTooMany(count: Int) -> String { text(2489, [.number(count)]) }
+    func profilesTooMany(count: Int) -> String { text(2996, [.number(count)]) }
     /// Up to {count, number} files fit here. Remove one first.
-    func profilesTooManyFiles(count: Int) -> String { text(2490, [.number(count)]) }
+    func profilesTooManyFiles(count: Int) -> String { text(2997, [.number(count)]) }
     /// Only recordings, pictures and short films go here. Remove the other file.
-    var profilesWrongFile: String { plain(2491) }
+    var profilesWrongFile: String { plain(2998) }
     /// Recording, photo or drawing
-    var profilesFiles: String { plain(2492) }
+    var profilesFiles: String { plain(2999) }
     /// You can record your voice, take a photo or add a drawing. 50 MB fit.
-    var profilesFilesHint: String { plain(2493) }
+    var profilesFilesHint: String { plain(3000) }
     /// Already sent. It is added when you save.
-    var profilesFilesWaiting: String { plain(2494) }
+    var profilesFilesWaiting: String { plain(3001) }
     /// Remove
-    var profilesFileRemove: String { plain(2495) }
+    var profilesFileRemove: String { plain(3002) }
     /// Remove {name}
-    func profilesFileRemoveNamed(name: String) -> String { text(2496, [.text(name)]) }
+    func profilesFileRemoveNamed(name: String) -> String { text(3003, [.text(name)]) }
     /// Open {name}
-    func profilesFileOpen(name: String) -> String { text(2497, [.text(name)]) }
+    func profilesFileOpen(name: String) -> String { text(3004, [.text(name)]) }
     /// Picture: {name}
-    func profilesPicture(name: String) -> String { text(2498, [.text(name)]) }
+    func profilesPicture(name: String) -> String { text(3005, [.text(name)]) }
     /// Recording: {name}
-    func profilesRecording(name: String) -> String { text(2499, [.text(name)]) }
+    func profilesRecording(name: String) -> String { text(3006, [.text(name)]) }
     /// Record my voice
-    var profilesRecord: String { plain(2500) }
+    var profilesRecord: String { plain(3007) }
     /// Stop
-    var profilesRecordStop: String { plain(2501) }
+    var profilesRecordStop: String { plain(3008) }
     /// Record again
-    var profilesRecordAgain: String { plain(2502) }
+    var profilesRecordAgain: String { plain(3009) }
     /// Recording… {time}
-    func profilesRecordGoing(time: String) -> String { text(2503, [.text(time)]) }
+    func profilesRecordGoing(time: String) -> String { text(3010, [.text(time)]) }
     /// The recording is ready. Listen to it, then save.
-    var profilesRecordReady: String { plain(2504) }
+    var profilesRecordReady: String { plain(3011) }
     /// The microphone is off. Allow it in the browser, or choose a file.
-    var profilesRecordDenied: String { plain(2505) }
+    var profilesRecordDenied: String { plain(3012) }
     /// Take it back
-    var profilesWithdraw: String { plain(2506) }
+    var profilesWithdraw: String { plain(3013) }
     /// It leaves your page. The history keeps it, for you alone.
-    var profilesWithdrawLede: String { plain(2507) }
+    var profilesWithdrawLede: String { plain(3014) }
     /// It leaves the page. The history keeps it, for the student and for you.
-    var profilesWithdrawLedeOf: String { plain(2508) }
+    var profilesWithdrawLedeOf: String { plain(3015) }
     /// Taken back {date}
-    func profilesWithdrawn(date: String) -> String { text(2509, [.text(date)]) }
+    func profilesWithdrawn(date: String) -> String { text(3016, [.text(date)]) }
     /// New words came later
-    var profilesReplaced: String { plain(2510) }
+    var profilesReplaced: String { plain(3017) }
     /// It stands now
-    var profilesStandsNow: String { plain(2511) }
+    var profilesStandsNow: String { plain(3018) }
     /// Say something about this
-    var profilesSay: String { plain(2512) }
+    var profilesSay: String { plain(3019) }
     /// These are an adult's words about you. You may add to them, or say that they are not right.
-    var profilesSayLede: String { plain(2513) }
+    var profilesSayLede: String { plain(3020) }
     /// I want to add something
-    var profilesRemarkNote: String { plain(2514) }
+    var profilesRemarkNote: String { plain(3021) }
     /// I see it differently and want an answer
-    var profilesRemarkDispute: String { plain(2515) }
+    var profilesRemarkDispute: String { plain(3022) }
     /// What do you want to say?
-    var profilesRemarkKind: String { plain(2516) }
+    var profilesRemarkKind: String { plain(3023) }
     /// Your words
-    var profilesRemarkWords: String { plain(2517) }
+    var profilesRemarkWords: String { plain(3024) }
     /// Add my words
-    var profilesRemarkSend: String { plain(2518) }
+    var profilesRemarkSend: String { plain(3025) }
     /// Write what you want to say.
-    var profilesNeedRemark: String { plain(2519) }
+    var profilesNeedRemark: String { plain(3026) }
     /// The student adds, {date}
-    func profilesNoteOf(date: String) -> String { text(2520, [.text(date)]) }
+    func profilesNoteOf(date: String) -> String { text(3027, [.text(date)]) }
     /// You added, {date}
-    func profilesNoteMine(date: String) -> String { text(2521, [.text(date)]) }
+    func profilesNoteMine(date: String) -> String { text(3028, [.text(date)]) }
     /// The student sees it differently, {date}
-    func profilesDisputeOf(date: String) -> String { text(2522, [.text(date)]) }
+    func profilesDisputeOf(date: String) -> String { text(3029, [.text(date)]) }
     /// You see it differently, {date}
-    func profilesDisputeMine(date: String) -> String { text(2523, [.text(date)]) }
+    func profilesDisputeMine(date: String) -> String { text(3030, [.text(date)]) }
     /// Waiting for an answer
-    var profilesDisputeOpen: String { plain(2524) }
+    var profilesDisputeOpen: String { plain(3031) }
     /// Answer from {name, html}, {date}
-    func profilesAnswerBy(name: HTML, date: String) -> HTML { markup(2525, [.html(name), .text(date)]) }
+    func profilesAnswerBy(name: HTML, date: String) -> HTML { markup(3032, [.html(name), .text(date)]) }
     /// Answer
-    var profilesAnswer: String { plain(2526) }
+    var profilesAnswer: String { plain(3033) }
     /// Answer the student
-    var profilesAnswerTitle: String { plain(2527) }
+    var profilesAnswerTitle: String { plain(3034) }
     /// Both texts stay beside the entry. You can also change your entry.
-    var profilesAnswerHint: String { plain(2528) }
+    var profilesAnswerHint: String { plain(3035) }
     /// Send the answer
-    var profilesAnswerSend: String { plain(2529) }
+    var profilesAnswerSend: String { plain(3036) }
     /// Write your answer.
-    var profilesNeedAnswer: String { plain(2530) }
+    var profilesNeedAnswer: String { plain(3037) }
     /// Support plans are kept apart. Each opening is written down.
-    var profilesSupportsApart: String { plain(2531) }
+    var profilesSupportsApart: String { plain(3038) }
     /// Go to supports
-    var profilesSupportsOpen: String { plain(2532) }
+    var profilesSupportsOpen: String { plain(3039) }
     /// {name}: {share} is there.
-    func profilesUploadGoing(name: String, share: String) -> String { text(2533, [.text(name), .text(share)]) }
+    func profilesUploadGoing(name: String, share: String) -> String { text(3040, [.text(name), .text(share)]) }
     /// The line broke. {name} goes on by itself: {share} is there.
-    func profilesUploadWaiting(name: String, share: String) -> String { text(2534, [.text(name), .text(share)]) }
+    func profilesUploadWaiting(name: String, share: String) -> String { text(3041, [.text(name), .text(share)]) }
     /// {name} is not all there yet. Choose it again and it goes on.
-    func profilesUploadAgain(name: String) -> String { text(2535, [.text(name)]) }
+    func profilesUploadAgain(name: String) -> String { text(3042, [.text(name)]) }
     /// You are not signed in any more. Sign in in a new window, then save again.
-    var profilesUploadSignIn: String { plain(2536) }
+    var profilesUploadSignIn: String { plain(3043) }
     /// {name} does not fit here. Remove a file or choose a smaller one.
-    func profilesUploadStopped(name: String) -> String { text(2537, [.text(name)]) }
+    func profilesUploadStopped(name: String) -> String { text(3044, [.text(name)]) }
     /// My interview
-    var profilesInterview: String { plain(2538) }
+    var profilesInterview: String { plain(3045) }
     /// Interview
-    var profilesInterviewOf: String { plain(2539) }
+    var profilesInterviewOf: String { plain(3046) }
     /// Questions about what you like and what you do well. It takes five minutes. Skip any you want.
-    var profilesInterviewLede: String { plain(2540) }
+    var profilesInterviewLede: String { plain(3047) }
     /// You and your advisor can see your answers. Others see only what you add to your page.
-    var profilesInterviewWho: String { plain(2541) }
+    var profilesInterviewWho: String { plain(3048) }
     /// The student and the advisor see the answers. Others see what the student adds to the profile.
-    var profilesInterviewWhoOf: String { plain(2542) }
+    var profilesInterviewWhoOf: String { plain(3049) }
     /// Begin
-    var profilesInterviewBegin: String { plain(2543) }
+    var profilesInterviewBegin: String { plain(3050) }
     /// Do it again
-    var profilesInterviewAgain: String { plain(2544) }
+    var profilesInterviewAgain: String { plain(3051) }
     /// Go on with it
-    var profilesInterviewGoOn: String { plain(2545) }
+    var profilesInterviewGoOn: String { plain(3052) }
     /// Begin with pictures
-    var profilesInterviewPictures: String { plain(2546) }
+    var profilesInterviewPictures: String { plain(3053) }
     /// Begin with words
-    var profilesInterviewWords: String { plain(2547) }
+    var profilesInterviewWords: String { plain(3054) }
     /// Five minutes about you
-    var profilesInterviewFirst: String { plain(2548) }
+    var profilesInterviewFirst: String { plain(3055) }
     /// Say what you like and what you do well. You can stop at any time.
-    var profilesInterviewFirstWords: String { plain(2549) }
+    var profilesInterviewFirstWords: String { plain(3056) }
     /// A new term: what is new about you?
-    var profilesInterviewDue: String { plain(2550) }
+    var profilesInterviewDue: String { plain(3057) }
     /// Do the short interview again. Then see what changed.
-    var profilesInterviewDueWords: String { plain(2551) }
+    var profilesInterviewDueWords: String { plain(3058) }
     /// Your interview waits for you
-    var profilesInterviewUnderWay: String { plain(2552) }
+    var profilesInterviewUnderWay: String { plain(3059) }
     /// Your answers are kept. Go on where you stopped.
-    var profilesInterviewUnderWayWords: String { plain(2553) }
+    var profilesInterviewUnderWayWords: String { plain(3060) }
     /// There is no finished interview yet.
-    var profilesInterviewNone: String { plain(2554) }
+    var profilesInterviewNone: String { plain(3061) }
     /// Interviews so far
-    var profilesRounds: String { plain(2555) }
+    var profilesRounds: String { plain(3062) }
     /// Finished {date}
-    func profilesRoundDone(date: String) -> String { text(2556, [.text(date)]) }
+    func profilesRoundDone(date: String) -> String { text(3063, [.text(date)]) }
     /// Begun {date}, not finished
-    func profilesRoundOpen(date: String) -> String { text(2557, [.text(date)]) }
+    func profilesRoundOpen(date: String) -> String { text(3064, [.text(date)]) }
     /// See the answers
-    var profilesRoundSee: String { plain(2558) }
+    var profilesRoundSee: String { plain(3065) }
     /// Question {number, number} of {count, number}
-    func profilesQuestion(number: Int, count: Int) -> String { text(2559, [.number(number), .number(count)]) }
+    func profilesQuestion(number: Int, count: Int) -> String { text(3066, [.number(number), .number(count)]) }
     /// Hear it
-    var profilesHear: String { plain(2560) }
+    var profilesHear: String { plain(3067) }
     /// Hear: {label}
-    func profilesHearChoice(label: String) -> String { text(2561, [.text(label)]) }
+    func profilesHearChoice(label: String) -> String { text(3068, [.text(label)]) }
     /// Stop
-    var profilesHearStop: String { plain(2562) }
+    var profilesHearStop: String { plain(3069) }
     /// My answer
-    var profilesOwnAnswer: String { plain(2563) }
+    var profilesOwnAnswer: String { plain(3070) }
     /// Or say it or draw it
-    var profilesOwnAnswerPictures: String { plain(2564) }
+    var profilesOwnAnswerPictures: String { plain(3071) }
     /// Next
-    var profilesNext: String { plain(2565) }
+    var profilesNext: String { plain(3072) }
     /// Skip
-    var profilesSkip: String { plain(2566) }
+    var profilesSkip: String { plain(3073) }
     /// Back
-    var profilesBack: String { plain(2567) }
+    var profilesBack: String { plain(3074) }
     /// Stop for now
-    var profilesStop: String { plain(2568) }
+    var profilesStop: String { plain(3075) }
     /// Finish
-    var profilesFinish: String { plain(2569) }
+    var profilesFinish: String { plain(3076) }
     /// Your answers are kept. Go on whenever you want.
-    var profilesStopped: String { plain(2570) }
+    var profilesStopped: String { plain(3077) }
     /// What I said
-    var profilesResults: String { plain(2571) }
+    var profilesResults: String { plain(3078) }
     /// What the student said
-    var profilesResultsOf: String { plain(2572) }
+    var profilesResultsOf: String { plain(3079) }
     /// Add what you want to your page. Nothing is added by itself.
-    var profilesResultsLede: String { plain(2573) }
+    var profilesResultsLede: String { plain(3080) }
     /// Then and now
-    var profilesThenNow: String { plain(2574) }
+    var profilesThenNow: String { plain(3081) }
     /// {date}
-    func profilesThen(date: String) -> String { text(2575, [.text(date)]) }
+    func profilesThen(date: String) -> String { text(3082, [.text(date)]) }
     /// no answer
-    var profilesNoAnswer: String { plain(2576) }
+    var profilesNoAnswer: String { plain(3083) }
     /// New: you did not answer this before.
-    var profilesChangeNew: String { plain(2577) }
+    var profilesChangeNew: String { plain(3084) }
     /// You answered this before, and not now.
-    var profilesChangeGone: String { plain(2578) }
+    var profilesChangeGone: String { plain(3085) }
     /// The same as before.
-    var profilesChangeSame: String { plain(2579) }
+    var profilesChangeSame: String { plain(3086) }
     /// You say it in another way now.
-    var profilesChangeOther: String { plain(2580) }
+    var profilesChangeOther: String { plain(3087) }
     /// New: {list}.
-    func profilesChangeAdded(list: String) -> String { text(2581, [.text(list)]) }
+    func profilesChangeAdded(list: String) -> String { text(3088, [.text(list)]) }
     /// Not any more: {list}.
-    func profilesChangeLeft(list: String) -> String { text(2582, [.text(list)]) }
+    func profilesChangeLeft(list: String) -> String { text(3089, [.text(list)]) }
     /// Still: {list}.
-    func profilesChangeStayed(list: String) -> String { text(2583, [.text(list)]) }
+    func profilesChangeStayed(list: String) -> String { text(3090, [.text(list)]) }
     /// {new, plural, =0 {Nothing is new} one {# answer is new} other {# answers are new}}, {changed, plural, =0 {non…
-    func profilesChangeSum(new: Int, changed: Int, same: Int, gone: Int) -> String { text(2584, [.number(new), .number(changed), .number(same), .number(gone)]) }
+    func profilesChangeSum(new: Int, changed: Int, same: Int, gone: Int) -> String { text(3091, [.number(new), .number(changed), .number(same), .number(gone)]) }
     /// Add to: {field}
-    func profilesAddAnswer(field: String) -> String { text(2585, [.text(field)]) }
+    func profilesAddAnswer(field: String) -> String { text(3092, [.text(field)]) }
     /// Add “{words}” to: {field}
-    func profilesAddAnswerNamed(words: String, field: String) -> String { text(2586, [.text(words), .text(field)]) }
+    func profilesAddAnswerNamed(words: String, field: String) -> String { text(3093, [.text(words), .text(field)]) }
     /// It is on your page
-    var profilesInProfile: String { plain(2587) }
+    var profilesInProfile: String { plain(3094) }
     /// Interviews
-    var profilesGradeLabel: String { plain(2588) }
+    var profilesGradeLabel: String { plain(3095) }
     /// Supports
-    var profilesSupports: String { plain(2589) }
+    var profilesSupports: String { plain(3096) }
     /// What the student is entitled to: IEP, 504, language, health.
-    var profilesSupportsLede: String { plain(2590) }
+    var profilesSupportsLede: String { plain(3097) }
     /// What the school does so that you can learn well.
-    var profilesSupportsLedeMine: String { plain(2591) }
+    var profilesSupportsLedeMine: String { plain(3098) }
     /// Why do you open this?
-    var profilesSupportsReason: String { plain(2592) }
+    var profilesSupportsReason: String { plain(3099) }
     /// One short sentence. It is kept with your name and the time.
-    var profilesSupportsReasonHint: String { plain(2593) }
+    var profilesSupportsReasonHint: String { plain(3100) }
     /// Open
-    var profilesSupportsDoor: String { plain(2594) }
+    var profilesSupportsDoor: String { plain(3101) }
     /// Open my supports
-    var profilesSupportsDoorMine: String { plain(2595) }
+    var profilesSupportsDoorMine: String { plain(3102) }
     /// Open the supports
-    var profilesSupportsDoorFamily: String { plain(2596) }
+    var profilesSupportsDoorFamily: String { plain(3103) }
     /// Each opening is written down.
-    var profilesSupportsLogged: String { plain(2597) }
+    var profilesSupportsLogged: String { plain(3104) }
     /// Say in one sentence why you open this.
-    var profilesSupportsNeedReason: String { plain(2598) }
+    var profilesSupportsNeedReason: String { plain(3105) }
     /// The student, the family, and staff of the student who name a reason. Nobody else, and no other page shows it.
-    var profilesSupportsWho: String { plain(2599) }
+    var profilesSupportsWho: String { plain(3106) }
     /// You, your family, and adults of your school who name a reason.
-    var profilesSupportsWhoMine: String { plain(2600) }
+    var profilesSupportsWhoMine: String { plain(3107) }
     /// No supports are written here.
-    var profilesSupportsNone: String { plain(2601) }
+    var profilesSupportsNone: String { plain(3108) }
     /// Add a support
-    var profilesSupportsAdd: String { plain(2602) }
+    var profilesSupportsAdd: String { plain(3109) }
     /// Kind
-    var profilesSupportsKind: String { plain(2603) }
+    var profilesSupportsKind: String { plain(3110) }
     /// IEP
-    var profilesSupportIep: String { plain(2604) }
+    var profilesSupportIep: String { plain(3111) }
     /// 504 plan
-    var profilesSupportSection504: String { plain(2605) }
+    var profilesSupportSection504: String { plain(3112) }
     /// Language
-    var profilesSupportLanguage: String { plain(2606) }
+    var profilesSupportLanguage: String { plain(3113) }
     /// Health
-    var profilesSupportHealth: String { plain(2607) }
+    var profilesSupportHealth: String { plain(3114) }
     /// Other
-    var profilesSupportOther: String { plain(2608) }
+    var profilesSupportOther: String { plain(3115) }
     /// What the school does, in words the student and the family understand
-    var profilesSupportsWords: String { plain(2609) }
+    var profilesSupportsWords: String { plain(3116) }
     /// Write what the school does.
-    var profilesSupportsNeedWords: String { plain(2610) }
+    var profilesSupportsNeedWords: String { plain(3117) }
     /// Choose a kind.
-    var profilesSupportsNeedKind: String { plain(2611) }
+    var profilesSupportsNeedKind: String { plain(3118) }
     /// Look at it again on
-    var profilesSupportsReview: String { plain(2612) }
+    var profilesSupportsReview: String { plain(3119) }
     /// looked at again {date}
-    func profilesSupportsReviewOn(date: String) -> String { text(2613, [.text(date)]) }
+    func profilesSupportsReviewOn(date: String) -> String { text(3120, [.text(date)]) }
     /// Choose a day from today on.
-    var profilesSupportsNeedDay: String { plain(2614) }
+    var profilesSupportsNeedDay: String { plain(3121) }
     /// set by {name, html}, {date}
-    func profilesSupportsSetBy(name: HTML, date: String) -> HTML { markup(2615, [.html(name), .text(date)]) }
+    func profilesSupportsSetBy(name: HTML, date: String) -> HTML { markup(3122, [.html(name), .text(date)]) }
     /// End this support
-    var profilesSupportsEnd: String { plain(2616) }
+    var profilesSupportsEnd: String { plain(3123) }
     /// End: {kind}
-    func profilesSupportsEndNamed(kind: String) -> String { text(2617, [.text(kind)]) }
+    func profilesSupportsEndNamed(kind: String) -> String { text(3124, [.text(kind)]) }
     /// ended {date}
-    func profilesSupportsEnded(date: String) -> String { text(2618, [.text(date)]) }
+    func profilesSupportsEnded(date: String) -> String { text(3125, [.text(date)]) }
     /// Earlier supports
-    var profilesSupportsEarlier: String { plain(2619) }
+    var profilesSupportsEarlier: String { plain(3126) }
 }
 
 // progress
 extension Messages {
     /// {name, html}’s map
-    func progressMapOf(name: HTML) -> HTML { markup(2620, [.html(name)]) }
+    func progressMapOf(name: HTML) -> HTML { markup(3127, [.html(name)]) }
     /// Map of {name}
-    func progressMapTitle(name: String) -> String { text(2621, [.text(name)]) }
+    func progressMapTitle(name: String) -> String { text(3128, [.text(name)]) }
     /// {shown, plural, =0 {You have not shown a skill yet.} one {You have shown # skill.} other {You have shown # sk…
-    func progressSumOwn(shown: Int, working: Int) -> String { text(2622, [.number(shown), .number(working)]) }
+    func progressSumOwn(shown: Int, working: Int) -> String { text(3129, [.number(shown), .number(working)]) }
     /// {shown, plural, =0 {No skill shown yet.} one {# skill shown.} other {# skills shown.}} {working, plural, =0 {…
-    func progressSum(shown: Int, working: Int) -> String { text(2623, [.number(shown), .number(working)]) }
+    func progressSum(shown: Int, working: Int) -> String { text(3130, [.number(shown), .number(working)]) }
     /// We have not met your work yet. Your first piece of work will show up here.
-    var progressEmptyOwn: String { plain(2624) }
+    var progressEmptyOwn: String { plain(3131) }
     /// There is no evidence yet. The first piece of work that a teacher answers will show up here.
-    var progressEmpty: String { plain(2625) }
+    var progressEmpty: String { plain(3132) }
     /// The school has not put in yet what can be learned.
-    var progressNoFrameworks: String { plain(2626) }
+    var progressNoFrameworks: String { plain(3133) }
     /// Everything
-    var progressShowAll: String { plain(2627) }
+    var progressShowAll: String { plain(3134) }
     /// What I’m ready for
-    var progressShowReadyOwn: String { plain(2628) }
+    var progressShowReadyOwn: String { plain(3135) }
     /// Ready to start
-    var progressShowReady: String { plain(2629) }
+    var progressShowReady: String { plain(3136) }
     /// What to show
-    var progressShow: String { plain(2630) }
+    var progressShow: String { plain(3137) }
     /// Nothing new is open right now. Go on with what is in progress.
-    var progressNothingReady: String { plain(2631) }
+    var progressNothingReady: String { plain(3138) }
     /// Areas
-    var progressAreas: String { plain(2632) }
+    var progressAreas: String { plain(3139) }
     /// Whole map
-    var progressWholeMap: String { plain(2633) }
+    var progressWholeMap: String { plain(3140) }
     /// Show all {count, number} in {area, html}
-    func progressMore(count: Int, area: HTML) -> HTML { markup(2634, [.number(count), .html(area)]) }
+    func progressMore(count: Int, area: HTML) -> HTML { markup(3141, [.number(count), .html(area)]) }
     /// This page shows the first {count, number}. Search in the framework for the rest.
-    func progressCut(count: Int) -> String { text(2635, [.number(count)]) }
+    func progressCut(count: Int) -> String { text(3142, [.number(count)]) }
     /// for a goal
-    var progressForGoal: String { plain(2636) }
+    var progressForGoal: String { plain(3143) }
     /// {count, plural, one {# skill} other {# skills}}
-    func progressCountInGroup(count: Int) -> String { text(2637, [.number(count)]) }
+    func progressCountInGroup(count: Int) -> String { text(3144, [.number(count)]) }
     /// These build on others that come first.
-    var progressLaterWhy: String { plain(2638) }
+    var progressLaterWhy: String { plain(3145) }
     /// The student, the family, the teachers, the advisor and the school leaders can see this.
-    var progressWhoSees: String { plain(2639) }
+    var progressWhoSees: String { plain(3146) }
     /// You, your family, your teachers, your advisor and the school leaders can see this.
-    var progressWhoSeesOwn: String { plain(2640) }
+    var progressWhoSeesOwn: String { plain(3147) }
     /// since {date}
-    func progressLevelSince(date: String) -> String { text(2641, [.text(date)]) }
+    func progressLevelSince(date: String) -> String { text(3148, [.text(date)]) }
     /// confirmed by {name, html}
-    func progressConfirmedBy(name: HTML) -> HTML { markup(2642, [.html(name)]) }
+    func progressConfirmedBy(name: HTML) -> HTML { markup(3149, [.html(name)]) }
     /// set by {name, html}
-    func progressSetBy(name: HTML) -> HTML { markup(2643, [.html(name)]) }
+    func progressSetBy(name: HTML) -> HTML { markup(3150, [.html(name)]) }
     /// by the rule, version {version, number}
-    func progressByRule(version: Int) -> String { text(2644, [.number(version)]) }
+    func progressByRule(version: Int) -> String { text(3151, [.number(version)]) }
     /// a person who is no longer here
-    var progressSomebody: String { plain(2645) }
+    var progressSomebody: String { plain(3152) }
     /// No level is shown yet.
-    var progressNoLevel: String { plain(2646) }
+    var progressNoLevel: String { plain(3153) }
     /// To reach level {number, number}: {level}
-    func progressToReach(number: Int, level: String) -> String { text(2647, [.number(number), .text(level)]) }
+    func progressToReach(number: Int, level: String) -> String { text(3154, [.number(number), .text(level)]) }
     /// This is the highest level. It stays.
-    var progressTopReached: String { plain(2648) }
+    var progressTopReached: String { plain(3155) }
     /// What this level means
-    var progressWhatLevelMeans: String { plain(2649) }
+    var progressWhatLevelMeans: String { plain(3156) }
     /// yes
-    var progressMet: String { plain(2650) }
+    var progressMet: String { plain(3157) }
     /// not yet
-    var progressNotYet: String { plain(2651) }
+    var progressNotYet: String { plain(3158) }
     /// A low score never takes a level away.
-    var progressNeverDown: String { plain(2652) }
+    var progressNeverDown: String { plain(3159) }
     /// Newer numbers alone would not give this level again. It was shown once, so it stays.
-    var progressKeptLevel: String { plain(2653) }
+    var progressKeptLevel: String { plain(3160) }
     /// The numbers alone would not give this level. A person decided it, so it stays.
-    var progressKeptByPerson: String { plain(2654) }
+    var progressKeptByPerson: String { plain(3161) }
     /// What “{level}” asks for
-    func progressLevelAsks(level: String) -> String { text(2655, [.text(level)]) }
+    func progressLevelAsks(level: String) -> String { text(3162, [.text(level)]) }
     /// {need, plural, one {One piece of work} other {At least # pieces of work}}
-    func progressNeedCount(need: Int) -> String { text(2656, [.number(need)]) }
+    func progressNeedCount(need: Int) -> String { text(3163, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveCount(have: Int) -> String { text(2657, [.number(have)]) }
+    func progressHaveCount(have: Int) -> String { text(3164, [.number(have)]) }
     /// {need, plural, one {The last one went well without help} other {The last # went well without help}}
-    func progressNeedSuccesses(need: Int) -> String { text(2658, [.number(need)]) }
+    func progressNeedSuccesses(need: Int) -> String { text(3165, [.number(need)]) }
     /// {have, plural, =0 {None in a row right now.} one {One in a row.} other {# in a row.}}
-    func progressHaveSuccesses(have: Int) -> String { text(2659, [.number(have)]) }
+    func progressHaveSuccesses(have: Int) -> String { text(3166, [.number(have)]) }
     /// {need, plural, one {A task that went well} other {At least # different tasks that went well}}
-    func progressNeedTasks(need: Int) -> String { text(2660, [.number(need)]) }
+    func progressNeedTasks(need: Int) -> String { text(3167, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveTasks(have: Int) -> String { text(2661, [.number(have)]) }
+    func progressHaveTasks(have: Int) -> String { text(3168, [.number(have)]) }
     /// We can be sure enough
-    var progressNeedLowerBound: String { plain(2662) }
+    var progressNeedLowerBound: String { plain(3169) }
     /// The low end is {have}. The rule asks for {need}.
-    func progressHaveLowerBound(have: String, need: String) -> String { text(2663, [.text(have), .text(need)]) }
+    func progressHaveLowerBound(have: String, need: String) -> String { text(3170, [.text(have), .text(need)]) }
     /// The best score reaches {need}
-    func progressNeedHighest(need: String) -> String { text(2664, [.text(need)]) }
+    func progressNeedHighest(need: String) -> String { text(3171, [.text(need)]) }
     /// The latest score reaches {need}
-    func progressNeedLatest(need: String) -> String { text(2665, [.text(need)]) }
+    func progressNeedLatest(need: String) -> String { text(3172, [.text(need)]) }
     /// The average reaches {need}. Newer work counts more
-    func progressNeedAverage(need: String) -> String { text(2666, [.text(need)]) }
+    func progressNeedAverage(need: String) -> String { text(3173, [.text(need)]) }
     /// It is {have} now.
-    func progressHaveScore(have: String) -> String { text(2667, [.text(have)]) }
+    func progressHaveScore(have: String) -> String { text(3174, [.text(have)]) }
     /// {need, plural, one {One of the latest scores reaches this level} other {# of the latest scores reach this lev…
-    func progressNeedRecent(need: Int) -> String { text(2668, [.number(need)]) }
+    func progressNeedRecent(need: Int) -> String { text(3175, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveRecent(have: Int) -> String { text(2669, [.number(have)]) }
+    func progressHaveRecent(have: Int) -> String { text(3176, [.number(have)]) }
     /// Shown in two ways, or again on a later day
-    var progressNeedAgreement: String { plain(2670) }
+    var progressNeedAgreement: String { plain(3177) }
     /// Two pieces of work agree.
-    var progressHaveAgreement: String { plain(2671) }
+    var progressHaveAgreement: String { plain(3178) }
     /// A second way or a later day is missing.
-    var progressLackAgreement: String { plain(2672) }
+    var progressLackAgreement: String { plain(3179) }
     /// Shown in a new situation
-    var progressNeedTransfer: String { plain(2673) }
+    var progressNeedTransfer: String { plain(3180) }
     /// It went well somewhere new.
-    var progressHaveTransfer: String { plain(2674) }
+    var progressHaveTransfer: String { plain(3181) }
     /// No work in a new situation so far.
-    var progressLackTransfer: String { plain(2675) }
+    var progressLackTransfer: String { plain(3182) }
     /// A teacher says yes
-    var progressNeedTeacher: String { plain(2676) }
+    var progressNeedTeacher: String { plain(3183) }
     /// A teacher has said yes.
-    var progressHaveTeacher: String { plain(2677) }
+    var progressHaveTeacher: String { plain(3184) }
     /// The rule advises. A teacher decides.
-    var progressLackTeacher: String { plain(2678) }
+    var progressLackTeacher: String { plain(3185) }
     /// The evidence
-    var progressEvidence: String { plain(2679) }
+    var progressEvidence: String { plain(3186) }
     /// {count, plural, =0 {nothing yet} one {# piece} other {# pieces}}, newest first
-    func progressPieces(count: Int) -> String { text(2680, [.number(count)]) }
+    func progressPieces(count: Int) -> String { text(3187, [.number(count)]) }
     /// Nothing has been shown here yet.
-    var progressNoEvidence: String { plain(2681) }
+    var progressNoEvidence: String { plain(3188) }
     /// by {name, html}
-    func progressJudgedBy(name: HTML) -> HTML { markup(2682, [.html(name)]) }
+    func progressJudgedBy(name: HTML) -> HTML { markup(3189, [.html(name)]) }
     /// scored by the answer key
-    var progressJudgedByKey: String { plain(2683) }
+    var progressJudgedByKey: String { plain(3190) }
     /// done {date}
-    func progressDoneOn(date: String) -> String { text(2684, [.text(date)]) }
+    func progressDoneOn(date: String) -> String { text(3191, [.text(date)]) }
     /// with help
-    var progressWithHelp: String { plain(2685) }
+    var progressWithHelp: String { plain(3192) }
     /// in a new situation
-    var progressNewSituation: String { plain(2686) }
+    var progressNewSituation: String { plain(3193) }
     /// kept, but does not count
-    var progressDoesNotCount: String { plain(2687) }
+    var progressDoesNotCount: String { plain(3194) }
     /// Work
-    var progressKindJudgement: String { plain(2688) }
+    var progressKindJudgement: String { plain(3195) }
     /// Practice question
-    var progressKindItem: String { plain(2689) }
+    var progressKindItem: String { plain(3196) }
     /// Seen by an adult
-    var progressKindObservation: String { plain(2690) }
+    var progressKindObservation: String { plain(3197) }
     /// Shown somewhere else before
-    var progressKindPrior: String { plain(2691) }
+    var progressKindPrior: String { plain(3198) }
     /// Level confirmed
-    var progressKindConfirmation: String { plain(2692) }
+    var progressKindConfirmation: String { plain(3199) }
     /// Level set by a person
-    var progressKindOverrule: String { plain(2693) }
+    var progressKindOverrule: String { plain(3200) }
     /// Taken back
-    var progressKindWithdrawal: String { plain(2694) }
+    var progressKindWithdrawal: String { plain(3201) }
     /// writing
-    var progressModalityWriting: String { plain(2695) }
+    var progressModalityWriting: String { plain(3202) }
     /// talk
-    var progressModalityTalk: String { plain(2696) }
+    var progressModalityTalk: String { plain(3203) }
     /// photo
-    var progressModalityPhoto: String { plain(2697) }
+    var progressModalityPhoto: String { plain(3204) }
     /// video
-    var progressModalityVideo: String { plain(2698) }
+    var progressModalityVideo: String { plain(3205) }
     /// project
-    var progressModalityProject: String { plain(2699) }
+    var progressModalityProject: String { plain(3206) }
     /// performance
-    var progressModalityPerformance: String { plain(2700) }
+    var progressModalityPerformance: String { plain(3207) }
     /// exhibition
-    var progressModalityExhibition: String { plain(2701) }
+    var progressModalityExhibition: String { plain(3208) }
     /// quick check
-    var progressModalityQuiz: String { plain(2702) }
+    var progressModalityQuiz: String { plain(3209) }
     /// Taken back or replaced
-    var progressTakenBack: String { plain(2703) }
+    var progressTakenBack: String { plain(3210) }
     /// These rows are kept, but they do not count.
-    var progressTakenBackHint: String { plain(2704) }
+    var progressTakenBackHint: String { plain(3211) }
     /// Take back
-    var progressTakeBack: String { plain(2705) }
+    var progressTakeBack: String { plain(3212) }
     /// Take back: {what}
-    func progressTakeBackLong(what: String) -> String { text(2706, [.text(what)]) }
+    func progressTakeBackLong(what: String) -> String { text(3213, [.text(what)]) }
     /// Put it back
-    var progressPutBack: String { plain(2707) }
+    var progressPutBack: String { plain(3214) }
     /// The {count, number} newest are listed. All are in the arithmetic.
-    func progressOlderFolded(count: Int) -> String { text(2708, [.number(count)]) }
+    func progressOlderFolded(count: Int) -> String { text(3215, [.number(count)]) }
     /// The best guess went from {first} at the start to {last}. The same numbers are in the table below.
-    func progressChart(first: String, last: String) -> String { text(2709, [.text(first), .text(last)]) }
+    func progressChart(first: String, last: String) -> String { text(3216, [.text(first), .text(last)]) }
     /// {bar} asked for {level}
-    func progressChartGoal(bar: String, level: String) -> String { text(2710, [.text(bar), .text(level)]) }
+    func progressChartGoal(bar: String, level: String) -> String { text(3217, [.text(bar), .text(level)]) }
     /// start
-    var progressChartStart: String { plain(2711) }
+    var progressChartStart: String { plain(3218) }
     /// Each dot is the best guess after a piece of work. The bar reaches down to the low end.
-    var progressChartCaption: String { plain(2712) }
+    var progressChartCaption: String { plain(3219) }
     /// Show the arithmetic
-    var progressArithmetic: String { plain(2713) }
+    var progressArithmetic: String { plain(3220) }
     /// After = before + change
-    var progressTableCaption: String { plain(2714) }
+    var progressTableCaption: String { plain(3221) }
     /// Evidence and arithmetic
-    var progressTableRegion: String { plain(2715) }
+    var progressTableRegion: String { plain(3222) }
     /// Work
-    var progressColumnWork: String { plain(2716) }
+    var progressColumnWork: String { plain(3223) }
     /// Done
-    var progressColumnDone: String { plain(2717) }
+    var progressColumnDone: String { plain(3224) }
     /// Judged by
-    var progressColumnJudge: String { plain(2718) }
+    var progressColumnJudge: String { plain(3225) }
     /// Score
-    var progressColumnScore: String { plain(2719) }
+    var progressColumnScore: String { plain(3226) }
     /// Weight
-    var progressColumnWeight: String { plain(2720) }
+    var progressColumnWeight: String { plain(3227) }
     /// Before
-    var progressColumnBefore: String { plain(2721) }
+    var progressColumnBefore: String { plain(3228) }
     /// Change
-    var progressColumnChange: String { plain(2722) }
+    var progressColumnChange: String { plain(3229) }
     /// After
-    var progressColumnAfter: String { plain(2723) }
+    var progressColumnAfter: String { plain(3230) }
     /// Low end
-    var progressColumnLow: String { plain(2724) }
+    var progressColumnLow: String { plain(3231) }
     /// {count, plural, one {# piece of work on other skills} other {# pieces of work on other skills}}
-    func progressOtherWork(count: Int) -> String { text(2725, [.number(count)]) }
+    func progressOtherWork(count: Int) -> String { text(3232, [.number(count)]) }
     /// What moved the best guess
-    var progressPartsTitle: String { plain(2726) }
+    var progressPartsTitle: String { plain(3233) }
     /// before any work
-    var progressPartStart: String { plain(2727) }
+    var progressPartStart: String { plain(3234) }
     /// {count, plural, one {# piece of work that went better than the guess} other {# pieces of work that went bette…
-    func progressPartRaised(count: Int) -> String { text(2728, [.number(count)]) }
+    func progressPartRaised(count: Int) -> String { text(3235, [.number(count)]) }
     /// {count, plural, one {# piece of work that went less well than the guess} other {# pieces of work that went le…
-    func progressPartLowered(count: Int) -> String { text(2729, [.number(count)]) }
+    func progressPartLowered(count: Int) -> String { text(3236, [.number(count)]) }
     /// the best guess for the next piece of work
-    var progressPartEnd: String { plain(2730) }
+    var progressPartEnd: String { plain(3237) }
     /// moved the guess up by {change}
-    func progressMovedUp(change: String) -> String { text(2731, [.text(change)]) }
+    func progressMovedUp(change: String) -> String { text(3238, [.text(change)]) }
     /// moved the guess down by {change}
-    func progressMovedDown(change: String) -> String { text(2732, [.text(change)]) }
+    func progressMovedDown(change: String) -> String { text(3239, [.text(change)]) }
     /// hardly moved the guess
-    var progressMovedLittle: String { plain(2733) }
+    var progressMovedLittle: String { plain(3240) }
     /// Best guess
-    var progressBestGuess: String { plain(2734) }
+    var progressBestGuess: String { plain(3241) }
     /// The table shows the last {count, number} steps.
-    func progressStepsCut(count: Int) -> String { text(2735, [.number(count)]) }
+    func progressStepsCut(count: Int) -> String { text(3242, [.number(count)]) }
     /// Last line: {before} {change} = {after}.
-    func progressLastLine(before: String, change: String, after: String) -> String { text(2736, [.text(before), .text(change), .text(after)]) }
+    func progressLastLine(before: String, change: String, after: String) -> String { text(3243, [.text(before), .text(change), .text(after)]) }
     /// Levels 1 to 4 count as 0.25, 0.60, 0.90 and 1.00. A score is the mean of its rows. The change grows with the …
-    var progressScale: String { plain(2737) }
+    var progressScale: String { plain(3244) }
     /// The exact formula
-    var progressFormula: String { plain(2738) }
+    var progressFormula: String { plain(3245) }
     /// g is general ability, d is what this skill adds, b is the expected score of an average student ({b}). v is ho…
-    func progressFormulaIntro(b: String) -> String { text(2739, [.text(b)]) }
+    func progressFormulaIntro(b: String) -> String { text(3246, [.text(b)]) }
     /// Who decided
-    var progressWhoDecided: String { plain(2740) }
+    var progressWhoDecided: String { plain(3247) }
     /// Rule
-    var progressRule: String { plain(2741) }
+    var progressRule: String { plain(3248) }
     /// {name}, version {version, number}
-    func progressRuleNumber(name: String, version: Int) -> String { text(2742, [.text(name), .number(version)]) }
+    func progressRuleNumber(name: String, version: Int) -> String { text(3249, [.text(name), .number(version)]) }
     /// Sure enough
-    var progressRuleSure: String { plain(2743) }
+    var progressRuleSure: String { plain(3250) }
     /// Best score
-    var progressRuleHighest: String { plain(2744) }
+    var progressRuleHighest: String { plain(3251) }
     /// Latest score
-    var progressRuleRecent: String { plain(2745) }
+    var progressRuleRecent: String { plain(3252) }
     /// {n, number} of the last {m, number}
-    func progressRuleSeveral(n: Int, m: Int) -> String { text(2746, [.number(n), .number(m)]) }
+    func progressRuleSeveral(n: Int, m: Int) -> String { text(3253, [.number(n), .number(m)]) }
     /// Average, newer work first
-    var progressRuleAverage: String { plain(2747) }
+    var progressRuleAverage: String { plain(3254) }
     /// As of
-    var progressAsOf: String { plain(2748) }
+    var progressAsOf: String { plain(3255) }
     /// Reason
-    var progressReason: String { plain(2749) }
+    var progressReason: String { plain(3256) }
     /// The rule moves the level. A teacher may set another one, and writes why.
-    var progressRuleDecides: String { plain(2750) }
+    var progressRuleDecides: String { plain(3257) }
     /// The rule advises. A teacher decides, and writes why.
-    var progressTeacherDecides: String { plain(2751) }
+    var progressTeacherDecides: String { plain(3258) }
     /// Nearby on the map
-    var progressNearby: String { plain(2752) }
+    var progressNearby: String { plain(3259) }
     /// Open the map
-    var progressOpenMap: String { plain(2753) }
+    var progressOpenMap: String { plain(3260) }
     /// comes before
-    var progressComesBefore: String { plain(2754) }
+    var progressComesBefore: String { plain(3261) }
     /// comes next
-    var progressComesAfter: String { plain(2755) }
+    var progressComesAfter: String { plain(3262) }
     /// Why it matters
-    var progressWhy: String { plain(2756) }
+    var progressWhy: String { plain(3263) }
     /// You need it for your goal {goal, html}.
-    func progressGoalOwn(goal: HTML) -> HTML { markup(2757, [.html(goal)]) }
+    func progressGoalOwn(goal: HTML) -> HTML { markup(3264, [.html(goal)]) }
     /// Needed for the goal {goal, html}.
-    func progressGoal(goal: HTML) -> HTML { markup(2758, [.html(goal)]) }
+    func progressGoal(goal: HTML) -> HTML { markup(3265, [.html(goal)]) }
     /// What each level looks like
-    var progressEachLevel: String { plain(2759) }
+    var progressEachLevel: String { plain(3266) }
     /// See another day
-    var progressOtherDay: String { plain(2760) }
+    var progressOtherDay: String { plain(3267) }
     /// The level as the school knew it at the end of that day.
-    var progressOtherDayHint: String { plain(2761) }
+    var progressOtherDayHint: String { plain(3268) }
     /// Date
-    var progressDate: String { plain(2762) }
+    var progressDate: String { plain(3269) }
     /// Show
-    var progressShowDay: String { plain(2763) }
+    var progressShowDay: String { plain(3270) }
     /// This is how it was on {date}.
-    func progressPastNotice(date: String) -> String { text(2764, [.text(date)]) }
+    func progressPastNotice(date: String) -> String { text(3271, [.text(date)]) }
     /// See today
-    var progressBackToToday: String { plain(2765) }
+    var progressBackToToday: String { plain(3272) }
     /// Decide the level
-    var progressDecide: String { plain(2766) }
+    var progressDecide: String { plain(3273) }
     /// Your decision is kept with your name, the date and your words. The student and the family can read it.
-    var progressDecideHint: String { plain(2767) }
+    var progressDecideHint: String { plain(3274) }
     /// What do you want to do?
-    var progressDecideHow: String { plain(2768) }
+    var progressDecideHow: String { plain(3275) }
     /// Confirm a level. It never goes down.
-    var progressDecideConfirm: String { plain(2769) }
+    var progressDecideConfirm: String { plain(3276) }
     /// Set another level, up or down. The rule then waits for new work.
-    var progressDecideOverrule: String { plain(2770) }
+    var progressDecideOverrule: String { plain(3277) }
     /// Level
-    var progressDecideLevel: String { plain(2771) }
+    var progressDecideLevel: String { plain(3278) }
     /// Why
-    var progressDecideReason: String { plain(2772) }
+    var progressDecideReason: String { plain(3279) }
     /// What did you see? Setting another level needs a reason.
-    var progressDecideReasonHint: String { plain(2773) }
+    var progressDecideReasonHint: String { plain(3280) }
     /// Save the decision
-    var progressDecideSave: String { plain(2774) }
+    var progressDecideSave: String { plain(3281) }
     /// See what would change
-    var progressPreview: String { plain(2775) }
+    var progressPreview: String { plain(3282) }
     /// What would change
-    var progressPreviewTitle: String { plain(2776) }
+    var progressPreviewTitle: String { plain(3283) }
     /// Nothing is saved yet.
-    var progressPreviewNothingSaved: String { plain(2777) }
+    var progressPreviewNothingSaved: String { plain(3284) }
     /// The level goes up to {level}.
-    func progressPreviewUp(level: String) -> String { text(2778, [.text(level)]) }
+    func progressPreviewUp(level: String) -> String { text(3285, [.text(level)]) }
     /// The level is set to {level}. The rule then waits for new work.
-    func progressPreviewDown(level: String) -> String { text(2779, [.text(level)]) }
+    func progressPreviewDown(level: String) -> String { text(3286, [.text(level)]) }
     /// The level stays. It now stands in your name, with your words.
-    var progressPreviewAuthor: String { plain(2780) }
+    var progressPreviewAuthor: String { plain(3287) }
     /// The level stays. {open, plural, =0 {Nothing is missing for the next one.} one {One thing is still missing for…
-    func progressPreviewSame(open: Int) -> String { text(2781, [.number(open)]) }
+    func progressPreviewSame(open: Int) -> String { text(3288, [.number(open)]) }
     /// The level stays. It is the highest one.
-    var progressPreviewTop: String { plain(2782) }
+    var progressPreviewTop: String { plain(3289) }
     /// Choose what you want to do.
-    var progressNeedHow: String { plain(2783) }
+    var progressNeedHow: String { plain(3290) }
     /// Choose a level.
-    var progressNeedLevel: String { plain(2784) }
+    var progressNeedLevel: String { plain(3291) }
     /// Write why. The student reads it.
-    var progressNeedReason: String { plain(2785) }
+    var progressNeedReason: String { plain(3292) }
     /// Use at most {count, number} characters.
-    func progressReasonLong(count: Int) -> String { text(2786, [.number(count)]) }
+    func progressReasonLong(count: Int) -> String { text(3293, [.number(count)]) }
     /// A higher level is shown already. To set a lower one, choose to set another level.
-    var progressAlreadyHigher: String { plain(2787) }
+    var progressAlreadyHigher: String { plain(3294) }
 }
 
 // proposals
 extension Messages {
     /// My own ideas
-    var proposalsTitle: String { plain(2788) }
+    var proposalsTitle: String { plain(3295) }
     /// Ideas of {name}
-    func proposalsTitleOf(name: String) -> String { text(2789, [.text(name)]) }
+    func proposalsTitleOf(name: String) -> String { text(3296, [.text(name)]) }
     /// Here you propose what you want to learn, or how you want to show it.
-    var proposalsLede: String { plain(2790) }
+    var proposalsLede: String { plain(3297) }
     /// What the student proposes to learn or to show, and what was agreed on.
-    var proposalsLedeOf: String { plain(2791) }
+    var proposalsLedeOf: String { plain(3298) }
     /// You have no idea here yet. What would you like to find out or make?
-    var proposalsNone: String { plain(2792) }
+    var proposalsNone: String { plain(3299) }
     /// There is no idea yet.
-    var proposalsNoneOf: String { plain(2793) }
+    var proposalsNoneOf: String { plain(3300) }
     /// Propose an idea
-    var proposalsNew: String { plain(2794) }
+    var proposalsNew: String { plain(3301) }
     /// Pick the kind that fits best. You can write a little now and go on later.
-    var proposalsNewLede: String { plain(2795) }
+    var proposalsNewLede: String { plain(3302) }
     /// What kind of idea is it?
-    var proposalsWhatKind: String { plain(2796) }
+    var proposalsWhatKind: String { plain(3303) }
     /// A topic
-    var proposalsKindTopic: String { plain(2797) }
+    var proposalsKindTopic: String { plain(3304) }
     /// Something I want to know more about.
-    var proposalsKindTopicHint: String { plain(2798) }
+    var proposalsKindTopicHint: String { plain(3305) }
     /// A project
-    var proposalsKindProject: String { plain(2799) }
+    var proposalsKindProject: String { plain(3306) }
     /// Something I want to make or do.
-    var proposalsKindProjectHint: String { plain(2800) }
+    var proposalsKindProjectHint: String { plain(3307) }
     /// A way to show it
-    var proposalsKindWay: String { plain(2801) }
+    var proposalsKindWay: String { plain(3308) }
     /// I can do it, and I want to show it my own way.
-    var proposalsKindWayHint: String { plain(2802) }
+    var proposalsKindWayHint: String { plain(3309) }
     /// Pick the kind of idea.
-    var proposalsNeedKind: String { plain(2803) }
+    var proposalsNeedKind: String { plain(3310) }
     /// Start writing
-    var proposalsBegin: String { plain(2804) }
+    var proposalsBegin: String { plain(3311) }
     /// It is about: {title, html}
-    func proposalsAbout(title: HTML) -> HTML { markup(2805, [.html(title)]) }
+    func proposalsAbout(title: HTML) -> HTML { markup(3312, [.html(title)]) }
     /// An idea without a name yet
-    var proposalsUntitled: String { plain(2806) }
+    var proposalsUntitled: String { plain(3313) }
     /// We are talking about these
-    var proposalsOpen: String { plain(2807) }
+    var proposalsOpen: String { plain(3314) }
     /// Agreed
-    var proposalsAgreedList: String { plain(2808) }
+    var proposalsAgreedList: String { plain(3315) }
     /// From before
-    var proposalsPast: String { plain(2809) }
+    var proposalsPast: String { plain(3316) }
     /// Write what you have in mind. It is saved as you write.
-    var proposalsDraftLede: String { plain(2810) }
+    var proposalsDraftLede: String { plain(3317) }
     /// A name for it
-    var proposalsTitleField: String { plain(2811) }
+    var proposalsTitleField: String { plain(3318) }
     /// Short, so that you find it again.
-    var proposalsTitleHint: String { plain(2812) }
+    var proposalsTitleHint: String { plain(3319) }
     /// What to find out or be able to do
-    var proposalsQuestion: String { plain(2813) }
+    var proposalsQuestion: String { plain(3320) }
     /// A question or one sentence. For example: how do vets know what hurts?
-    var proposalsQuestionHint: String { plain(2814) }
+    var proposalsQuestionHint: String { plain(3321) }
     /// What there will be to see in the end
-    var proposalsProduct: String { plain(2815) }
+    var proposalsProduct: String { plain(3322) }
     /// A talk, a film, a model, a page: whatever shows it.
-    var proposalsProductHint: String { plain(2816) }
+    var proposalsProductHint: String { plain(3323) }
     /// How we will know that it is good work
-    var proposalsCriteria: String { plain(2817) }
+    var proposalsCriteria: String { plain(3324) }
     /// One line for each. For example: every price has a reason.
-    var proposalsCriteriaHint: String { plain(2818) }
+    var proposalsCriteriaHint: String { plain(3325) }
     /// With whom, and who helps
-    var proposalsPeople: String { plain(2819) }
+    var proposalsPeople: String { plain(3326) }
     /// Names are enough.
-    var proposalsPeopleHint: String { plain(2820) }
+    var proposalsPeopleHint: String { plain(3327) }
     /// Why it matters
-    var proposalsInterest: String { plain(2821) }
+    var proposalsInterest: String { plain(3328) }
     /// None of my interests fits
-    var proposalsInterestNone: String { plain(2822) }
+    var proposalsInterestNone: String { plain(3329) }
     /// Why it matters, in own words
-    var proposalsBecause: String { plain(2823) }
+    var proposalsBecause: String { plain(3330) }
     /// Begins on
-    var proposalsBegins: String { plain(2824) }
+    var proposalsBegins: String { plain(3331) }
     /// Ends on
-    var proposalsEnds: String { plain(2825) }
+    var proposalsEnds: String { plain(3332) }
     /// Hours outside of class
-    var proposalsHours: String { plain(2826) }
+    var proposalsHours: String { plain(3333) }
     /// What it covers
-    var proposalsStandards: String { plain(2827) }
+    var proposalsStandards: String { plain(3334) }
     /// Pick what your idea can show. Your teacher can add more.
-    var proposalsStandardsHint: String { plain(2828) }
+    var proposalsStandardsHint: String { plain(3335) }
     /// Tick the standards that this idea covers.
-    var proposalsStandardsHintStaff: String { plain(2829) }
+    var proposalsStandardsHintStaff: String { plain(3336) }
     /// Find more to pick from
-    var proposalsFind: String { plain(2830) }
+    var proposalsFind: String { plain(3337) }
     /// Find
-    var proposalsFindButton: String { plain(2831) }
+    var proposalsFindButton: String { plain(3338) }
     /// Nothing found for “{search}”. A shorter word may help.
-    func proposalsFoundNone(search: String) -> String { text(2832, [.text(search)]) }
+    func proposalsFoundNone(search: String) -> String { text(3339, [.text(search)]) }
     /// Save and see what it covers
-    var proposalsSave: String { plain(2833) }
+    var proposalsSave: String { plain(3340) }
     /// Propose it: I agree to these words
-    var proposalsPropose: String { plain(2834) }
+    var proposalsPropose: String { plain(3341) }
     /// Your teachers read it then. They can say yes, ask, or send another idea.
-    var proposalsProposeHint: String { plain(2835) }
+    var proposalsProposeHint: String { plain(3342) }
     /// Put this draft away
-    var proposalsPutAway: String { plain(2836) }
+    var proposalsPutAway: String { plain(3343) }
     /// So far
-    var proposalsCovers: String { plain(2837) }
+    var proposalsCovers: String { plain(3344) }
     /// {done, number} of {total, plural, one {# part} other {# parts}} written
-    func proposalsWritten(done: Int, total: Int) -> String { text(2838, [.number(done), .number(total)]) }
+    func proposalsWritten(done: Int, total: Int) -> String { text(3345, [.number(done), .number(total)]) }
     /// Still open:
-    var proposalsStillToWrite: String { plain(2839) }
+    var proposalsStillToWrite: String { plain(3346) }
     /// No standard is named yet.
-    var proposalsNoStandards: String { plain(2840) }
+    var proposalsNoStandards: String { plain(3347) }
     /// {count, plural, one {# standard is named.} other {# standards are named.}}
-    func proposalsNamed(count: Int) -> String { text(2841, [.number(count)]) }
+    func proposalsNamed(count: Int) -> String { text(3348, [.number(count)]) }
     /// {count, plural, =0 {All are shown already.} one {# is not shown yet.} other {# are not shown yet.}}
-    func proposalsStillToShow(count: Int) -> String { text(2842, [.number(count)]) }
+    func proposalsStillToShow(count: Int) -> String { text(3349, [.number(count)]) }
     /// {count, plural, =0 {The plan has them already.} one {# is new in the plan.} other {# are new in the plan.}}
-    func proposalsNewToPlan(count: Int) -> String { text(2843, [.number(count)]) }
+    func proposalsNewToPlan(count: Int) -> String { text(3350, [.number(count)]) }
     /// Give it a name first.
-    var proposalsNeedTitle: String { plain(2844) }
+    var proposalsNeedTitle: String { plain(3351) }
     /// Say what there is to find out or do.
-    var proposalsNeedQuestion: String { plain(2845) }
+    var proposalsNeedQuestion: String { plain(3352) }
     /// Say what there will be to see in the end.
-    var proposalsNeedProduct: String { plain(2846) }
+    var proposalsNeedProduct: String { plain(3353) }
     /// Write one line about what good work is.
-    var proposalsNeedCriteria: String { plain(2847) }
+    var proposalsNeedCriteria: String { plain(3354) }
     /// The last day comes before the first. Change one of them.
-    var proposalsNeedOrder: String { plain(2848) }
+    var proposalsNeedOrder: String { plain(3355) }
     /// Write a few words here.
-    var proposalsNeedWords: String { plain(2849) }
+    var proposalsNeedWords: String { plain(3356) }
     /// This is no day. Write it as 2026-05-04.
-    var proposalsNeedDay: String { plain(2850) }
+    var proposalsNeedDay: String { plain(3357) }
     /// A whole number from 1 to {count, number}.
-    func proposalsNeedHours(count: Int) -> String { text(2851, [.number(count)]) }
+    func proposalsNeedHours(count: Int) -> String { text(3358, [.number(count)]) }
     /// Make it shorter: {count, number} letters at most.
-    func proposalsTooLong(count: Int) -> String { text(2852, [.number(count)]) }
+    func proposalsTooLong(count: Int) -> String { text(3359, [.number(count)]) }
     /// At most {count, number} lines.
-    func proposalsTooManyCriteria(count: Int) -> String { text(2853, [.number(count)]) }
+    func proposalsTooManyCriteria(count: Int) -> String { text(3360, [.number(count)]) }
     /// At most {count, number} standards.
-    func proposalsTooManyStandards(count: Int) -> String { text(2854, [.number(count)]) }
+    func proposalsTooManyStandards(count: Int) -> String { text(3361, [.number(count)]) }
     /// Nothing is different yet. Change what should be different.
-    var proposalsNothingChanged: String { plain(2855) }
+    var proposalsNothingChanged: String { plain(3362) }
     /// The idea as it is now
-    var proposalsWordsNow: String { plain(2856) }
+    var proposalsWordsNow: String { plain(3363) }
     /// What was said
-    var proposalsTalk: String { plain(2857) }
+    var proposalsTalk: String { plain(3364) }
     /// What is different now
-    var proposalsChanges: String { plain(2858) }
+    var proposalsChanges: String { plain(3365) }
     /// {name, html} changed this {date, html}.
-    func proposalsChangesBy(name: HTML, date: HTML) -> HTML { markup(2859, [.html(name), .html(date)]) }
+    func proposalsChangesBy(name: HTML, date: HTML) -> HTML { markup(3366, [.html(name), .html(date)]) }
     /// See what changed
-    var proposalsWhatChanged: String { plain(2860) }
+    var proposalsWhatChanged: String { plain(3367) }
     /// The words changed after this page was opened. Nothing was agreed on.
-    var proposalsChangedSince: String { plain(2861) }
+    var proposalsChangedSince: String { plain(3368) }
     /// What changed since then
-    var proposalsChangedTitle: String { plain(2862) }
+    var proposalsChangedTitle: String { plain(3369) }
     /// Somebody else answered first. This is how it stands now.
-    var proposalsMoved: String { plain(2863) }
+    var proposalsMoved: String { plain(3370) }
     /// Draft
-    var proposalsStateDraft: String { plain(2864) }
+    var proposalsStateDraft: String { plain(3371) }
     /// With your teachers
-    var proposalsStateProposedOwn: String { plain(2865) }
+    var proposalsStateProposedOwn: String { plain(3372) }
     /// Waits for an answer
-    var proposalsStateProposed: String { plain(2866) }
+    var proposalsStateProposed: String { plain(3373) }
     /// Your turn
-    var proposalsStateCounteredOwn: String { plain(2867) }
+    var proposalsStateCounteredOwn: String { plain(3374) }
     /// With the student
-    var proposalsStateCountered: String { plain(2868) }
+    var proposalsStateCountered: String { plain(3375) }
     /// Agreed
-    var proposalsStateAgreed: String { plain(2869) }
+    var proposalsStateAgreed: String { plain(3376) }
     /// Not for now
-    var proposalsStateDeclined: String { plain(2870) }
+    var proposalsStateDeclined: String { plain(3377) }
     /// Taken back
-    var proposalsStateWithdrawn: String { plain(2871) }
+    var proposalsStateWithdrawn: String { plain(3378) }
     /// Your teachers have it. They can say yes, ask, or send another idea.
-    var proposalsWaitsSchoolOwn: String { plain(2872) }
+    var proposalsWaitsSchoolOwn: String { plain(3379) }
     /// {name, html} waits for an answer. Any teacher of the student may give it.
-    func proposalsWaitsSchool(name: HTML) -> HTML { markup(2873, [.html(name)]) }
+    func proposalsWaitsSchool(name: HTML) -> HTML { markup(3380, [.html(name)]) }
     /// {name, html} sent another idea. Read what is different. You decide.
-    func proposalsWaitsOwn(name: HTML) -> HTML { markup(2874, [.html(name)]) }
+    func proposalsWaitsOwn(name: HTML) -> HTML { markup(3381, [.html(name)]) }
     /// {name, html} has the other idea now and can say yes or change it again.
-    func proposalsWaitsStudent(name: HTML) -> HTML { markup(2875, [.html(name)]) }
+    func proposalsWaitsStudent(name: HTML) -> HTML { markup(3382, [.html(name)]) }
     /// Agreed by {first, html} on {firstDate, html} and {second, html} on {secondDate, html}.
-    func proposalsAgreedBy(first: HTML, firstDate: HTML, second: HTML, secondDate: HTML) -> HTML { markup(2876, [.html(first), .html(firstDate), .html(second), .html(secondDate)]) }
+    func proposalsAgreedBy(first: HTML, firstDate: HTML, second: HTML, secondDate: HTML) -> HTML { markup(3383, [.html(first), .html(firstDate), .html(second), .html(secondDate)]) }
     /// Own work: {name, html} opened this subject for it.
-    func proposalsByStage(name: HTML) -> HTML { markup(2877, [.html(name)]) }
+    func proposalsByStage(name: HTML) -> HTML { markup(3384, [.html(name)]) }
     /// Not for now. There is another way below that you can take up.
-    var proposalsDeclinedOwn: String { plain(2878) }
+    var proposalsDeclinedOwn: String { plain(3385) }
     /// Not for now. Another way was suggested.
-    var proposalsDeclined: String { plain(2879) }
+    var proposalsDeclined: String { plain(3386) }
     /// It was taken back. Nobody waits for it.
-    var proposalsWithdrawn: String { plain(2880) }
+    var proposalsWithdrawn: String { plain(3387) }
     /// Your answer
-    var proposalsYourAnswer: String { plain(2881) }
+    var proposalsYourAnswer: String { plain(3388) }
     /// While it waits
-    var proposalsWaiting: String { plain(2882) }
+    var proposalsWaiting: String { plain(3389) }
     /// Yes, I agree to these words
-    var proposalsAgree: String { plain(2883) }
+    var proposalsAgree: String { plain(3390) }
     /// With a yes, the idea stands in the plan with both names.
-    var proposalsAgreeHint: String { plain(2884) }
+    var proposalsAgreeHint: String { plain(3391) }
     /// It can still be changed. The other side reads the new words then.
-    var proposalsWaitHint: String { plain(2885) }
+    var proposalsWaitHint: String { plain(3392) }
     /// Suggest changes
-    var proposalsCounter: String { plain(2886) }
+    var proposalsCounter: String { plain(3393) }
     /// Change the words you would like to be different. {name} sees exactly what changed and decides.
-    func proposalsCounterLede(name: String) -> String { text(2887, [.text(name)]) }
+    func proposalsCounterLede(name: String) -> String { text(3394, [.text(name)]) }
     /// Change what you want to be different. Your teacher sees exactly what changed.
-    var proposalsCounterLedeOwn: String { plain(2888) }
+    var proposalsCounterLedeOwn: String { plain(3395) }
     /// A few words about the change
-    var proposalsCounterWords: String { plain(2889) }
+    var proposalsCounterWords: String { plain(3396) }
     /// Why it would be better this way. It may stay empty.
-    var proposalsCounterWordsHint: String { plain(2890) }
+    var proposalsCounterWordsHint: String { plain(3397) }
     /// Send it: I agree to these words
-    var proposalsCounterSend: String { plain(2891) }
+    var proposalsCounterSend: String { plain(3398) }
     /// Go back without changes
-    var proposalsBack: String { plain(2892) }
+    var proposalsBack: String { plain(3399) }
     /// Say or ask something
-    var proposalsSay: String { plain(2893) }
+    var proposalsSay: String { plain(3400) }
     /// Words for everybody who talks about this idea
-    var proposalsComment: String { plain(2894) }
+    var proposalsComment: String { plain(3401) }
     /// The idea itself stays as it is.
-    var proposalsCommentHint: String { plain(2895) }
+    var proposalsCommentHint: String { plain(3402) }
     /// Send these words
-    var proposalsCommentSend: String { plain(2896) }
+    var proposalsCommentSend: String { plain(3403) }
     /// Write what there is to say.
-    var proposalsNeedComment: String { plain(2897) }
+    var proposalsNeedComment: String { plain(3404) }
     /// Say not for now
-    var proposalsDecline: String { plain(2898) }
+    var proposalsDecline: String { plain(3405) }
     /// A no is easier to take with its reason, and with a way to go on.
-    var proposalsDeclineLede: String { plain(2899) }
+    var proposalsDeclineLede: String { plain(3406) }
     /// Why it does not fit now
-    var proposalsReason: String { plain(2900) }
+    var proposalsReason: String { plain(3407) }
     /// In words the student can use.
-    var proposalsReasonHint: String { plain(2901) }
+    var proposalsReasonHint: String { plain(3408) }
     /// Another way that would work
-    var proposalsSuggestion: String { plain(2902) }
+    var proposalsSuggestion: String { plain(3409) }
     /// One the student can take up with one tap.
-    var proposalsSuggestionHint: String { plain(2903) }
+    var proposalsSuggestionHint: String { plain(3410) }
     /// Please write the reason: the student should know why.
-    var proposalsNeedReason: String { plain(2904) }
+    var proposalsNeedReason: String { plain(3411) }
     /// Please suggest another way, so that the student can go on.
-    var proposalsNeedSuggestion: String { plain(2905) }
+    var proposalsNeedSuggestion: String { plain(3412) }
     /// Send the reason and the other way
-    var proposalsDeclineSend: String { plain(2906) }
+    var proposalsDeclineSend: String { plain(3413) }
     /// Another way that would work
-    var proposalsOtherWay: String { plain(2907) }
+    var proposalsOtherWay: String { plain(3414) }
     /// Go on with this one
-    var proposalsTakeUp: String { plain(2908) }
+    var proposalsTakeUp: String { plain(3415) }
     /// Take this idea back
-    var proposalsTakeBack: String { plain(2909) }
+    var proposalsTakeBack: String { plain(3416) }
     /// It stands in the plan.
-    var proposalsOnPlan: String { plain(2910) }
+    var proposalsOnPlan: String { plain(3417) }
     /// See it in the plan
-    var proposalsOpenPlan: String { plain(2911) }
+    var proposalsOpenPlan: String { plain(3418) }
     /// Tell how it went
-    var proposalsReport: String { plain(2912) }
+    var proposalsReport: String { plain(3419) }
     /// What I did
-    var proposalsDid: String { plain(2913) }
+    var proposalsDid: String { plain(3420) }
     /// A few sentences. Say where to see it.
-    var proposalsDidHint: String { plain(2914) }
+    var proposalsDidHint: String { plain(3421) }
     /// What it shows
-    var proposalsShows: String { plain(2915) }
+    var proposalsShows: String { plain(3422) }
     /// What can you do now?
-    var proposalsShowsHint: String { plain(2916) }
+    var proposalsShowsHint: String { plain(3423) }
     /// Write what you did.
-    var proposalsNeedDid: String { plain(2917) }
+    var proposalsNeedDid: String { plain(3424) }
     /// Write what it shows.
-    var proposalsNeedShows: String { plain(2918) }
+    var proposalsNeedShows: String { plain(3425) }
     /// Send it to my teacher
-    var proposalsReportSend: String { plain(2919) }
+    var proposalsReportSend: String { plain(3426) }
     /// I am doing my own
-    var proposalsOwn: String { plain(2920) }
+    var proposalsOwn: String { plain(3427) }
     /// Tell what you did and what it shows. Your teacher looks at it and decides.
-    var proposalsOwnLede: String { plain(2921) }
+    var proposalsOwnLede: String { plain(3428) }
     /// What does your work show? Pick one.
-    var proposalsOwnPick: String { plain(2922) }
+    var proposalsOwnPick: String { plain(3429) }
     /// Look at the report
-    var proposalsJudge: String { plain(2923) }
+    var proposalsJudge: String { plain(3430) }
     /// A report is no evidence by itself. If it convinces you, record what you saw here:
-    var proposalsJudgeLede: String { plain(2924) }
+    var proposalsJudgeLede: String { plain(3431) }
     /// proposed it
-    var proposalsTurnPropose: String { plain(2925) }
+    var proposalsTurnPropose: String { plain(3432) }
     /// said
-    var proposalsTurnComment: String { plain(2926) }
+    var proposalsTurnComment: String { plain(3433) }
     /// sent another idea
-    var proposalsTurnCounter: String { plain(2927) }
+    var proposalsTurnCounter: String { plain(3434) }
     /// agreed
-    var proposalsTurnAgree: String { plain(2928) }
+    var proposalsTurnAgree: String { plain(3435) }
     /// said: not for now
-    var proposalsTurnDecline: String { plain(2929) }
+    var proposalsTurnDecline: String { plain(3436) }
     /// took it back
-    var proposalsTurnWithdraw: String { plain(2930) }
+    var proposalsTurnWithdraw: String { plain(3437) }
     /// told how it went
-    var proposalsTurnReport: String { plain(2931) }
+    var proposalsTurnReport: String { plain(3438) }
     /// Ideas waiting for you
-    var proposalsQueue: String { plain(2932) }
+    var proposalsQueue: String { plain(3439) }
     /// Open the list
-    var proposalsQueueOpen: String { plain(2933) }
+    var proposalsQueueOpen: String { plain(3440) }
     /// {count, plural, one {# idea of a student waits.} other {# ideas of students wait.}}
-    func proposalsQueueCount(count: Int) -> String { text(2934, [.number(count)]) }
+    func proposalsQueueCount(count: Int) -> String { text(3441, [.number(count)]) }
     /// The oldest: {when}.
-    func proposalsOldest(when: String) -> String { text(2935, [.text(when)]) }
+    func proposalsOldest(when: String) -> String { text(3442, [.text(when)]) }
     /// Students propose what to learn and how to show it. Say yes, suggest changes, or show another way.
-    var proposalsQueueLede: String { plain(2936) }
+    var proposalsQueueLede: String { plain(3443) }
     /// No idea waits for you now.
-    var proposalsQueueEmpty: String { plain(2937) }
+    var proposalsQueueEmpty: String { plain(3444) }
     /// A report to look at
-    var proposalsQueueReport: String { plain(2938) }
+    var proposalsQueueReport: String { plain(3445) }
     /// You, your family and your teachers can see this.
-    var proposalsWho: String { plain(2939) }
+    var proposalsWho: String { plain(3446) }
     /// Only you can see this draft. Your teachers see it when you propose it.
-    var proposalsWhoDraft: String { plain(2940) }
+    var proposalsWhoDraft: String { plain(3447) }
     /// The student, the family and the student's teachers see the same.
-    var proposalsWhoStaff: String { plain(2941) }
+    var proposalsWhoStaff: String { plain(3448) }
 }
 
 // reflections
 extension Messages {
     /// Think about it
-    var reflectionsThink: String { plain(2942) }
+    var reflectionsThink: String { plain(3449) }
     /// What {name} thinks about it
-    func reflectionsThoughtsOf(name: String) -> String { text(2943, [.text(name)]) }
+    func reflectionsThoughtsOf(name: String) -> String { text(3450, [.text(name)]) }
     /// Before, on the way, at the end
-    var reflectionsMoments: String { plain(2944) }
+    var reflectionsMoments: String { plain(3451) }
     /// Before I begin
-    var reflectionsPlan: String { plain(2945) }
+    var reflectionsPlan: String { plain(3452) }
     /// On the way
-    var reflectionsMiddle: String { plain(2946) }
+    var reflectionsMiddle: String { plain(3453) }
     /// At the end
-    var reflectionsEnd: String { plain(2947) }
+    var reflectionsEnd: String { plain(3454) }
     /// How will you go about it?
-    var reflectionsPlanAsk: String { plain(2948) }
+    var reflectionsPlanAsk: String { plain(3455) }
     /// What do you know already? What comes first? Where may it get hard?
-    var reflectionsPlanHint: String { plain(2949) }
+    var reflectionsPlanHint: String { plain(3456) }
     /// How is it going?
-    var reflectionsMiddleAsk: String { plain(2950) }
+    var reflectionsMiddleAsk: String { plain(3457) }
     /// What works? What is hard? What will you do another way?
-    var reflectionsMiddleHint: String { plain(2951) }
+    var reflectionsMiddleHint: String { plain(3458) }
     /// What do you take with you?
-    var reflectionsEndAsk: String { plain(2952) }
+    var reflectionsEndAsk: String { plain(3459) }
     /// What can you do now? What helped? What will you do another way next time?
-    var reflectionsEndHint: String { plain(2953) }
+    var reflectionsEndHint: String { plain(3460) }
     /// What you wrote
-    var reflectionsWords: String { plain(2954) }
+    var reflectionsWords: String { plain(3461) }
     /// Save it
-    var reflectionsSave: String { plain(2955) }
+    var reflectionsSave: String { plain(3462) }
     /// Saved.
-    var reflectionsSaved: String { plain(2956) }
+    var reflectionsSaved: String { plain(3463) }
     /// It is gone for good.
-    var reflectionsRemoved: String { plain(2957) }
+    var reflectionsRemoved: String { plain(3464) }
     /// What you wrote
-    var reflectionsWritten: String { plain(2958) }
+    var reflectionsWritten: String { plain(3465) }
     /// What was shared with you
-    var reflectionsShared: String { plain(2959) }
+    var reflectionsShared: String { plain(3466) }
     /// Nothing is shared with you yet. Students choose who reads what they write here.
-    var reflectionsNothingShared: String { plain(2960) }
+    var reflectionsNothingShared: String { plain(3467) }
     /// Strategies: what you try and what helped
-    var reflectionsStrategiesOfEntry: String { plain(2961) }
+    var reflectionsStrategiesOfEntry: String { plain(3468) }
     /// Choose one or two. You can say later if they helped.
-    var reflectionsStrategiesHint: String { plain(2962) }
+    var reflectionsStrategiesHint: String { plain(3469) }
     /// Not now
-    var reflectionsNotUsed: String { plain(2963) }
+    var reflectionsNotUsed: String { plain(3470) }
     /// I will try it
-    var reflectionsWillTry: String { plain(2964) }
+    var reflectionsWillTry: String { plain(3471) }
     /// It helped
-    var reflectionsHelped: String { plain(2965) }
+    var reflectionsHelped: String { plain(3472) }
     /// It helped a little
-    var reflectionsHelpedSome: String { plain(2966) }
+    var reflectionsHelpedSome: String { plain(3473) }
     /// Not this time
-    var reflectionsNotThisTime: String { plain(2967) }
+    var reflectionsNotThisTime: String { plain(3474) }
     /// Who may read it?
-    var reflectionsWhoReads: String { plain(2968) }
+    var reflectionsWhoReads: String { plain(3475) }
     /// Each entry is for you alone unless you choose more people.
-    var reflectionsWhoMine: String { plain(2969) }
+    var reflectionsWhoMine: String { plain(3476) }
     /// You see what {name} chose to share with you. Some things stay private.
-    func reflectionsWhoOf(name: String) -> String { text(2970, [.text(name)]) }
+    func reflectionsWhoOf(name: String) -> String { text(3477, [.text(name)]) }
     /// My journal
-    var reflectionsJournal: String { plain(2971) }
+    var reflectionsJournal: String { plain(3478) }
     /// Journal of {name}
-    func reflectionsJournalOf(name: String) -> String { text(2972, [.text(name)]) }
+    func reflectionsJournalOf(name: String) -> String { text(3479, [.text(name)]) }
     /// Write down what you notice about how you learn.
-    var reflectionsJournalLede: String { plain(2973) }
+    var reflectionsJournalLede: String { plain(3480) }
     /// What {name} chose to share about learning.
-    func reflectionsJournalLedeOf(name: String) -> String { text(2974, [.text(name)]) }
+    func reflectionsJournalLedeOf(name: String) -> String { text(3481, [.text(name)]) }
     /// What is on your mind?
-    var reflectionsJournalAsk: String { plain(2975) }
+    var reflectionsJournalAsk: String { plain(3482) }
     /// What matters to you today? What did you find out?
-    var reflectionsJournalHint: String { plain(2976) }
+    var reflectionsJournalHint: String { plain(3483) }
     /// Open my journal
-    var reflectionsOpenJournal: String { plain(2977) }
+    var reflectionsOpenJournal: String { plain(3484) }
     /// Change it
-    var reflectionsChange: String { plain(2978) }
+    var reflectionsChange: String { plain(3485) }
     /// Change it: {date}
-    func reflectionsChangeOf(date: String) -> String { text(2979, [.text(date)]) }
+    func reflectionsChangeOf(date: String) -> String { text(3486, [.text(date)]) }
     /// Change what you wrote
-    var reflectionsChangeTitle: String { plain(2980) }
+    var reflectionsChangeTitle: String { plain(3487) }
     /// Remove it for good
-    var reflectionsRemove: String { plain(2981) }
+    var reflectionsRemove: String { plain(3488) }
     /// Nobody can bring it back.
-    var reflectionsRemoveWords: String { plain(2982) }
+    var reflectionsRemoveWords: String { plain(3489) }
     /// Pages of the journal
-    var reflectionsPages: String { plain(2983) }
+    var reflectionsPages: String { plain(3490) }
     /// Strategies that helped me
-    var reflectionsHelpedMe: String { plain(2984) }
+    var reflectionsHelpedMe: String { plain(3491) }
     /// Strategies that helped
-    var reflectionsHelpedOf: String { plain(2985) }
+    var reflectionsHelpedOf: String { plain(3492) }
     /// Try one with your next work, and say here if it helped.
-    var reflectionsNoneTried: String { plain(2986) }
+    var reflectionsNoneTried: String { plain(3493) }
     /// Tried once. {result}.
-    func reflectionsTriedOnce(result: String) -> String { text(2987, [.text(result)]) }
+    func reflectionsTriedOnce(result: String) -> String { text(3494, [.text(result)]) }
     /// Tried {tried, number} times. It helped each time.
-    func reflectionsTriedAlways(tried: Int) -> String { text(2988, [.number(tried)]) }
+    func reflectionsTriedAlways(tried: Int) -> String { text(3495, [.number(tried)]) }
     /// Tried {tried, number} times. It helped: {helped, number}. It helped a little: {some, number}. Not: {not, numb…
-    func reflectionsTriedTimes(tried: Int, helped: Int, some: Int, not: Int) -> String { text(2989, [.number(tried), .number(helped), .number(some), .number(not)]) }
+    func reflectionsTriedTimes(tried: Int, helped: Int, some: Int, not: Int) -> String { text(3496, [.number(tried), .number(helped), .number(some), .number(not)]) }
     /// You both said the same in every row.
-    var reflectionsAllSame: String { plain(2990) }
+    var reflectionsAllSame: String { plain(3497) }
     /// Your ratings and your teacher’s
-    var reflectionsGuesses: String { plain(2991) }
+    var reflectionsGuesses: String { plain(3498) }
     /// You and your teacher agreed in {same, number} of {rows, plural, one {# row} other {# rows}}.
-    func reflectionsGuessesSum(same: Int, rows: Int) -> String { text(2992, [.number(same), .number(rows)]) }
+    func reflectionsGuessesSum(same: Int, rows: Int) -> String { text(3499, [.number(same), .number(rows)]) }
     /// Only you see this comparison. Where you differ, ask why.
-    var reflectionsGuessesAlone: String { plain(2993) }
+    var reflectionsGuessesAlone: String { plain(3500) }
     /// you said {own}, the answer was {given}
-    func reflectionsOther(own: String, given: String) -> String { text(2994, [.text(own), .text(given)]) }
+    func reflectionsOther(own: String, given: String) -> String { text(3501, [.text(own), .text(given)]) }
     /// Strategies to try
-    var reflectionsLibrary: String { plain(2995) }
+    var reflectionsLibrary: String { plain(3502) }
     /// Ways to learn that help many people. Try one, and see if it helps you.
-    var reflectionsLibraryLede: String { plain(2996) }
+    var reflectionsLibraryLede: String { plain(3503) }
     /// To begin
-    var reflectionsGroupBegin: String { plain(2997) }
+    var reflectionsGroupBegin: String { plain(3504) }
     /// While you work
-    var reflectionsGroupWork: String { plain(2998) }
+    var reflectionsGroupWork: String { plain(3505) }
     /// When you are stuck
-    var reflectionsGroupStuck: String { plain(2999) }
+    var reflectionsGroupStuck: String { plain(3506) }
     /// Before you send it
-    var reflectionsGroupEnd: String { plain(3000) }
+    var reflectionsGroupEnd: String { plain(3507) }
     /// Write a few words, or choose a strategy.
-    var reflectionsNeedWords: String { plain(3001) }
+    var reflectionsNeedWords: String { plain(3508) }
     /// This has more than {count, number} characters. Please shorten it.
-    func reflectionsTooLong(count: Int) -> String { text(3002, [.number(count)]) }
+    func reflectionsTooLong(count: Int) -> String { text(3509, [.number(count)]) }
     /// There are {count, number} entries already. Remove one first.
-    func reflectionsTooMany(count: Int) -> String { text(3003, [.number(count)]) }
+    func reflectionsTooMany(count: Int) -> String { text(3510, [.number(count)]) }
     /// Journal
-    var reflectionsHub: String { plain(3004) }
+    var reflectionsHub: String { plain(3511) }
     /// What was shared about learning, and what helped.
-    var reflectionsHubWords: String { plain(3005) }
+    var reflectionsHubWords: String { plain(3512) }
 }
 
 // reports
 extension Messages {
     /// Term reports
-    var reportsTitle: String { plain(3006) }
+    var reportsTitle: String { plain(3513) }
     /// A report says in words what each student showed in a term, what comes next, and what teachers and students sa…
-    var reportsLede: String { plain(3007) }
+    var reportsLede: String { plain(3514) }
     /// There are no reports yet. Whoever leads the school begins them.
-    var reportsNone: String { plain(3008) }
+    var reportsNone: String { plain(3515) }
     /// There are no reports yet. Begin with the term that ends next.
-    var reportsNoneLeader: String { plain(3009) }
+    var reportsNoneLeader: String { plain(3516) }
     /// Begin reports for a term
-    var reportsNew: String { plain(3010) }
+    var reportsNew: String { plain(3517) }
     /// Change
-    var reportsChange: String { plain(3011) }
+    var reportsChange: String { plain(3518) }
     /// Change these reports
-    var reportsChangeTitle: String { plain(3012) }
+    var reportsChangeTitle: String { plain(3519) }
     /// What the reports are called
-    var reportsRoundTitle: String { plain(3013) }
+    var reportsRoundTitle: String { plain(3520) }
     /// For example: Spring 2026.
-    var reportsRoundTitleHint: String { plain(3014) }
+    var reportsRoundTitleHint: String { plain(3521) }
     /// First day that they are about
-    var reportsBegins: String { plain(3015) }
+    var reportsBegins: String { plain(3522) }
     /// Last day that they are about
-    var reportsEnds: String { plain(3016) }
+    var reportsEnds: String { plain(3523) }
     /// Sentences are asked for until
-    var reportsBy: String { plain(3017) }
+    var reportsBy: String { plain(3524) }
     /// Add a letter or number for each subject
-    var reportsWithMarks: String { plain(3018) }
+    var reportsWithMarks: String { plain(3525) }
     /// Only where your school has to. The report says how each one came about.
-    var reportsWithMarksHint: String { plain(3019) }
+    var reportsWithMarksHint: String { plain(3526) }
     /// The writing is over
-    var reportsClosed: String { plain(3020) }
+    var reportsClosed: String { plain(3527) }
     /// Save
-    var reportsSave: String { plain(3021) }
+    var reportsSave: String { plain(3528) }
     /// Begin
-    var reportsBegin: String { plain(3022) }
+    var reportsBegin: String { plain(3529) }
     /// {first} to {last}
-    func reportsPeriod(first: String, last: String) -> String { text(3023, [.text(first), .text(last)]) }
+    func reportsPeriod(first: String, last: String) -> String { text(3530, [.text(first), .text(last)]) }
     /// Sentences until {date}
-    func reportsWriteUntil(date: String) -> String { text(3024, [.text(date)]) }
+    func reportsWriteUntil(date: String) -> String { text(3531, [.text(date)]) }
     /// The writing is over.
-    var reportsIsClosed: String { plain(3025) }
+    var reportsIsClosed: String { plain(3532) }
     /// Classes
-    var reportsClasses: String { plain(3026) }
+    var reportsClasses: String { plain(3533) }
     /// You teach no class that these reports are about.
-    var reportsClassesNone: String { plain(3027) }
+    var reportsClassesNone: String { plain(3534) }
     /// {written, number} of {total, number} sentences written
-    func reportsWritten(written: Int, total: Int) -> String { text(3028, [.number(written), .number(total)]) }
+    func reportsWritten(written: Int, total: Int) -> String { text(3535, [.number(written), .number(total)]) }
     /// {count, number} of {total, number} published
-    func reportsPublishedCount(count: Int, total: Int) -> String { text(3029, [.number(count), .number(total)]) }
+    func reportsPublishedCount(count: Int, total: Int) -> String { text(3536, [.number(count), .number(total)]) }
     /// Write
-    var reportsWrite: String { plain(3030) }
+    var reportsWrite: String { plain(3537) }
     /// {round}: {place}
-    func reportsWriteTitle(round: String, place: String) -> String { text(3031, [.text(round), .text(place)]) }
+    func reportsWriteTitle(round: String, place: String) -> String { text(3538, [.text(round), .text(place)]) }
     /// One or two sentences for each student: what is strong, and what comes next. Students read them before their f…
-    var reportsWriteLede: String { plain(3032) }
+    var reportsWriteLede: String { plain(3539) }
     /// The overall words for each student. Students read them before their families do.
-    var reportsWriteLedeAdvisor: String { plain(3033) }
+    var reportsWriteLedeAdvisor: String { plain(3540) }
     /// For {name}
-    func reportsSentenceFor(name: String) -> String { text(3034, [.text(name)]) }
+    func reportsSentenceFor(name: String) -> String { text(3541, [.text(name)]) }
     /// See the report
-    var reportsSee: String { plain(3035) }
+    var reportsSee: String { plain(3542) }
     /// Nobody is in this class today.
-    var reportsClassEmpty: String { plain(3036) }
+    var reportsClassEmpty: String { plain(3543) }
     /// These are the first {count, number} students of the class.
-    func reportsClassCut(count: Int) -> String { text(3037, [.number(count)]) }
+    func reportsClassCut(count: Int) -> String { text(3544, [.number(count)]) }
     /// Saved.
-    var reportsSaved: String { plain(3038) }
+    var reportsSaved: String { plain(3545) }
     /// Publish for the families
-    var reportsPublishClass: String { plain(3039) }
+    var reportsPublishClass: String { plain(3546) }
     /// {count, plural, =0 {All reports of this class are published.} one {# report is not published yet.} other {# r…
-    func reportsPublishClassWords(count: Int) -> String { text(3040, [.number(count)]) }
+    func reportsPublishClassWords(count: Int) -> String { text(3547, [.number(count)]) }
     /// {count, plural, =0 {Every student has your words.} one {# student has no words of yours yet.} other {# studen…
-    func reportsStillMissing(count: Int) -> String { text(3041, [.number(count)]) }
+    func reportsStillMissing(count: Int) -> String { text(3548, [.number(count)]) }
     /// {count, plural, =0 {Nothing was left to publish.} one {# report is published.} other {# reports are published…
-    func reportsPublishedNow(count: Int) -> String { text(3042, [.number(count)]) }
+    func reportsPublishedNow(count: Int) -> String { text(3549, [.number(count)]) }
     /// Page to print
-    var reportsPrintClass: String { plain(3043) }
+    var reportsPrintClass: String { plain(3550) }
     /// {round}: {place}
-    func reportsPrintClassTitle(round: String, place: String) -> String { text(3044, [.text(round), .text(place)]) }
+    func reportsPrintClassTitle(round: String, place: String) -> String { text(3551, [.text(round), .text(place)]) }
     /// Each report is in the language of the family. Use your browser to print; each begins on a page of its own.
-    var reportsPrintClassLede: String { plain(3045) }
+    var reportsPrintClassLede: String { plain(3552) }
     /// No report of this class is published yet.
-    var reportsPrintNone: String { plain(3046) }
+    var reportsPrintNone: String { plain(3553) }
     /// Table (CSV)
-    var reportsTable: String { plain(3047) }
+    var reportsTable: String { plain(3554) }
     /// Table of all published reports (CSV)
-    var reportsSchoolTable: String { plain(3048) }
+    var reportsSchoolTable: String { plain(3555) }
     /// For the student information system.
-    var reportsTableFile: String { plain(3049) }
+    var reportsTableFile: String { plain(3556) }
     /// The student and the student's teachers read these sentences now. The family reads them once the report is pub…
-    var reportsWhoWrite: String { plain(3050) }
+    var reportsWhoWrite: String { plain(3557) }
     /// That is {count, number} characters. {most, number} fit.
-    func reportsTooLong(count: Int, most: Int) -> String { text(3051, [.number(count), .number(most)]) }
+    func reportsTooLong(count: Int, most: Int) -> String { text(3558, [.number(count), .number(most)]) }
     /// Saved by {name}
-    func reportsChangedBy(name: String) -> String { text(3052, [.text(name)]) }
+    func reportsChangedBy(name: String) -> String { text(3559, [.text(name)]) }
     /// Say what the reports are called.
-    var reportsNeedTitle: String { plain(3053) }
+    var reportsNeedTitle: String { plain(3560) }
     /// Choose a day.
-    var reportsNeedDay: String { plain(3054) }
+    var reportsNeedDay: String { plain(3561) }
     /// The last day lies before the first.
-    var reportsDaysTurned: String { plain(3055) }
+    var reportsDaysTurned: String { plain(3562) }
     /// First write how marks come about.
-    var reportsNeedRule: String { plain(3056) }
+    var reportsNeedRule: String { plain(3563) }
     /// How marks come about
-    var reportsMarksTitle: String { plain(3057) }
+    var reportsMarksTitle: String { plain(3564) }
     /// Trellis shows what a student can do in words. Where your school has to give letters or numbers, write here ho…
-    var reportsMarksLede: String { plain(3058) }
+    var reportsMarksLede: String { plain(3565) }
     /// A mark counts the skills that somebody worked on in the term. The first row from the top that holds is used.
-    var reportsMarksHow: String { plain(3059) }
+    var reportsMarksHow: String { plain(3566) }
     /// How marks come about
-    var reportsMarksOpen: String { plain(3060) }
+    var reportsMarksOpen: String { plain(3567) }
     /// Mark
-    var reportsMark: String { plain(3061) }
+    var reportsMark: String { plain(3568) }
     /// Of 100 skills, at “Got it” or further
-    var reportsMarkShown: String { plain(3062) }
+    var reportsMarkShown: String { plain(3569) }
     /// Of 100 skills, at “Going further”
-    var reportsMarkBeyond: String { plain(3063) }
+    var reportsMarkBeyond: String { plain(3570) }
     /// Row {place, number}
-    func reportsMarkRow(place: Int) -> String { text(3064, [.number(place)]) }
+    func reportsMarkRow(place: Int) -> String { text(3571, [.number(place)]) }
     /// No mark with fewer skills than
-    var reportsFewest: String { plain(3065) }
+    var reportsFewest: String { plain(3572) }
     /// A whole number from 1 to 1,000.
-    var reportsNeedFewest: String { plain(3066) }
+    var reportsNeedFewest: String { plain(3573) }
     /// Write at least one row.
-    var reportsNeedMark: String { plain(3067) }
+    var reportsNeedMark: String { plain(3574) }
     /// A whole number from 0 to 100.
-    var reportsNeedShare: String { plain(3068) }
+    var reportsNeedShare: String { plain(3575) }
     /// A mark has at most {count, number} characters.
-    func reportsMarkLong(count: Int) -> String { text(3069, [.number(count)]) }
+    func reportsMarkLong(count: Int) -> String { text(3576, [.number(count)]) }
     /// This mark stands there twice.
-    var reportsMarkTwice: String { plain(3070) }
+    var reportsMarkTwice: String { plain(3577) }
     /// It asks for more than the row above. The best mark stands first.
-    var reportsMarkOrder: String { plain(3071) }
+    var reportsMarkOrder: String { plain(3578) }
     /// My reports
-    var reportsMine: String { plain(3072) }
+    var reportsMine: String { plain(3579) }
     /// Reports of {name}
-    func reportsOf(name: String) -> String { text(3073, [.text(name)]) }
+    func reportsOf(name: String) -> String { text(3580, [.text(name)]) }
     /// What your teachers and you say about each term.
-    var reportsMineLede: String { plain(3074) }
+    var reportsMineLede: String { plain(3581) }
     /// What was shown in each term, in words.
-    var reportsOfLede: String { plain(3075) }
+    var reportsOfLede: String { plain(3582) }
     /// There is no report yet.
-    var reportsMineNone: String { plain(3076) }
+    var reportsMineNone: String { plain(3583) }
     /// There is no report yet.
-    var reportsOfNone: String { plain(3077) }
+    var reportsOfNone: String { plain(3584) }
     /// Published on {date}
-    func reportsStatePublished(date: String) -> String { text(3078, [.text(date)]) }
+    func reportsStatePublished(date: String) -> String { text(3585, [.text(date)]) }
     /// Being written
-    var reportsStateDraft: String { plain(3079) }
+    var reportsStateDraft: String { plain(3586) }
     /// {title}: {name}
-    func reportsWhose(title: String, name: String) -> String { text(3080, [.text(title), .text(name)]) }
+    func reportsWhose(title: String, name: String) -> String { text(3587, [.text(title), .text(name)]) }
     /// Your teachers are still writing. Your family reads it once it is published.
-    var reportsDraftMine: String { plain(3081) }
+    var reportsDraftMine: String { plain(3588) }
     /// This is how it would be published now. The student reads this draft, too.
-    var reportsDraftOf: String { plain(3082) }
+    var reportsDraftOf: String { plain(3589) }
     /// Published on {date} by {name, html}
-    func reportsPublishedOn(date: String, name: HTML) -> HTML { markup(3083, [.text(date), .html(name)]) }
+    func reportsPublishedOn(date: String, name: HTML) -> HTML { markup(3590, [.text(date), .html(name)]) }
     /// This is a correction: {words, html}
-    func reportsCorrection(words: HTML) -> HTML { markup(3084, [.html(words)]) }
+    func reportsCorrection(words: HTML) -> HTML { markup(3591, [.html(words)]) }
     /// A correction took its place.
-    var reportsIsOlder: String { plain(3085) }
+    var reportsIsOlder: String { plain(3592) }
     /// Open the newest
-    var reportsToLatest: String { plain(3086) }
+    var reportsToLatest: String { plain(3593) }
     /// Published before
-    var reportsEditions: String { plain(3087) }
+    var reportsEditions: String { plain(3594) }
     /// Number {number, number}, {date}
-    func reportsEdition(number: Int, date: String) -> String { text(3088, [.number(number), .text(date)]) }
+    func reportsEdition(number: Int, date: String) -> String { text(3595, [.number(number), .text(date)]) }
     /// What do you say about this term?
-    var reportsOwnAsk: String { plain(3089) }
+    var reportsOwnAsk: String { plain(3596) }
     /// What are you proud of? What do you want to do next?
-    var reportsOwnHint: String { plain(3090) }
+    var reportsOwnHint: String { plain(3597) }
     /// Save my words
-    var reportsOwnSave: String { plain(3091) }
+    var reportsOwnSave: String { plain(3598) }
     /// Publish
-    var reportsPublish: String { plain(3092) }
+    var reportsPublish: String { plain(3599) }
     /// Publish this report
-    var reportsPublishOne: String { plain(3093) }
+    var reportsPublishOne: String { plain(3600) }
     /// The family can read it then. It never changes again; a correction is a new one.
-    var reportsPublishWords: String { plain(3094) }
+    var reportsPublishWords: String { plain(3601) }
     /// Publish a correction
-    var reportsPublishAgain: String { plain(3095) }
+    var reportsPublishAgain: String { plain(3602) }
     /// What is corrected
-    var reportsPublishReason: String { plain(3096) }
+    var reportsPublishReason: String { plain(3603) }
     /// Say what is corrected.
-    var reportsNeedReason: String { plain(3097) }
+    var reportsNeedReason: String { plain(3604) }
     /// Nothing changed since it was published.
-    var reportsNothingNew: String { plain(3098) }
+    var reportsNothingNew: String { plain(3605) }
     /// Overall
-    var reportsOverall: String { plain(3099) }
+    var reportsOverall: String { plain(3606) }
     /// In the student's own words
-    var reportsOwnWords: String { plain(3100) }
+    var reportsOwnWords: String { plain(3607) }
     /// In my own words
-    var reportsOwnWordsMine: String { plain(3101) }
+    var reportsOwnWordsMine: String { plain(3608) }
     /// What the teachers say
-    var reportsTeachers: String { plain(3102) }
+    var reportsTeachers: String { plain(3609) }
     /// Nobody has written here yet.
-    var reportsNoSentences: String { plain(3103) }
+    var reportsNoSentences: String { plain(3610) }
     /// {name}, {place}
-    func reportsSaidBy(name: String, place: String) -> String { text(3104, [.text(name), .text(place)]) }
+    func reportsSaidBy(name: String, place: String) -> String { text(3611, [.text(name), .text(place)]) }
     /// On the student's own plan
-    var reportsCategories: String { plain(3105) }
+    var reportsCategories: String { plain(3612) }
     /// On my own plan
-    var reportsCategoriesMine: String { plain(3106) }
+    var reportsCategoriesMine: String { plain(3613) }
     /// You, your teachers and your family can read this.
-    var reportsWhoPublishedMine: String { plain(3107) }
+    var reportsWhoPublishedMine: String { plain(3614) }
     /// You and your teachers can read this. Your family cannot yet.
-    var reportsWhoDraftMine: String { plain(3108) }
+    var reportsWhoDraftMine: String { plain(3615) }
     /// Part of the plan
-    var reportsCategory: String { plain(3109) }
+    var reportsCategory: String { plain(3616) }
     /// Goals reached
-    var reportsGoalsColumn: String { plain(3110) }
+    var reportsGoalsColumn: String { plain(3617) }
     /// {reached, number} of {all, number}
-    func reportsGoalsOf(reached: Int, all: Int) -> String { text(3111, [.number(reached), .number(all)]) }
+    func reportsGoalsOf(reached: Int, all: Int) -> String { text(3618, [.number(reached), .number(all)]) }
     /// Skills shown
-    var reportsShownColumn: String { plain(3112) }
+    var reportsShownColumn: String { plain(3619) }
     /// {shown, number} of {all, number}
-    func reportsShownOf(shown: Int, all: Int) -> String { text(3113, [.number(shown), .number(all)]) }
+    func reportsShownOf(shown: Int, all: Int) -> String { text(3620, [.number(shown), .number(all)]) }
     /// In progress
-    var reportsWorkingColumn: String { plain(3114) }
+    var reportsWorkingColumn: String { plain(3621) }
     /// New this year
-    var reportsGrownColumn: String { plain(3115) }
+    var reportsGrownColumn: String { plain(3622) }
     /// Skills of this term
-    var reportsSubjects: String { plain(3116) }
+    var reportsSubjects: String { plain(3623) }
     /// {worked, plural, one {# skill worked on} other {# skills worked on}}, {shown, number} shown; {evidence, plura…
-    func reportsSubjectSum(worked: Int, shown: Int, evidence: Int) -> String { text(3117, [.number(worked), .number(shown), .number(evidence)]) }
+    func reportsSubjectSum(worked: Int, shown: Int, evidence: Int) -> String { text(3624, [.number(worked), .number(shown), .number(evidence)]) }
     /// Shown
-    var reportsShown: String { plain(3118) }
+    var reportsShown: String { plain(3625) }
     /// In progress
-    var reportsWorking: String { plain(3119) }
+    var reportsWorking: String { plain(3626) }
     /// {level}, since {date}
-    func reportsSince(level: String, date: String) -> String { text(3120, [.text(level), .text(date)]) }
+    func reportsSince(level: String, date: String) -> String { text(3627, [.text(level), .text(date)]) }
     /// No work of this term was judged yet.
-    var reportsSubjectsNone: String { plain(3121) }
+    var reportsSubjectsNone: String { plain(3628) }
     /// Goals
-    var reportsGoals: String { plain(3122) }
+    var reportsGoals: String { plain(3629) }
     /// Reached
-    var reportsReached: String { plain(3123) }
+    var reportsReached: String { plain(3630) }
     /// Mark: {mark, html}
-    func reportsMarkIs(mark: HTML) -> HTML { markup(3124, [.html(mark)]) }
+    func reportsMarkIs(mark: HTML) -> HTML { markup(3631, [.html(mark)]) }
     /// {shown, number} of {worked, number} skills are shown, {beyond, number} of them at “Going further”. The school…
-    func reportsMarkWhy(shown: Int, worked: Int, beyond: Int, mark: String, least: Int) -> String { text(3125, [.number(shown), .number(worked), .number(beyond), .text(mark), .number(least)]) }
+    func reportsMarkWhy(shown: Int, worked: Int, beyond: Int, mark: String, least: Int) -> String { text(3632, [.number(shown), .number(worked), .number(beyond), .text(mark), .number(least)]) }
     /// {shown, number} of {worked, number} skills are shown, {beyond, number} of them at “Going further”. The school…
-    func reportsMarkWhyBeyond(shown: Int, worked: Int, beyond: Int, mark: String, least: Int, more: Int) -> String { text(3126, [.number(shown), .number(worked), .number(beyond), .text(mark), .number(least), .number(more)]) }
+    func reportsMarkWhyBeyond(shown: Int, worked: Int, beyond: Int, mark: String, least: Int, more: Int) -> String { text(3633, [.number(shown), .number(worked), .number(beyond), .text(mark), .number(least), .number(more)]) }
     /// There is too little to give a mark.
-    var reportsNoMark: String { plain(3127) }
+    var reportsNoMark: String { plain(3634) }
     /// The student, the student's teachers and the family can read this.
-    var reportsWhoPublished: String { plain(3128) }
+    var reportsWhoPublished: String { plain(3635) }
     /// The student and the student's teachers can read this. The family cannot yet.
-    var reportsWhoDraft: String { plain(3129) }
+    var reportsWhoDraft: String { plain(3636) }
     /// To print it, use your browser.
-    var reportsPrintHint: String { plain(3130) }
+    var reportsPrintHint: String { plain(3637) }
     /// To print it, use your browser.
-    var reportsPrintHintMine: String { plain(3131) }
+    var reportsPrintHintMine: String { plain(3638) }
     /// {count, plural, one {# sentence is still to be written for the term reports.} other {# sentences are still to…
-    func reportsHomeStaff(count: Int) -> String { text(3132, [.number(count)]) }
+    func reportsHomeStaff(count: Int) -> String { text(3639, [.number(count)]) }
     /// Your report for {title} is being written. What do you say?
-    func reportsHomeStudent(title: String) -> String { text(3133, [.text(title)]) }
+    func reportsHomeStudent(title: String) -> String { text(3640, [.text(title)]) }
     /// Write my words
-    var reportsHomeStudentOpen: String { plain(3134) }
+    var reportsHomeStudentOpen: String { plain(3641) }
     /// The report for {title} is here.
-    func reportsHomeFamily(title: String) -> String { text(3135, [.text(title)]) }
+    func reportsHomeFamily(title: String) -> String { text(3642, [.text(title)]) }
     /// Read it
-    var reportsHomeFamilyOpen: String { plain(3136) }
+    var reportsHomeFamilyOpen: String { plain(3643) }
     /// Student
-    var reportsColumnStudent: String { plain(3137) }
+    var reportsColumnStudent: String { plain(3644) }
     /// School number
-    var reportsColumnNumber: String { plain(3138) }
+    var reportsColumnNumber: String { plain(3645) }
     /// Subject
-    var reportsColumnSubject: String { plain(3139) }
+    var reportsColumnSubject: String { plain(3646) }
     /// Skills worked on
-    var reportsColumnWorked: String { plain(3140) }
+    var reportsColumnWorked: String { plain(3647) }
     /// Skills shown
-    var reportsColumnShown: String { plain(3141) }
+    var reportsColumnShown: String { plain(3648) }
     /// Skills at “Going further”
-    var reportsColumnBeyond: String { plain(3142) }
+    var reportsColumnBeyond: String { plain(3649) }
     /// Pieces of evidence
-    var reportsColumnEvidence: String { plain(3143) }
+    var reportsColumnEvidence: String { plain(3650) }
     /// Mark
-    var reportsColumnMark: String { plain(3144) }
+    var reportsColumnMark: String { plain(3651) }
     /// Published
-    var reportsColumnPublished: String { plain(3145) }
+    var reportsColumnPublished: String { plain(3652) }
     /// Term reports
-    var reportsHub: String { plain(3146) }
+    var reportsHub: String { plain(3653) }
     /// What was shown in each term, on paper.
-    var reportsHubWords: String { plain(3147) }
+    var reportsHubWords: String { plain(3654) }
 }
 
 // review
 extension Messages {
     /// Worth another look
-    var reviewTitle: String { plain(3148) }
+    var reviewTitle: String { plain(3655) }
     /// You have shown these. Look again to keep them. Your levels stay.
-    var reviewLede: String { plain(3149) }
+    var reviewLede: String { plain(3656) }
     /// another look
-    var reviewTag: String { plain(3150) }
+    var reviewTag: String { plain(3657) }
     /// Worth another look since {date}.
-    func reviewSince(date: String) -> String { text(3151, [.text(date)]) }
+    func reviewSince(date: String) -> String { text(3658, [.text(date)]) }
     /// The last try, on {date}, did not go well.
-    func reviewLastTry(date: String) -> String { text(3152, [.text(date)]) }
+    func reviewLastTry(date: String) -> String { text(3659, [.text(date)]) }
     /// It was last shown on {date}.
-    func reviewLongAgo(date: String) -> String { text(3153, [.text(date)]) }
+    func reviewLongAgo(date: String) -> String { text(3660, [.text(date)]) }
     /// The term is ending.
-    var reviewTermEnds: String { plain(3154) }
+    var reviewTermEnds: String { plain(3661) }
     /// Our guess from the time since then: {count, number} in 100 that it is still there.
-    func reviewChance(count: Int) -> String { text(3155, [.number(count)]) }
+    func reviewChance(count: Int) -> String { text(3662, [.number(count)]) }
     /// The level stays, whatever comes of it.
-    var reviewLevelStays: String { plain(3156) }
+    var reviewLevelStays: String { plain(3663) }
     /// Next look
-    var reviewNext: String { plain(3157) }
+    var reviewNext: String { plain(3664) }
     /// around {date}
-    func reviewNextAround(date: String) -> String { text(3158, [.text(date)]) }
+    func reviewNextAround(date: String) -> String { text(3665, [.text(date)]) }
+}
+
+// rooms
+extension Messages {
+    /// Two screens at each place
+    var roomsTraitScreens: String { plain(3666) }
+    /// Theater
+    var roomsTraitTheatre: String { plain(3667) }
+    /// Walls to write on
+    var roomsTraitWhiteboards: String { plain(3668) }
+    /// Computers
+    var roomsTraitComputers: String { plain(3669) }
+    /// Quiet
+    var roomsTraitQuiet: String { plain(3670) }
+    /// Projector
+    var roomsTraitProjector: String { plain(3671) }
+    /// Lab or workbench
+    var roomsTraitLab: String { plain(3672) }
+    /// For recording
+    var roomsTraitRecording: String { plain(3673) }
+    /// Outdoors
+    var roomsTraitOutdoors: String { plain(3674) }
+    /// No steps
+    var roomsTraitStepFree: String { plain(3675) }
+    /// What the room is called
+    var roomsName: String { plain(3676) }
+    /// Please give the room a name.
+    var roomsNeedName: String { plain(3677) }
+    /// Please choose 1 to 1,000 seats.
+    var roomsNeedSeats: String { plain(3678) }
+    /// There are {count, number} rooms already. Remove one first.
+    func roomsTooMany(count: Int) -> String { text(3679, [.number(count)]) }
+    /// Somebody has this room on a coming day. Those bookings must end first.
+    var roomsStillBooked: String { plain(3680) }
+    /// {name} has {room} from {begins} to {ends}. Please choose another time or room.
+    func roomsTaken(name: String, room: String, begins: String, ends: String) -> String { text(3681, [.text(name), .text(room), .text(begins), .text(ends)]) }
+    /// {room} is taken in each of these weeks.
+    func roomsNoneFree(room: String) -> String { text(3682, [.text(room)]) }
+    /// Rooms
+    var roomsTitle: String { plain(3683) }
+    /// Where a group can work. Book a room, and nobody else has it then.
+    var roomsLede: String { plain(3684) }
+    /// No rooms are listed yet. A leader of the school can add them.
+    var roomsNone: String { plain(3685) }
+    /// No rooms are listed yet. Add those that teachers may book.
+    var roomsNoneLeader: String { plain(3686) }
+    /// No room fits. Try another time, or without a wish.
+    var roomsNoneFits: String { plain(3687) }
+    /// Add a room
+    var roomsAdd: String { plain(3688) }
+    /// Change the room
+    var roomsChange: String { plain(3689) }
+    /// Take it off the list
+    var roomsRemove: String { plain(3690) }
+    /// What was booked before stays on record.
+    var roomsRemoveHint: String { plain(3691) }
+    /// What it offers
+    var roomsWith: String { plain(3692) }
+    /// Anything
+    var roomsWithAny: String { plain(3693) }
+    /// Find a room
+    var roomsFind: String { plain(3694) }
+    /// Free on {day}, {begins} to {ends}:
+    func roomsFreeThen(day: String, begins: String, ends: String) -> String { text(3695, [.text(day), .text(begins), .text(ends)]) }
+    /// {count, plural, one {One seat} other {# seats}}
+    func roomsSeats(count: Int) -> String { text(3696, [.number(count)]) }
+    /// As it stands on the door. Classes that meet there are shown when the name is the same.
+    var roomsNameHint: String { plain(3697) }
+    /// At which school?
+    var roomsSchool: String { plain(3698) }
+    /// What does it offer?
+    var roomsTraits: String { plain(3699) }
+    /// What else should one know?
+    var roomsWords: String { plain(3700) }
+    /// Book this room
+    var roomsBook: String { plain(3701) }
+    /// Book it
+    var roomsBookIt: String { plain(3702) }
+    /// What for?
+    var roomsWhatFor: String { plain(3703) }
+    /// Each week until {date}, the end of term
+    func roomsEachWeek(date: String) -> String { text(3704, [.text(date)]) }
+    /// The room is yours then.
+    var roomsBooked: String { plain(3705) }
+    /// The room is yours. Somebody else has it on these days: {days}.
+    func roomsBookedBut(days: String) -> String { text(3706, [.text(days)]) }
+    /// Free all day
+    var roomsFreeAllDay: String { plain(3707) }
+    /// by the class’s timetable
+    var roomsLesson: String { plain(3708) }
+    /// Each week
+    var roomsWeekly: String { plain(3709) }
+    /// Give it back
+    var roomsCancel: String { plain(3710) }
+    /// This and all later weeks
+    var roomsCancelSeries: String { plain(3711) }
+    /// Staff of the school see who has a room. Students and families do not.
+    var roomsWho: String { plain(3712) }
+    /// Workshop
+    var roomsWorkshop: String { plain(3713) }
 }
 
 // roster
 extension Messages {
     /// Roster: OneRoster {version}
-    func rosterTitle(version: String) -> String { text(3159, [.text(version)]) }
+    func rosterTitle(version: String) -> String { text(3714, [.text(version)]) }
     /// Roster: OneRoster {version}, from {system}
-    func rosterTitleFrom(version: String, system: String) -> String { text(3160, [.text(version), .text(system)]) }
+    func rosterTitleFrom(version: String, system: String) -> String { text(3715, [.text(version), .text(system)]) }
     /// The roster is in.
-    var rosterApplied: String { plain(3161) }
+    var rosterApplied: String { plain(3716) }
     /// The roster and the school say the same. Nothing had to change.
-    var rosterUnchanged: String { plain(3162) }
+    var rosterUnchanged: String { plain(3717) }
     /// These are the files of the last import, and nothing has changed since. Use --dry-run to see the whole report …
-    var rosterNothingNew: String { plain(3163) }
+    var rosterNothingNew: String { plain(3718) }
     /// This was a trial. Nothing was changed.
-    var rosterTried: String { plain(3164) }
+    var rosterTried: String { plain(3719) }
     /// Stopped, and nothing was changed: more would leave than usual. The roster may be incomplete.
-    var rosterStopped: String { plain(3165) }
+    var rosterStopped: String { plain(3720) }
     /// Without a trial this would stop: more would leave than usual. The roster may be incomplete.
-    var rosterWouldStop: String { plain(3166) }
+    var rosterWouldStop: String { plain(3721) }
     /// Look at the export. If so many really leave, import again with --allow-departures.
-    var rosterStoppedAdvice: String { plain(3167) }
+    var rosterStoppedAdvice: String { plain(3722) }
     /// {group}: {leaving, number} of {current, number} would leave
-    func rosterExcess(group: String, leaving: Int, current: Int) -> String { text(3168, [.text(group), .number(leaving), .number(current)]) }
+    func rosterExcess(group: String, leaving: Int, current: Int) -> String { text(3723, [.text(group), .number(leaving), .number(current)]) }
     /// new
-    var rosterColumnAdded: String { plain(3169) }
+    var rosterColumnAdded: String { plain(3724) }
     /// changed
-    var rosterColumnChanged: String { plain(3170) }
+    var rosterColumnChanged: String { plain(3725) }
     /// left
-    var rosterColumnLeft: String { plain(3171) }
+    var rosterColumnLeft: String { plain(3726) }
     /// the same
-    var rosterColumnUnchanged: String { plain(3172) }
+    var rosterColumnUnchanged: String { plain(3727) }
     /// Schools and districts
-    var rosterOrganizations: String { plain(3173) }
+    var rosterOrganizations: String { plain(3728) }
     /// Schools and districts
-    var rosterSchools: String { plain(3174) }
+    var rosterSchools: String { plain(3729) }
     /// Terms
-    var rosterTerms: String { plain(3175) }
+    var rosterTerms: String { plain(3730) }
     /// Courses
-    var rosterCourses: String { plain(3176) }
+    var rosterCourses: String { plain(3731) }
     /// People
-    var rosterPeople: String { plain(3177) }
+    var rosterPeople: String { plain(3732) }
     /// Students
-    var rosterStudents: String { plain(3178) }
+    var rosterStudents: String { plain(3733) }
     /// Adults
-    var rosterAdults: String { plain(3179) }
+    var rosterAdults: String { plain(3734) }
     /// Family links
-    var rosterFamilies: String { plain(3180) }
+    var rosterFamilies: String { plain(3735) }
     /// Roles
-    var rosterRoles: String { plain(3181) }
+    var rosterRoles: String { plain(3736) }
     /// Classes
-    var rosterClasses: String { plain(3182) }
+    var rosterClasses: String { plain(3737) }
     /// Places in classes
-    var rosterEnrolments: String { plain(3183) }
+    var rosterEnrolments: String { plain(3738) }
     /// Personal facts
-    var rosterDemographics: String { plain(3184) }
+    var rosterDemographics: String { plain(3739) }
     /// User names
-    var rosterAccounts: String { plain(3185) }
+    var rosterAccounts: String { plain(3740) }
     /// {count, plural, one {# role waits for approval. A roster never gives it:} other {# roles wait for approval. A…
-    func rosterHeldTitle(count: Int) -> String { text(3186, [.number(count)]) }
+    func rosterHeldTitle(count: Int) -> String { text(3741, [.number(count)]) }
     /// {person} as {role} at {organization}
-    func rosterHeld(person: String, role: String, organization: String) -> String { text(3187, [.text(person), .text(role), .text(organization)]) }
+    func rosterHeld(person: String, role: String, organization: String) -> String { text(3742, [.text(person), .text(role), .text(organization)]) }
     /// administrator
-    var rosterRoleAdministrator: String { plain(3188) }
+    var rosterRoleAdministrator: String { plain(3743) }
     /// principal
-    var rosterRolePrincipal: String { plain(3189) }
+    var rosterRolePrincipal: String { plain(3744) }
     /// administrator of the school
-    var rosterRoleSiteAdministrator: String { plain(3190) }
+    var rosterRoleSiteAdministrator: String { plain(3745) }
     /// administrator of the district
-    var rosterRoleDistrictAdministrator: String { plain(3191) }
+    var rosterRoleDistrictAdministrator: String { plain(3746) }
     /// administrator of the system
-    var rosterRoleSystemAdministrator: String { plain(3192) }
+    var rosterRoleSystemAdministrator: String { plain(3747) }
     /// {count, plural, one {# row was left out:} other {# rows were left out:}}
-    func rosterSeverityError(count: Int) -> String { text(3193, [.number(count)]) }
+    func rosterSeverityError(count: Int) -> String { text(3748, [.number(count)]) }
     /// {count, plural, one {# row waits for a person:} other {# rows wait for a person:}}
-    func rosterSeverityHeld(count: Int) -> String { text(3194, [.number(count)]) }
+    func rosterSeverityHeld(count: Int) -> String { text(3749, [.number(count)]) }
     /// {count, plural, one {# row was used without a value:} other {# rows were used without a value:}}
-    func rosterSeverityWarning(count: Int) -> String { text(3195, [.number(count)]) }
+    func rosterSeverityWarning(count: Int) -> String { text(3750, [.number(count)]) }
     /// {count, plural, one {# thing to know:} other {# things to know:}}
-    func rosterSeverityNote(count: Int) -> String { text(3196, [.number(count)]) }
+    func rosterSeverityNote(count: Int) -> String { text(3751, [.number(count)]) }
     /// and {count, number} more like these
-    func rosterMore(count: Int) -> String { text(3197, [.number(count)]) }
+    func rosterMore(count: Int) -> String { text(3752, [.number(count)]) }
     /// {file}, line {line}: {sentence}
-    func rosterPlaceLine(file: String, line: String, sentence: String) -> String { text(3198, [.text(file), .text(line), .text(sentence)]) }
+    func rosterPlaceLine(file: String, line: String, sentence: String) -> String { text(3753, [.text(file), .text(line), .text(sentence)]) }
     /// {file}: {sentence}
-    func rosterPlaceFile(file: String, sentence: String) -> String { text(3199, [.text(file), .text(sentence)]) }
+    func rosterPlaceFile(file: String, sentence: String) -> String { text(3754, [.text(file), .text(sentence)]) }
     /// “{column}” names “{value}”, whose own row could not be used.
-    func rosterOtherLeftOut(column: String, value: String) -> String { text(3200, [.text(column), .text(value)]) }
+    func rosterOtherLeftOut(column: String, value: String) -> String { text(3755, [.text(column), .text(value)]) }
     /// Correct the other row first.
-    var rosterOtherLeftOutAdvice: String { plain(3201) }
+    var rosterOtherLeftOutAdvice: String { plain(3756) }
     /// the user name “{value}” belongs to somebody else.
-    func rosterUsernameTaken(value: String) -> String { text(3202, [.text(value)]) }
+    func rosterUsernameTaken(value: String) -> String { text(3757, [.text(value)]) }
     /// Give one of the two another user name.
-    var rosterUsernameTakenAdvice: String { plain(3203) }
+    var rosterUsernameTakenAdvice: String { plain(3758) }
     /// the user name “{value}” is longer than 200 characters.
-    func rosterUsernameTooLong(value: String) -> String { text(3204, [.text(value)]) }
+    func rosterUsernameTooLong(value: String) -> String { text(3759, [.text(value)]) }
     /// Give a shorter user name.
-    var rosterUsernameTooLongAdvice: String { plain(3205) }
+    var rosterUsernameTooLongAdvice: String { plain(3760) }
     /// “{value}” brings no rights here, so the role was not taken over.
-    func rosterNoRights(value: String) -> String { text(3206, [.text(value)]) }
+    func rosterNoRights(value: String) -> String { text(3761, [.text(value)]) }
     /// Nothing needs to be done. If this person teaches, list them as a teacher.
-    var rosterNoRightsAdvice: String { plain(3207) }
+    var rosterNoRightsAdvice: String { plain(3762) }
     /// the course belongs to no school or district.
-    var rosterCourseWithoutPlace: String { plain(3208) }
+    var rosterCourseWithoutPlace: String { plain(3763) }
     /// Name its school or district in “orgSourcedId”.
-    var rosterCourseWithoutPlaceAdvice: String { plain(3209) }
+    var rosterCourseWithoutPlaceAdvice: String { plain(3764) }
     /// “{value}” is above itself by way of others, so it is placed at the top.
-    func rosterParentsInACircle(value: String) -> String { text(3210, [.text(value)]) }
+    func rosterParentsInACircle(value: String) -> String { text(3765, [.text(value)]) }
     /// Correct “parentSourcedId” in your student information system.
-    var rosterParentsInACircleAdvice: String { plain(3211) }
+    var rosterParentsInACircleAdvice: String { plain(3766) }
     /// the role “{value}” is to go, but a list of changes does not say whose role it is.
-    func rosterRoleRemovalUnclear(value: String) -> String { text(3212, [.text(value)]) }
+    func rosterRoleRemovalUnclear(value: String) -> String { text(3767, [.text(value)]) }
     /// End the role by hand, or import a whole file of roles.
-    var rosterRoleRemovalUnclearAdvice: String { plain(3213) }
+    var rosterRoleRemovalUnclearAdvice: String { plain(3768) }
     /// OneRoster 1.2 lists roles in this file, and it is missing. Nobody got or lost a role; new people cannot enter…
-    var rosterRolesMissing: String { plain(3214) }
+    var rosterRolesMissing: String { plain(3769) }
     /// Export roles.csv as well, and import again.
-    var rosterRolesMissingAdvice: String { plain(3215) }
+    var rosterRolesMissingAdvice: String { plain(3770) }
     /// OneRoster 1.2 lists roles in roles.csv. The roles in this file were used instead, as 1.1 has them.
-    var rosterRolesAmongPeople: String { plain(3216) }
+    var rosterRolesAmongPeople: String { plain(3771) }
     /// Nothing needs to be done. A later export with roles.csv works as well.
-    var rosterRolesAmongPeopleAdvice: String { plain(3217) }
+    var rosterRolesAmongPeopleAdvice: String { plain(3772) }
     /// some rows cannot be read, so nobody left for being missing from this file.
-    var rosterDeparturesUnknown: String { plain(3218) }
+    var rosterDeparturesUnknown: String { plain(3773) }
     /// Correct those rows and import again.
-    var rosterDeparturesUnknownAdvice: String { plain(3219) }
+    var rosterDeparturesUnknownAdvice: String { plain(3774) }
 }
 
 // rubrics
 extension Messages {
     /// Rubric:
-    var rubricsTable: String { plain(3220) }
+    var rubricsTable: String { plain(3775) }
     /// Row
-    var rubricsRow: String { plain(3221) }
+    var rubricsRow: String { plain(3776) }
     /// {number, number} {name}
-    func rubricsLevelHeading(number: Int, name: String) -> String { text(3222, [.number(number), .text(name)]) }
+    func rubricsLevelHeading(number: Int, name: String) -> String { text(3777, [.number(number), .text(name)]) }
     /// Rubrics
-    var rubricsTitle: String { plain(3223) }
+    var rubricsTitle: String { plain(3778) }
     /// Rubric
-    var rubricsOne: String { plain(3224) }
+    var rubricsOne: String { plain(3779) }
     /// What good work looks like, in words that students use. Talk about a rubric with them before you judge by it.
-    var rubricsLede: String { plain(3225) }
+    var rubricsLede: String { plain(3780) }
     /// Write a rubric
-    var rubricsNew: String { plain(3226) }
+    var rubricsNew: String { plain(3781) }
     /// Change the words
-    var rubricsEdit: String { plain(3227) }
+    var rubricsEdit: String { plain(3782) }
     /// Save
-    var rubricsSave: String { plain(3228) }
+    var rubricsSave: String { plain(3783) }
     /// Find a rubric
-    var rubricsFindOne: String { plain(3229) }
+    var rubricsFindOne: String { plain(3784) }
     /// Your rubrics
-    var rubricsOwn: String { plain(3230) }
+    var rubricsOwn: String { plain(3785) }
     /// From your colleagues
-    var rubricsColleagues: String { plain(3231) }
+    var rubricsColleagues: String { plain(3786) }
     /// Library
-    var rubricsLibrary: String { plain(3232) }
+    var rubricsLibrary: String { plain(3787) }
     /// {count, plural, one {1 row} other {# rows}}
-    func rubricsRowCount(count: Int) -> String { text(3233, [.number(count)]) }
+    func rubricsRowCount(count: Int) -> String { text(3788, [.number(count)]) }
     /// {count, plural, one {1 proposal waits for you} other {# proposals wait for you}}
-    func rubricsWaiting(count: Int) -> String { text(3234, [.number(count)]) }
+    func rubricsWaiting(count: Int) -> String { text(3789, [.number(count)]) }
     /// Draft
-    var rubricsStateDraft: String { plain(3235) }
+    var rubricsStateDraft: String { plain(3790) }
     /// Being talked about
-    var rubricsStateNegotiated: String { plain(3236) }
+    var rubricsStateNegotiated: String { plain(3791) }
     /// Agreed
-    var rubricsStateAgreed: String { plain(3237) }
+    var rubricsStateAgreed: String { plain(3792) }
     /// In use
-    var rubricsStateInUse: String { plain(3238) }
+    var rubricsStateInUse: String { plain(3793) }
     /// Replaced
-    var rubricsStateSuperseded: String { plain(3239) }
+    var rubricsStateSuperseded: String { plain(3794) }
     /// Only you see this draft. Ask a class what they think, or agree on it as it is.
-    var rubricsExplainDraft: String { plain(3240) }
+    var rubricsExplainDraft: String { plain(3795) }
     /// Students and colleagues say what they think. The words can still change.
-    var rubricsExplainNegotiated: String { plain(3241) }
+    var rubricsExplainNegotiated: String { plain(3796) }
     /// Everybody knows what counts. The first judgement locks these words.
-    var rubricsExplainAgreed: String { plain(3242) }
+    var rubricsExplainAgreed: String { plain(3797) }
     /// Work was judged by these words, so they stay as they are. A change becomes the next version.
-    var rubricsExplainInUse: String { plain(3243) }
+    var rubricsExplainInUse: String { plain(3798) }
     /// A newer version took its place. Work that was judged by this one still shows it.
-    var rubricsExplainSuperseded: String { plain(3244) }
+    var rubricsExplainSuperseded: String { plain(3799) }
     /// Version {number, number}
-    func rubricsVersion(number: Int) -> String { text(3245, [.number(number)]) }
+    func rubricsVersion(number: Int) -> String { text(3800, [.number(number)]) }
     /// See the newest version
-    var rubricsNewest: String { plain(3246) }
+    var rubricsNewest: String { plain(3801) }
     /// By
-    var rubricsBy: String { plain(3247) }
+    var rubricsBy: String { plain(3802) }
     /// From the library
-    var rubricsOfLibrary: String { plain(3248) }
+    var rubricsOfLibrary: String { plain(3803) }
     /// Agree on these words
-    var rubricsAgree: String { plain(3249) }
+    var rubricsAgree: String { plain(3804) }
     /// Write the next version
-    var rubricsNextVersion: String { plain(3250) }
+    var rubricsNextVersion: String { plain(3805) }
     /// Say what you think
-    var rubricsSay: String { plain(3251) }
+    var rubricsSay: String { plain(3806) }
     /// There are no rows yet. Add the first one.
-    var rubricsNoRows: String { plain(3252) }
+    var rubricsNoRows: String { plain(3807) }
     /// Whose words stand here
-    var rubricsAdopted: String { plain(3253) }
+    var rubricsAdopted: String { plain(3808) }
     /// Talk about it
-    var rubricsTalk: String { plain(3254) }
+    var rubricsTalk: String { plain(3809) }
     /// {count, plural, =0 {Open the talk} one {Open the talk (1 comment)} other {Open the talk (# comments)}}
-    func rubricsOpenTalk(count: Int) -> String { text(3255, [.number(count)]) }
+    func rubricsOpenTalk(count: Int) -> String { text(3810, [.number(count)]) }
     /// Asked so far:
-    var rubricsAsked: String { plain(3256) }
+    var rubricsAsked: String { plain(3811) }
     /// {count, plural, =0 {Nobody has said yet that it is fine as it is.} one {1 person says that it is fine as it i…
-    func rubricsAssents(count: Int) -> String { text(3257, [.number(count)]) }
+    func rubricsAssents(count: Int) -> String { text(3812, [.number(count)]) }
     /// You teach no class at the moment, so there is nobody to ask.
-    var rubricsNoClass: String { plain(3258) }
+    var rubricsNoClass: String { plain(3813) }
     /// Ask the students of
-    var rubricsAskClass: String { plain(3259) }
+    var rubricsAskClass: String { plain(3814) }
     /// Ask them
-    var rubricsAsk: String { plain(3260) }
+    var rubricsAsk: String { plain(3815) }
     /// Examples
-    var rubricsExamples: String { plain(3261) }
+    var rubricsExamples: String { plain(3816) }
     /// No examples yet. A short one at each level says more than many words.
-    var rubricsNoExamples: String { plain(3262) }
+    var rubricsNoExamples: String { plain(3817) }
     /// Write an example
-    var rubricsAddExample: String { plain(3263) }
+    var rubricsAddExample: String { plain(3818) }
     /// What is it called?
-    var rubricsExampleTitle: String { plain(3264) }
+    var rubricsExampleTitle: String { plain(3819) }
     /// The example, or what to look at in it
-    var rubricsExampleWords: String { plain(3265) }
+    var rubricsExampleWords: String { plain(3820) }
     /// By
-    var rubricsExampleBy: String { plain(3266) }
+    var rubricsExampleBy: String { plain(3821) }
     /// Waits for the student's answer
-    var rubricsExampleWaits: String { plain(3267) }
+    var rubricsExampleWaits: String { plain(3822) }
     /// There are {count, number} examples of this level already. Remove one first.
-    func rubricsExamplesFull(count: Int) -> String { text(3268, [.number(count)]) }
+    func rubricsExamplesFull(count: Int) -> String { text(3823, [.number(count)]) }
     /// Remove
-    var rubricsRemove: String { plain(3269) }
+    var rubricsRemove: String { plain(3824) }
     /// Activities that are judged by it
-    var rubricsUses: String { plain(3270) }
+    var rubricsUses: String { plain(3825) }
     /// All versions
-    var rubricsVersions: String { plain(3271) }
+    var rubricsVersions: String { plain(3826) }
     /// What changed since version {number, number}
-    func rubricsCompare(number: Int) -> String { text(3272, [.number(number)]) }
+    func rubricsCompare(number: Int) -> String { text(3827, [.number(number)]) }
     /// What changed in version {number, number}
-    func rubricsChangesTitle(number: Int) -> String { text(3273, [.number(number)]) }
+    func rubricsChangesTitle(number: Int) -> String { text(3828, [.number(number)]) }
     /// Compared with version {number, number}: new words are underlined, old ones are crossed out.
-    func rubricsChangesLede(number: Int) -> String { text(3274, [.number(number)]) }
+    func rubricsChangesLede(number: Int) -> String { text(3829, [.number(number)]) }
     /// Download as a table
-    var rubricsTableFile: String { plain(3275) }
+    var rubricsTableFile: String { plain(3830) }
     /// Download for other systems (CASE)
-    var rubricsCaseFile: String { plain(3276) }
+    var rubricsCaseFile: String { plain(3831) }
     /// The school's adults see this. Students see it where they are judged by it or were asked about it.
-    var rubricsWho: String { plain(3277) }
+    var rubricsWho: String { plain(3832) }
     /// Everybody who is judged by it sees this rubric.
-    var rubricsWhoStudent: String { plain(3278) }
+    var rubricsWhoStudent: String { plain(3833) }
     /// The classes that were asked and the school's adults see what is said here, with your name.
-    var rubricsWhoTalk: String { plain(3279) }
+    var rubricsWhoTalk: String { plain(3834) }
     /// Talk about: {title}
-    func rubricsTalkTitle(title: String) -> String { text(3280, [.text(title)]) }
+    func rubricsTalkTitle(title: String) -> String { text(3835, [.text(title)]) }
     /// Is it clear? Is it fair? You can propose other words for each level.
-    var rubricsTalkLede: String { plain(3281) }
+    var rubricsTalkLede: String { plain(3836) }
     /// This talk is over. You can read what was said.
-    var rubricsTalkOver: String { plain(3282) }
+    var rubricsTalkOver: String { plain(3837) }
     /// It is fine as it is
-    var rubricsAssent: String { plain(3283) }
+    var rubricsAssent: String { plain(3838) }
     /// You said that it is fine as it is.
-    var rubricsAssented: String { plain(3284) }
+    var rubricsAssented: String { plain(3839) }
     /// What do you think?
-    var rubricsWords: String { plain(3285) }
+    var rubricsWords: String { plain(3840) }
     /// Other words for this level
-    var rubricsProposed: String { plain(3286) }
+    var rubricsProposed: String { plain(3841) }
     /// Only if you want to change it. Write the whole text of the level.
-    var rubricsProposedHint: String { plain(3287) }
+    var rubricsProposedHint: String { plain(3842) }
     /// Send
-    var rubricsSend: String { plain(3288) }
+    var rubricsSend: String { plain(3843) }
     /// The whole rubric
-    var rubricsWholeRubric: String { plain(3289) }
+    var rubricsWholeRubric: String { plain(3844) }
     /// The whole row
-    var rubricsWholeRow: String { plain(3290) }
+    var rubricsWholeRow: String { plain(3845) }
     /// About
-    var rubricsCell: String { plain(3291) }
+    var rubricsCell: String { plain(3846) }
     /// A row that was removed
-    var rubricsRowWasRemoved: String { plain(3292) }
+    var rubricsRowWasRemoved: String { plain(3847) }
     /// Nobody has said anything yet.
-    var rubricsNothingSaid: String { plain(3293) }
+    var rubricsNothingSaid: String { plain(3848) }
     /// {count, plural, =0 {Comments} one {1 comment} other {# comments}}
-    func rubricsSaid(count: Int) -> String { text(3294, [.number(count)]) }
+    func rubricsSaid(count: Int) -> String { text(3849, [.number(count)]) }
     /// Newer ones
-    var rubricsNewer: String { plain(3295) }
+    var rubricsNewer: String { plain(3850) }
     /// Older ones
-    var rubricsOlder: String { plain(3296) }
+    var rubricsOlder: String { plain(3851) }
     /// Other words:
-    var rubricsOtherWords: String { plain(3297) }
+    var rubricsOtherWords: String { plain(3852) }
     /// Taken into the rubric
-    var rubricsIsAdopted: String { plain(3298) }
+    var rubricsIsAdopted: String { plain(3853) }
     /// Answered
-    var rubricsIsAnswered: String { plain(3299) }
+    var rubricsIsAnswered: String { plain(3854) }
     /// Answer
-    var rubricsAnswer: String { plain(3300) }
+    var rubricsAnswer: String { plain(3855) }
     /// Answer
-    var rubricsAnswerIt: String { plain(3301) }
+    var rubricsAnswerIt: String { plain(3856) }
     /// If you do not take the words, say why.
-    var rubricsAnswerHint: String { plain(3302) }
+    var rubricsAnswerHint: String { plain(3857) }
     /// Hide
-    var rubricsHide: String { plain(3303) }
+    var rubricsHide: String { plain(3858) }
     /// Why do you hide it?
-    var rubricsReason: String { plain(3304) }
+    var rubricsReason: String { plain(3859) }
     /// Whoever wrote it reads this. Nobody else sees the comment any more.
-    var rubricsReasonHint: String { plain(3305) }
+    var rubricsReasonHint: String { plain(3860) }
     /// Say why you hide it.
-    var rubricsNeedReason: String { plain(3306) }
+    var rubricsNeedReason: String { plain(3861) }
     /// Hidden: only you see it
-    var rubricsIsHidden: String { plain(3307) }
+    var rubricsIsHidden: String { plain(3862) }
     /// Take it back
-    var rubricsTakeBack: String { plain(3308) }
+    var rubricsTakeBack: String { plain(3863) }
     /// Take these words
-    var rubricsAdopt: String { plain(3309) }
+    var rubricsAdopt: String { plain(3864) }
     /// The words of the level
-    var rubricsAdoptWords: String { plain(3310) }
+    var rubricsAdoptWords: String { plain(3865) }
     /// Put them into the rubric
-    var rubricsAdoptThese: String { plain(3311) }
+    var rubricsAdoptThese: String { plain(3866) }
     /// What do you think?
-    var rubricsHomeTitle: String { plain(3312) }
+    var rubricsHomeTitle: String { plain(3867) }
     /// Asked by
-    var rubricsHomeAsks: String { plain(3313) }
+    var rubricsHomeAsks: String { plain(3868) }
     /// {count, plural, one {May we show your piece as an example?} other {May we show # of your pieces as examples?}}
-    func rubricsExamplesAsked(count: Int) -> String { text(3314, [.number(count)]) }
+    func rubricsExamplesAsked(count: Int) -> String { text(3869, [.number(count)]) }
     /// My work as an example
-    var rubricsQuestions: String { plain(3315) }
+    var rubricsQuestions: String { plain(3870) }
     /// A teacher would like to show your work to others. You decide. You can change your mind at any time.
-    var rubricsQuestionsLede: String { plain(3316) }
+    var rubricsQuestionsLede: String { plain(3871) }
     /// Nobody has asked you. When somebody does, you decide here.
-    var rubricsQuestionsNone: String { plain(3317) }
+    var rubricsQuestionsNone: String { plain(3872) }
     /// Only you see this page. The teacher sees your answer.
-    var rubricsQuestionsWho: String { plain(3318) }
+    var rubricsQuestionsWho: String { plain(3873) }
     /// Asked by
-    var rubricsAskedBy: String { plain(3319) }
+    var rubricsAskedBy: String { plain(3874) }
     /// It is shown with your first name.
-    var rubricsShownNamed: String { plain(3320) }
+    var rubricsShownNamed: String { plain(3875) }
     /// It is shown without your name.
-    var rubricsShownWithout: String { plain(3321) }
+    var rubricsShownWithout: String { plain(3876) }
     /// It is not shown.
-    var rubricsNotShown: String { plain(3322) }
+    var rubricsNotShown: String { plain(3877) }
     /// Yes, with my name
-    var rubricsShowNamed: String { plain(3323) }
+    var rubricsShowNamed: String { plain(3878) }
     /// Yes, without my name
-    var rubricsShowWithout: String { plain(3324) }
+    var rubricsShowWithout: String { plain(3879) }
     /// No
-    var rubricsShowNot: String { plain(3325) }
+    var rubricsShowNot: String { plain(3880) }
     /// Ask to show this as an example
-    var rubricsAskStudent: String { plain(3326) }
+    var rubricsAskStudent: String { plain(3881) }
     /// One row for each thing you look at. Write the levels as a student would say them.
-    var rubricsFormLede: String { plain(3327) }
+    var rubricsFormLede: String { plain(3882) }
     /// Title
-    var rubricsTitleField: String { plain(3328) }
+    var rubricsTitleField: String { plain(3883) }
     /// How is it judged?
-    var rubricsKind: String { plain(3329) }
+    var rubricsKind: String { plain(3884) }
     /// Row by row
-    var rubricsAnalytic: String { plain(3330) }
+    var rubricsAnalytic: String { plain(3885) }
     /// As a whole, with one row
-    var rubricsHolistic: String { plain(3331) }
+    var rubricsHolistic: String { plain(3886) }
     /// A rubric that is judged as a whole has one row. Remove the others or judge row by row.
-    var rubricsWholeHasOneRow: String { plain(3332) }
+    var rubricsWholeHasOneRow: String { plain(3887) }
     /// Row {number, number}
-    func rubricsRowNumber(number: Int) -> String { text(3333, [.number(number)]) }
+    func rubricsRowNumber(number: Int) -> String { text(3888, [.number(number)]) }
     /// What do you look at?
-    var rubricsRowTitle: String { plain(3334) }
+    var rubricsRowTitle: String { plain(3889) }
     /// Leave this row out
-    var rubricsRowGone: String { plain(3335) }
+    var rubricsRowGone: String { plain(3890) }
     /// There is no room for more rows. Nobody judges more than twelve with care.
-    var rubricsRowsFull: String { plain(3336) }
+    var rubricsRowsFull: String { plain(3891) }
     /// Add a row
-    var rubricsAddRow: String { plain(3337) }
+    var rubricsAddRow: String { plain(3892) }
     /// Find what the row is evidence for
-    var rubricsFind: String { plain(3338) }
+    var rubricsFind: String { plain(3893) }
     /// Found
-    var rubricsFound: String { plain(3339) }
+    var rubricsFound: String { plain(3894) }
     /// Nothing was found. Try another word.
-    var rubricsFoundNone: String { plain(3340) }
+    var rubricsFoundNone: String { plain(3895) }
     /// Add a row for each
-    var rubricsAddThese: String { plain(3341) }
+    var rubricsAddThese: String { plain(3896) }
     /// Paste a table
-    var rubricsPaste: String { plain(3342) }
+    var rubricsPaste: String { plain(3897) }
     /// Copy the rows from a spreadsheet and paste them here. Nothing is saved until every row is right.
-    var rubricsPasteLede: String { plain(3343) }
+    var rubricsPasteLede: String { plain(3898) }
     /// The table
-    var rubricsPasteTable: String { plain(3344) }
+    var rubricsPasteTable: String { plain(3899) }
     /// Six columns: code or title of the competency, what you look at, and the four levels.
-    var rubricsPasteHint: String { plain(3345) }
+    var rubricsPasteHint: String { plain(3900) }
     /// Competency
-    var rubricsSheetCompetency: String { plain(3346) }
+    var rubricsSheetCompetency: String { plain(3901) }
     /// There are no rows in it.
-    var rubricsSheetEmpty: String { plain(3347) }
+    var rubricsSheetEmpty: String { plain(3902) }
     /// Line {line, number} cannot be read: a quotation mark does not end.
-    func rubricsSheetUnreadable(line: Int) -> String { text(3348, [.number(line)]) }
+    func rubricsSheetUnreadable(line: Int) -> String { text(3903, [.number(line)]) }
     /// Line {line, number} has {count, number} columns and needs six.
-    func rubricsSheetCells(line: Int, count: Int) -> String { text(3349, [.number(line), .number(count)]) }
+    func rubricsSheetCells(line: Int, count: Int) -> String { text(3904, [.number(line), .number(count)]) }
     /// Line {line, number}: there is no competency “{name}” here.
-    func rubricsSheetUnknown(line: Int, name: String) -> String { text(3350, [.number(line), .text(name)]) }
+    func rubricsSheetUnknown(line: Int, name: String) -> String { text(3905, [.number(line), .text(name)]) }
     /// Line {line, number}: several competencies are called “{name}”. Use the code.
-    func rubricsSheetSeveral(line: Int, name: String) -> String { text(3351, [.number(line), .text(name)]) }
+    func rubricsSheetSeveral(line: Int, name: String) -> String { text(3906, [.number(line), .text(name)]) }
     /// Line {line, number}, column {column, number} is empty.
-    func rubricsSheetMissing(line: Int, column: Int) -> String { text(3352, [.number(line), .number(column)]) }
+    func rubricsSheetMissing(line: Int, column: Int) -> String { text(3907, [.number(line), .number(column)]) }
     /// Line {line, number}, column {column, number} is too long.
-    func rubricsSheetLong(line: Int, column: Int) -> String { text(3353, [.number(line), .number(column)]) }
+    func rubricsSheetLong(line: Int, column: Int) -> String { text(3908, [.number(line), .number(column)]) }
     /// A rubric has at most {count, number} rows.
-    func rubricsSheetTooMany(count: Int) -> String { text(3354, [.number(count)]) }
+    func rubricsSheetTooMany(count: Int) -> String { text(3909, [.number(count)]) }
     /// Please write a title.
-    var rubricsNeedTitle: String { plain(3355) }
+    var rubricsNeedTitle: String { plain(3910) }
     /// Please add at least one row.
-    var rubricsNeedRow: String { plain(3356) }
+    var rubricsNeedRow: String { plain(3911) }
     /// Please write what you look at.
-    var rubricsNeedRowTitle: String { plain(3357) }
+    var rubricsNeedRowTitle: String { plain(3912) }
     /// Please write this level in words.
-    var rubricsNeedLevel: String { plain(3358) }
+    var rubricsNeedLevel: String { plain(3913) }
     /// Please write something first.
-    var rubricsNeedWords: String { plain(3359) }
+    var rubricsNeedWords: String { plain(3914) }
     /// Please write an answer. They took the time to think about it.
-    var rubricsNeedAnswer: String { plain(3360) }
+    var rubricsNeedAnswer: String { plain(3915) }
     /// Please choose the level that the new words are for.
-    var rubricsNeedCell: String { plain(3361) }
+    var rubricsNeedCell: String { plain(3916) }
     /// This has more than {count, number} characters. Please shorten it.
-    func rubricsTooLong(count: Int) -> String { text(3362, [.number(count)]) }
+    func rubricsTooLong(count: Int) -> String { text(3917, [.number(count)]) }
     /// You have said {count, number} things about this rubric. That is as many as fit.
-    func rubricsTooMany(count: Int) -> String { text(3363, [.number(count)]) }
+    func rubricsTooMany(count: Int) -> String { text(3918, [.number(count)]) }
     /// These words cannot change any more. Write the next version instead.
-    var rubricsLocked: String { plain(3364) }
+    var rubricsLocked: String { plain(3919) }
     /// {count, plural, one {1 proposal has no answer yet. Take the words or say why not.} other {# proposals have no…
-    func rubricsAnswerFirst(count: Int) -> String { text(3365, [.number(count)]) }
+    func rubricsAnswerFirst(count: Int) -> String { text(3920, [.number(count)]) }
     /// Some levels have no words yet. Write them first.
-    var rubricsWordsFirst: String { plain(3366) }
+    var rubricsWordsFirst: String { plain(3921) }
 }
 
 // frame
 extension Messages {
     /// Skip to main content
-    var frameSkip: String { plain(3367) }
+    var frameSkip: String { plain(3922) }
     /// Trellis
-    var frameProductName: String { plain(3368) }
+    var frameProductName: String { plain(3923) }
     /// Main
-    var frameMainNavigation: String { plain(3369) }
+    var frameMainNavigation: String { plain(3924) }
     /// Sections of this page
-    var frameSections: String { plain(3370) }
+    var frameSections: String { plain(3925) }
     /// Where this page is
-    var frameBreadcrumb: String { plain(3371) }
+    var frameBreadcrumb: String { plain(3926) }
     /// Help and rules
-    var frameFooter: String { plain(3372) }
+    var frameFooter: String { plain(3927) }
     /// {page} · Trellis
-    func framePageTitle(page: String) -> String { text(3373, [.text(page)]) }
+    func framePageTitle(page: String) -> String { text(3928, [.text(page)]) }
     /// Menu
-    var frameMenu: String { plain(3374) }
+    var frameMenu: String { plain(3929) }
     /// {name}, your menu
-    func frameYourMenu(name: String) -> String { text(3375, [.text(name)]) }
+    func frameYourMenu(name: String) -> String { text(3930, [.text(name)]) }
     /// Settings
-    var frameSettings: String { plain(3376) }
+    var frameSettings: String { plain(3931) }
     /// Sign in
-    var frameSignIn: String { plain(3377) }
+    var frameSignIn: String { plain(3932) }
     /// Sign out
-    var frameSignOut: String { plain(3378) }
+    var frameSignOut: String { plain(3933) }
     /// Not you? Sign out
-    var frameNotYou: String { plain(3379) }
+    var frameNotYou: String { plain(3934) }
     /// Help
-    var frameHelp: String { plain(3380) }
+    var frameHelp: String { plain(3935) }
     /// Who can see this
-    var frameWhoCanSee: String { plain(3381) }
+    var frameWhoCanSee: String { plain(3936) }
     /// Privacy
-    var framePrivacy: String { plain(3382) }
+    var framePrivacy: String { plain(3937) }
     /// Accessibility
-    var frameAccessibility: String { plain(3383) }
+    var frameAccessibility: String { plain(3938) }
     /// Language
-    var frameLanguage: String { plain(3384) }
+    var frameLanguage: String { plain(3939) }
     /// Read this in {language}
-    func frameLanguageSwitch(language: String) -> String { text(3385, [.text(language)]) }
+    func frameLanguageSwitch(language: String) -> String { text(3940, [.text(language)]) }
     /// Getting the page…
-    var frameLoading: String { plain(3386) }
+    var frameLoading: String { plain(3941) }
     /// Updating…
-    var frameUpdating: String { plain(3387) }
+    var frameUpdating: String { plain(3942) }
     /// That did not work. Your work is still here. Try again.
-    var frameSwapFailed: String { plain(3388) }
+    var frameSwapFailed: String { plain(3943) }
     /// There is no internet right now. Your work stays on this page.
-    var frameOffline: String { plain(3389) }
+    var frameOffline: String { plain(3944) }
     /// The internet is back.
-    var frameOnline: String { plain(3390) }
+    var frameOnline: String { plain(3945) }
     /// opens in a new tab
-    var frameOpensNewTab: String { plain(3391) }
+    var frameOpensNewTab: String { plain(3946) }
     /// {count, plural, one {# new} other {# new}}
-    func frameNewCount(count: Int) -> String { text(3392, [.number(count)]) }
+    func frameNewCount(count: Int) -> String { text(3947, [.number(count)]) }
 }
 
 // nav
 extension Messages {
     /// Today
-    var navToday: String { plain(3393) }
+    var navToday: String { plain(3948) }
     /// Home
-    var navHome: String { plain(3394) }
+    var navHome: String { plain(3949) }
     /// My plan
-    var navMyPlan: String { plain(3395) }
+    var navMyPlan: String { plain(3950) }
     /// My map
-    var navMyMap: String { plain(3396) }
+    var navMyMap: String { plain(3951) }
     /// My work
-    var navMyWork: String { plain(3397) }
+    var navMyWork: String { plain(3952) }
     /// My year
-    var navMyYear: String { plain(3398) }
+    var navMyYear: String { plain(3953) }
     /// Messages
-    var navMessages: String { plain(3399) }
+    var navMessages: String { plain(3954) }
     /// Classes
-    var navClasses: String { plain(3400) }
+    var navClasses: String { plain(3955) }
     /// Students
-    var navStudents: String { plain(3401) }
+    var navStudents: String { plain(3956) }
     /// Feedback
-    var navFeedback: String { plain(3402) }
+    var navFeedback: String { plain(3957) }
     /// Library
-    var navLibrary: String { plain(3403) }
+    var navLibrary: String { plain(3958) }
     /// Family
-    var navFamily: String { plain(3404) }
+    var navFamily: String { plain(3959) }
     /// My children
-    var navMyChildren: String { plain(3405) }
+    var navMyChildren: String { plain(3960) }
     /// This week
-    var navThisWeek: String { plain(3406) }
+    var navThisWeek: String { plain(3961) }
     /// Groups
-    var navGroups: String { plain(3407) }
+    var navGroups: String { plain(3962) }
     /// Activities
-    var navActivities: String { plain(3408) }
+    var navActivities: String { plain(3963) }
     /// Goals
-    var navGoals: String { plain(3409) }
+    var navGoals: String { plain(3964) }
     /// Profile
-    var navProfile: String { plain(3410) }
+    var navProfile: String { plain(3965) }
     /// Plan
-    var navPlan: String { plain(3411) }
+    var navPlan: String { plain(3966) }
     /// Map
-    var navMap: String { plain(3412) }
+    var navMap: String { plain(3967) }
     /// Work
-    var navWork: String { plain(3413) }
+    var navWork: String { plain(3968) }
     /// Check-ins
-    var navCheckIns: String { plain(3414) }
+    var navCheckIns: String { plain(3969) }
     /// Support
-    var navSupport: String { plain(3415) }
+    var navSupport: String { plain(3970) }
     /// Overview
-    var navOverview: String { plain(3416) }
+    var navOverview: String { plain(3971) }
     /// People
-    var navPeople: String { plain(3417) }
+    var navPeople: String { plain(3972) }
     /// Roster
-    var navRoster: String { plain(3418) }
+    var navRoster: String { plain(3973) }
     /// Frameworks
-    var navFrameworks: String { plain(3419) }
+    var navFrameworks: String { plain(3974) }
     /// Rubrics
-    var navRubrics: String { plain(3420) }
+    var navRubrics: String { plain(3975) }
     /// Health of Trellis
-    var navHealth: String { plain(3421) }
+    var navHealth: String { plain(3976) }
     /// Who looked at what
-    var navAudit: String { plain(3422) }
+    var navAudit: String { plain(3977) }
     /// Administration
-    var navAdmin: String { plain(3423) }
+    var navAdmin: String { plain(3978) }
 }
 
 // readingHelp
 extension Messages {
     /// Reading help
-    var readingHelpTitle: String { plain(3424) }
+    var readingHelpTitle: String { plain(3979) }
     /// Aa, Reading help
-    var readingHelpButton: String { plain(3425) }
+    var readingHelpButton: String { plain(3980) }
     /// Text size
-    var readingHelpTextSize: String { plain(3426) }
+    var readingHelpTextSize: String { plain(3981) }
     /// Normal
-    var readingHelpNormal: String { plain(3427) }
+    var readingHelpNormal: String { plain(3982) }
     /// Large
-    var readingHelpLarge: String { plain(3428) }
+    var readingHelpLarge: String { plain(3983) }
     /// Largest
-    var readingHelpLargest: String { plain(3429) }
+    var readingHelpLargest: String { plain(3984) }
     /// More space between lines
-    var readingHelpMoreSpace: String { plain(3430) }
+    var readingHelpMoreSpace: String { plain(3985) }
     /// More contrast
-    var readingHelpMoreContrast: String { plain(3431) }
+    var readingHelpMoreContrast: String { plain(3986) }
     /// Dark
-    var readingHelpDark: String { plain(3432) }
+    var readingHelpDark: String { plain(3987) }
     /// Colors
-    var readingHelpColors: String { plain(3433) }
+    var readingHelpColors: String { plain(3988) }
     /// Like my device
-    var readingHelpLikeDevice: String { plain(3434) }
+    var readingHelpLikeDevice: String { plain(3989) }
     /// Light
-    var readingHelpLight: String { plain(3435) }
+    var readingHelpLight: String { plain(3990) }
     /// Font made for dyslexia
-    var readingHelpEasyFont: String { plain(3436) }
+    var readingHelpEasyFont: String { plain(3991) }
     /// Use these
-    var readingHelpUse: String { plain(3437) }
+    var readingHelpUse: String { plain(3992) }
     /// Your reading help is saved.
-    var readingHelpKept: String { plain(3438) }
+    var readingHelpKept: String { plain(3993) }
     /// Read aloud
-    var readingHelpReadAloud: String { plain(3439) }
+    var readingHelpReadAloud: String { plain(3994) }
     /// Stop reading
-    var readingHelpStopReading: String { plain(3440) }
+    var readingHelpStopReading: String { plain(3995) }
     /// Keys for this page
-    var readingHelpShortcuts: String { plain(3441) }
+    var readingHelpShortcuts: String { plain(3996) }
     /// Use single keys on this page
-    var readingHelpShortcutsOn: String { plain(3442) }
+    var readingHelpShortcutsOn: String { plain(3997) }
 }
 
 // common
 extension Messages {
     /// Save
-    var commonSave: String { plain(3443) }
+    var commonSave: String { plain(3998) }
     /// Saved
-    var commonSaved: String { plain(3444) }
+    var commonSaved: String { plain(3999) }
     /// Saved {time}
-    func commonSavedAt(time: String) -> String { text(3445, [.text(time)]) }
+    func commonSavedAt(time: String) -> String { text(4000, [.text(time)]) }
     /// Saving…
-    var commonSaving: String { plain(3446) }
+    var commonSaving: String { plain(4001) }
     /// Not saved yet
-    var commonNotSaved: String { plain(3447) }
+    var commonNotSaved: String { plain(4002) }
     /// Undo
-    var commonUndo: String { plain(3448) }
+    var commonUndo: String { plain(4003) }
     /// Back
-    var commonBack: String { plain(3449) }
+    var commonBack: String { plain(4004) }
     /// Next
-    var commonNext: String { plain(3450) }
+    var commonNext: String { plain(4005) }
     /// Previous
-    var commonPrevious: String { plain(3451) }
+    var commonPrevious: String { plain(4006) }
     /// Cancel
-    var commonCancel: String { plain(3452) }
+    var commonCancel: String { plain(4007) }
     /// Close
-    var commonClose: String { plain(3453) }
+    var commonClose: String { plain(4008) }
     /// Edit
-    var commonEdit: String { plain(3454) }
+    var commonEdit: String { plain(4009) }
     /// Add
-    var commonAdd: String { plain(3455) }
+    var commonAdd: String { plain(4010) }
     /// Remove
-    var commonRemove: String { plain(3456) }
+    var commonRemove: String { plain(4011) }
     /// Delete
-    var commonDelete: String { plain(3457) }
+    var commonDelete: String { plain(4012) }
     /// Send
-    var commonSend: String { plain(3458) }
+    var commonSend: String { plain(4013) }
     /// Open
-    var commonOpen: String { plain(3459) }
+    var commonOpen: String { plain(4014) }
     /// Start
-    var commonStart: String { plain(3460) }
+    var commonStart: String { plain(4015) }
     /// Done
-    var commonDone: String { plain(3461) }
+    var commonDone: String { plain(4016) }
     /// Show
-    var commonShow: String { plain(3462) }
+    var commonShow: String { plain(4017) }
     /// Show more
-    var commonShowMore: String { plain(3463) }
+    var commonShowMore: String { plain(4018) }
     /// Search
-    var commonSearch: String { plain(3464) }
+    var commonSearch: String { plain(4019) }
     /// Choose
-    var commonChoose: String { plain(3465) }
+    var commonChoose: String { plain(4020) }
     /// Print
-    var commonPrint: String { plain(3466) }
+    var commonPrint: String { plain(4021) }
     /// Download
-    var commonDownload: String { plain(3467) }
+    var commonDownload: String { plain(4022) }
     /// Move up
-    var commonMoveUp: String { plain(3468) }
+    var commonMoveUp: String { plain(4023) }
     /// Move down
-    var commonMoveDown: String { plain(3469) }
+    var commonMoveDown: String { plain(4024) }
     /// Try again
-    var commonTryAgain: String { plain(3470) }
+    var commonTryAgain: String { plain(4025) }
     /// Go to the start page
-    var commonGoHome: String { plain(3471) }
+    var commonGoHome: String { plain(4026) }
     /// Yes
-    var commonYes: String { plain(3472) }
+    var commonYes: String { plain(4027) }
     /// No
-    var commonNo: String { plain(3473) }
+    var commonNo: String { plain(4028) }
     /// optional
-    var commonOptional: String { plain(3474) }
+    var commonOptional: String { plain(4029) }
     /// Fill this in
-    var commonRequired: String { plain(3475) }
+    var commonRequired: String { plain(4030) }
     /// Nothing here yet.
-    var commonNothingYet: String { plain(3476) }
+    var commonNothingYet: String { plain(4031) }
     /// {done, number} of {total, number} done
-    func commonDoneOf(done: Int, total: Int) -> String { text(3477, [.number(done), .number(total)]) }
+    func commonDoneOf(done: Int, total: Int) -> String { text(4032, [.number(done), .number(total)]) }
     /// by {name}
-    func commonBy(name: String) -> String { text(3478, [.text(name)]) }
+    func commonBy(name: String) -> String { text(4033, [.text(name)]) }
     /// {count, plural, one {One thing needs a fix} other {# things need a fix}}
-    func commonFixThese(count: Int) -> String { text(3479, [.number(count)]) }
+    func commonFixThese(count: Int) -> String { text(4034, [.number(count)]) }
     /// Translated by a machine.
-    var commonMachineTranslated: String { plain(3480) }
+    var commonMachineTranslated: String { plain(4035) }
     /// Taken out:
-    var commonTakenOut: String { plain(3481) }
+    var commonTakenOut: String { plain(4036) }
     /// Put in:
-    var commonPutIn: String { plain(3482) }
+    var commonPutIn: String { plain(4037) }
     /// See the original
-    var commonSeeOriginal: String { plain(3483) }
+    var commonSeeOriginal: String { plain(4038) }
     /// Only the people named here can see this.
-    var commonOnlyPeopleNamed: String { plain(3484) }
+    var commonOnlyPeopleNamed: String { plain(4039) }
 }
 
 // level
 extension Messages {
     /// Starting
-    var levelStart: String { plain(3485) }
+    var levelStart: String { plain(4040) }
     /// Getting there
-    var levelGettingThere: String { plain(3486) }
+    var levelGettingThere: String { plain(4041) }
     /// Got it
-    var levelGotIt: String { plain(3487) }
+    var levelGotIt: String { plain(4042) }
     /// Going further
-    var levelBeyond: String { plain(3488) }
+    var levelBeyond: String { plain(4043) }
     /// Not shown yet
-    var levelNone: String { plain(3489) }
+    var levelNone: String { plain(4044) }
     /// Level {number, number} of 4: {name}
-    func levelNamed(number: Int, name: String) -> String { text(3490, [.number(number), .text(name)]) }
+    func levelNamed(number: Int, name: String) -> String { text(4045, [.number(number), .text(name)]) }
 }
 
 // state
 extension Messages {
     /// Shown
-    var stateShown: String { plain(3491) }
+    var stateShown: String { plain(4046) }
     /// Working on it
-    var stateWorking: String { plain(3492) }
+    var stateWorking: String { plain(4047) }
     /// Ready to start
-    var stateReady: String { plain(3493) }
+    var stateReady: String { plain(4048) }
     /// Later
-    var stateLater: String { plain(3494) }
+    var stateLater: String { plain(4049) }
     /// Time for a refresh
-    var stateRefresh: String { plain(3495) }
+    var stateRefresh: String { plain(4050) }
     /// What the signs mean
-    var stateKey: String { plain(3496) }
+    var stateKey: String { plain(4051) }
 }
 
 // failure
 extension Messages {
     /// We cannot find this page
-    var failureNotFoundTitle: String { plain(3497) }
+    var failureNotFoundTitle: String { plain(4052) }
     /// The address may be wrong, or the page is only for other people. Check the link or go back.
-    var failureNotFound: String { plain(3498) }
+    var failureNotFound: String { plain(4053) }
     /// Please send it one more time
-    var failureFormExpiredTitle: String { plain(3499) }
+    var failureFormExpiredTitle: String { plain(4054) }
     /// This page was open for a long time, so we did not save yet. Your words are below. Look at them and send again.
-    var failureFormExpired: String { plain(3500) }
+    var failureFormExpired: String { plain(4055) }
     /// This page was open for a long time, so nothing was sent. Go back, load the page again, and send once more.
-    var failureFormExpiredNoWords: String { plain(3501) }
+    var failureFormExpiredNoWords: String { plain(4056) }
     /// Someone changed this too
-    var failureConflictTitle: String { plain(3502) }
+    var failureConflictTitle: String { plain(4057) }
     /// This changed after you opened it. Both versions are below. Nothing is lost. Choose what to keep.
-    var failureConflict: String { plain(3503) }
+    var failureConflict: String { plain(4058) }
     /// Your version
-    var failureYourVersion: String { plain(3504) }
+    var failureYourVersion: String { plain(4059) }
     /// The saved version
-    var failureSavedVersion: String { plain(3505) }
+    var failureSavedVersion: String { plain(4060) }
     /// Keep mine
-    var failureKeepMine: String { plain(3506) }
+    var failureKeepMine: String { plain(4061) }
     /// Keep the saved one
-    var failureKeepSaved: String { plain(3507) }
+    var failureKeepSaved: String { plain(4062) }
     /// This is too big to send
-    var failureTooLargeTitle: String { plain(3508) }
+    var failureTooLargeTitle: String { plain(4063) }
     /// The most we can take is {limit}. Send a smaller file, or send it in parts.
-    func failureTooLarge(limit: String) -> String { text(3509, [.text(limit)]) }
+    func failureTooLarge(limit: String) -> String { text(4064, [.text(limit)]) }
     /// Something needs a fix
-    var failureBadInputTitle: String { plain(3510) }
+    var failureBadInputTitle: String { plain(4065) }
     /// Part of what was sent does not fit. Go back, check it, and send again. Nothing was changed.
-    var failureBadInput: String { plain(3511) }
+    var failureBadInput: String { plain(4066) }
     /// Take a short break
-    var failureTooManyTriesTitle: String { plain(3512) }
+    var failureTooManyTriesTitle: String { plain(4067) }
     /// There were too many tries. {seconds, plural, one {Try again in # second.} other {Try again in # seconds.}}
-    func failureTooManyTriesSeconds(seconds: Int) -> String { text(3513, [.number(seconds)]) }
+    func failureTooManyTriesSeconds(seconds: Int) -> String { text(4068, [.number(seconds)]) }
     /// There were too many tries. {minutes, plural, one {Try again in # minute.} other {Try again in # minutes.}}
-    func failureTooManyTriesMinutes(minutes: Int) -> String { text(3514, [.number(minutes)]) }
+    func failureTooManyTriesMinutes(minutes: Int) -> String { text(4069, [.number(minutes)]) }
     /// Trellis is very busy
-    var failureBusyTitle: String { plain(3515) }
+    var failureBusyTitle: String { plain(4070) }
     /// Too many people are here at once. What you saved is safe. Wait a little and try again.
-    var failureBusy: String { plain(3516) }
+    var failureBusy: String { plain(4071) }
     /// Something went wrong here
-    var failureServerTitle: String { plain(3517) }
+    var failureServerTitle: String { plain(4072) }
     /// This is our mistake, not yours. What you saved before is safe. Try again in a minute.
-    var failureServer: String { plain(3518) }
+    var failureServer: String { plain(4073) }
     /// If it happens again, this code helps your school find the mistake: {code}
-    func failureCode(code: String) -> String { text(3519, [.text(code)]) }
+    func failureCode(code: String) -> String { text(4074, [.text(code)]) }
     /// This page cannot do that
-    var failureWrongMethodTitle: String { plain(3520) }
+    var failureWrongMethodTitle: String { plain(4075) }
     /// The page was opened in a way it does not know. Go back and use the buttons on the page.
-    var failureWrongMethod: String { plain(3521) }
+    var failureWrongMethod: String { plain(4076) }
     /// We cannot read this kind of file
-    var failureWrongTypeTitle: String { plain(3522) }
+    var failureWrongTypeTitle: String { plain(4077) }
     /// Save it as another kind of file and send it again. We can take: {kinds}.
-    func failureWrongType(kinds: String) -> String { text(3523, [.text(kinds)]) }
+    func failureWrongType(kinds: String) -> String { text(4078, [.text(kinds)]) }
     /// What was sent is of a kind we do not know. Go back and try another way.
-    var failureWrongTypeAny: String { plain(3524) }
+    var failureWrongTypeAny: String { plain(4079) }
     /// Please sign in first
-    var failureSignInFirstTitle: String { plain(3525) }
+    var failureSignInFirstTitle: String { plain(4080) }
     /// You are not signed in any more, so nothing was sent. What you wrote is below.
-    var failureSignInKept: String { plain(3526) }
+    var failureSignInKept: String { plain(4081) }
     /// Sign in in a new window. Then come back to this one and send again.
-    var failureSendAfterSignIn: String { plain(3527) }
+    var failureSendAfterSignIn: String { plain(4082) }
     /// Copy it, sign in, and put it in the page again.
-    var failureCopyThenSignIn: String { plain(3528) }
+    var failureCopyThenSignIn: String { plain(4083) }
     /// Sign in in a new window
-    var failureSignInNewWindow: String { plain(3529) }
+    var failureSignInNewWindow: String { plain(4084) }
     /// What you wrote is below. You can copy it.
-    var failureWordsBelow: String { plain(3530) }
+    var failureWordsBelow: String { plain(4085) }
     /// It is too long to show here in full. This is the first part.
-    var failureWordsCut: String { plain(3531) }
+    var failureWordsCut: String { plain(4086) }
     /// Files are not kept here. Choose them again.
-    var failureFilesAgain: String { plain(3532) }
+    var failureFilesAgain: String { plain(4087) }
     /// What you wrote
-    var failureYourWords: String { plain(3533) }
+    var failureYourWords: String { plain(4088) }
     /// Text {number, number}
-    func failureWordsPart(number: Int) -> String { text(3534, [.number(number)]) }
+    func failureWordsPart(number: Int) -> String { text(4089, [.number(number)]) }
     /// Send again
-    var failureSendAgain: String { plain(3535) }
+    var failureSendAgain: String { plain(4090) }
     /// Open the page again
-    var failureOpenPage: String { plain(3536) }
+    var failureOpenPage: String { plain(4091) }
     /// Sign in, and we will bring you back to this page.
-    var failureSignInFirst: String { plain(3537) }
+    var failureSignInFirst: String { plain(4092) }
 }
 
 // date
 extension Messages {
     /// January
-    var dateJanuary: String { plain(3538) }
+    var dateJanuary: String { plain(4093) }
     /// February
-    var dateFebruary: String { plain(3539) }
+    var dateFebruary: String { plain(4094) }
     /// March
-    var dateMarch: String { plain(3540) }
+    var dateMarch: String { plain(4095) }
     /// April
-    var dateApril: String { plain(3541) }
+    var dateApril: String { plain(4096) }
     /// May
-    var dateMay: String { plain(3542) }
+    var dateMay: String { plain(4097) }
     /// June
-    var dateJune: String { plain(3543) }
+    var dateJune: String { plain(4098) }
     /// July
-    var dateJuly: String { plain(3544) }
+    var dateJuly: String { plain(4099) }
     /// August
-    var dateAugust: String { plain(3545) }
+    var dateAugust: String { plain(4100) }
     /// September
-    var dateSeptember: String { plain(3546) }
+    var dateSeptember: String { plain(4101) }
     /// October
-    var dateOctober: String { plain(3547) }
+    var dateOctober: String { plain(4102) }
     /// November
-    var dateNovember: String { plain(3548) }
+    var dateNovember: String { plain(4103) }
     /// December
-    var dateDecember: String { plain(3549) }
+    var dateDecember: String { plain(4104) }
     /// Jan
-    var dateJanuaryShort: String { plain(3550) }
+    var dateJanuaryShort: String { plain(4105) }
     /// Feb
-    var dateFebruaryShort: String { plain(3551) }
+    var dateFebruaryShort: String { plain(4106) }
     /// Mar
-    var dateMarchShort: String { plain(3552) }
+    var dateMarchShort: String { plain(4107) }
     /// Apr
-    var dateAprilShort: String { plain(3553) }
+    var dateAprilShort: String { plain(4108) }
     /// May
-    var dateMayShort: String { plain(3554) }
+    var dateMayShort: String { plain(4109) }
     /// Jun
-    var dateJuneShort: String { plain(3555) }
+    var dateJuneShort: String { plain(4110) }
     /// Jul
-    var dateJulyShort: String { plain(3556) }
+    var dateJulyShort: String { plain(4111) }
     /// Aug
-    var dateAugustShort: String { plain(3557) }
+    var dateAugustShort: String { plain(4112) }
     /// Sep
-    var dateSeptemberShort: String { plain(3558) }
+    var dateSeptemberShort: String { plain(4113) }
     /// Oct
-    var dateOctoberShort: String { plain(3559) }
+    var dateOctoberShort: String { plain(4114) }
     /// Nov
-    var dateNovemberShort: String { plain(3560) }
+    var dateNovemberShort: String { plain(4115) }
     /// Dec
-    var dateDecemberShort: String { plain(3561) }
+    var dateDecemberShort: String { plain(4116) }
     /// Sunday
-    var dateSunday: String { plain(3562) }
+    var dateSunday: String { plain(4117) }
     /// Monday
-    var dateMonday: String { plain(3563) }
+    var dateMonday: String { plain(4118) }
     /// Tuesday
-    var dateTuesday: String { plain(3564) }
+    var dateTuesday: String { plain(4119) }
     /// Wednesday
-    var dateWednesday: String { plain(3565) }
+    var dateWednesday: String { plain(4120) }
     /// Thursday
-    var dateThursday: String { plain(3566) }
+    var dateThursday: String { plain(4121) }
     /// Friday
-    var dateFriday: String { plain(3567) }
+    var dateFriday: String { plain(4122) }
     /// Saturday
-    var dateSaturday: String { plain(3568) }
+    var dateSaturday: String { plain(4123) }
     /// Sun
-    var dateSundayShort: String { plain(3569) }
+    var dateSundayShort: String { plain(4124) }
     /// Mon
-    var dateMondayShort: String { plain(3570) }
+    var dateMondayShort: String { plain(4125) }
     /// Tue
-    var dateTuesdayShort: String { plain(3571) }
+    var dateTuesdayShort: String { plain(4126) }
     /// Wed
-    var dateWednesdayShort: String { plain(3572) }
+    var dateWednesdayShort: String { plain(4127) }
     /// Thu
-    var dateThursdayShort: String { plain(3573) }
+    var dateThursdayShort: String { plain(4128) }
     /// Fri
-    var dateFridayShort: String { plain(3574) }
+    var dateFridayShort: String { plain(4129) }
     /// Sat
-    var dateSaturdayShort: String { plain(3575) }
+    var dateSaturdayShort: String { plain(4130) }
     /// {weekday}, {month} {day}
-    func dateWords(weekday: String, month: String, day: String) -> String { text(3576, [.text(weekday), .text(month), .text(day)]) }
+    func dateWords(weekday: String, month: String, day: String) -> String { text(4131, [.text(weekday), .text(month), .text(day)]) }
     /// {weekday}, {month} {day}, {year}
-    func dateWordsWithYear(weekday: String, month: String, day: String, year: String) -> String { text(3577, [.text(weekday), .text(month), .text(day), .text(year)]) }
+    func dateWordsWithYear(weekday: String, month: String, day: String, year: String) -> String { text(4132, [.text(weekday), .text(month), .text(day), .text(year)]) }
     /// {month} {day}
-    func dateShort(month: String, day: String) -> String { text(3578, [.text(month), .text(day)]) }
+    func dateShort(month: String, day: String) -> String { text(4133, [.text(month), .text(day)]) }
     /// {month} {day}, {year}
-    func dateWithYear(month: String, day: String, year: String) -> String { text(3579, [.text(month), .text(day), .text(year)]) }
+    func dateWithYear(month: String, day: String, year: String) -> String { text(4134, [.text(month), .text(day), .text(year)]) }
     /// {month} {year}
-    func dateMonthAndYear(month: String, year: String) -> String { text(3580, [.text(month), .text(year)]) }
+    func dateMonthAndYear(month: String, year: String) -> String { text(4135, [.text(month), .text(year)]) }
     /// {date}, {time}
-    func dateAtTime(date: String, time: String) -> String { text(3581, [.text(date), .text(time)]) }
+    func dateAtTime(date: String, time: String) -> String { text(4136, [.text(date), .text(time)]) }
     /// {first} to {last}
-    func dateRange(first: String, last: String) -> String { text(3582, [.text(first), .text(last)]) }
+    func dateRange(first: String, last: String) -> String { text(4137, [.text(first), .text(last)]) }
     /// {time} AM
-    func dateMorning(time: String) -> String { text(3583, [.text(time)]) }
+    func dateMorning(time: String) -> String { text(4138, [.text(time)]) }
     /// {time} PM
-    func dateAfternoon(time: String) -> String { text(3584, [.text(time)]) }
+    func dateAfternoon(time: String) -> String { text(4139, [.text(time)]) }
     /// today
-    var dateToday: String { plain(3585) }
+    var dateToday: String { plain(4140) }
     /// yesterday
-    var dateYesterday: String { plain(3586) }
+    var dateYesterday: String { plain(4141) }
     /// tomorrow
-    var dateTomorrow: String { plain(3587) }
+    var dateTomorrow: String { plain(4142) }
     /// {days, plural, one {# day ago} other {# days ago}}
-    func dateDaysAgo(days: Int) -> String { text(3588, [.number(days)]) }
+    func dateDaysAgo(days: Int) -> String { text(4143, [.number(days)]) }
     /// {days, plural, one {in # day} other {in # days}}
-    func dateInDays(days: Int) -> String { text(3589, [.number(days)]) }
+    func dateInDays(days: Int) -> String { text(4144, [.number(days)]) }
     /// just now
-    var dateJustNow: String { plain(3590) }
+    var dateJustNow: String { plain(4145) }
     /// {minutes, plural, one {# minute ago} other {# minutes ago}}
-    func dateMinutesAgo(minutes: Int) -> String { text(3591, [.number(minutes)]) }
+    func dateMinutesAgo(minutes: Int) -> String { text(4146, [.number(minutes)]) }
     /// {hours, plural, one {# hour ago} other {# hours ago}}
-    func dateHoursAgo(hours: Int) -> String { text(3592, [.number(hours)]) }
+    func dateHoursAgo(hours: Int) -> String { text(4147, [.number(hours)]) }
     /// {minutes, plural, one {in # minute} other {in # minutes}}
-    func dateInMinutes(minutes: Int) -> String { text(3593, [.number(minutes)]) }
+    func dateInMinutes(minutes: Int) -> String { text(4148, [.number(minutes)]) }
     /// {hours, plural, one {in # hour} other {in # hours}}
-    func dateInHours(hours: Int) -> String { text(3594, [.number(hours)]) }
+    func dateInHours(hours: Int) -> String { text(4149, [.number(hours)]) }
 }
 
 // unit
 extension Messages {
     /// {count, plural, one {# byte} other {# bytes}}
-    func unitBytes(count: Int) -> String { text(3595, [.number(count)]) }
+    func unitBytes(count: Int) -> String { text(4150, [.number(count)]) }
     /// {size} KB
-    func unitKilobytes(size: String) -> String { text(3596, [.text(size)]) }
+    func unitKilobytes(size: String) -> String { text(4151, [.text(size)]) }
     /// {size} MB
-    func unitMegabytes(size: String) -> String { text(3597, [.text(size)]) }
+    func unitMegabytes(size: String) -> String { text(4152, [.text(size)]) }
     /// {size} GB
-    func unitGigabytes(size: String) -> String { text(3598, [.text(size)]) }
+    func unitGigabytes(size: String) -> String { text(4153, [.text(size)]) }
     /// {number}%
-    func unitPercent(number: String) -> String { text(3599, [.text(number)]) }
+    func unitPercent(number: String) -> String { text(4154, [.text(number)]) }
     /// {minutes, number} min
-    func unitMinutes(minutes: Int) -> String { text(3600, [.number(minutes)]) }
+    func unitMinutes(minutes: Int) -> String { text(4155, [.number(minutes)]) }
     /// {hours, number} h
-    func unitHours(hours: Int) -> String { text(3601, [.number(hours)]) }
+    func unitHours(hours: Int) -> String { text(4156, [.number(hours)]) }
     /// {hours, number} h {minutes, number} min
-    func unitHoursAndMinutes(hours: Int, minutes: Int) -> String { text(3602, [.number(hours), .number(minutes)]) }
+    func unitHoursAndMinutes(hours: Int, minutes: Int) -> String { text(4157, [.number(hours), .number(minutes)]) }
     /// about {duration}
-    func unitAbout(duration: String) -> String { text(3603, [.text(duration)]) }
+    func unitAbout(duration: String) -> String { text(4158, [.text(duration)]) }
 }
 
 // teams
 extension Messages {
     /// Team: {name}
-    func teamsTitle(name: String) -> String { text(3604, [.text(name)]) }
+    func teamsTitle(name: String) -> String { text(4159, [.text(name)]) }
     /// Team {number, number}
-    func teamsNumber(number: Int) -> String { text(3605, [.number(number)]) }
+    func teamsNumber(number: Int) -> String { text(4160, [.number(number)]) }
     /// Teams of the class
-    var teamsAll: String { plain(3606) }
+    var teamsAll: String { plain(4161) }
     /// Put teams together
-    var teamsMake: String { plain(3607) }
+    var teamsMake: String { plain(4162) }
     /// Choose a team for each student. Whoever changes teams keeps what the old team had made.
-    var teamsMakeLede: String { plain(3608) }
+    var teamsMakeLede: String { plain(4163) }
     /// No team
-    var teamsNone: String { plain(3609) }
+    var teamsNone: String { plain(4164) }
     /// Go to my own part
-    var teamsMyPart: String { plain(3610) }
+    var teamsMyPart: String { plain(4165) }
     /// What we make
-    var teamsProduct: String { plain(3611) }
+    var teamsProduct: String { plain(4166) }
     /// What the team made: {name}
-    func teamsProductOf(name: String) -> String { text(3612, [.text(name)]) }
+    func teamsProductOf(name: String) -> String { text(4167, [.text(name)]) }
     /// The name of our team
-    var teamsName: String { plain(3613) }
+    var teamsName: String { plain(4168) }
     /// What we write together
-    var teamsWords: String { plain(3614) }
+    var teamsWords: String { plain(4169) }
     /// Everybody in the team can change it. If two write at once, you see both texts.
-    var teamsWordsHint: String { plain(3615) }
+    var teamsWordsHint: String { plain(4170) }
     /// Add files
-    var teamsAddFiles: String { plain(3616) }
+    var teamsAddFiles: String { plain(4171) }
     /// Save
-    var teamsSave: String { plain(3617) }
+    var teamsSave: String { plain(4172) }
     /// Saved.
-    var teamsSaved: String { plain(3618) }
+    var teamsSaved: String { plain(4173) }
     /// Nothing is saved yet. Please choose your files again, too.
-    var teamsFilesAgain: String { plain(3619) }
+    var teamsFilesAgain: String { plain(4174) }
     /// a former student
-    var teamsFormer: String { plain(3620) }
+    var teamsFormer: String { plain(4175) }
     /// You are not in this team anymore. What it had made by then goes with your own part.
-    var teamsLeftHint: String { plain(3621) }
+    var teamsLeftHint: String { plain(4176) }
     /// Each of you sends your own part. What the team made goes with it.
-    var teamsHint: String { plain(3622) }
+    var teamsHint: String { plain(4177) }
     /// The team has not made anything yet.
-    var teamsNothingYet: String { plain(3623) }
+    var teamsNothingYet: String { plain(4178) }
     /// Our files
-    var teamsFiles: String { plain(3624) }
+    var teamsFiles: String { plain(4179) }
     /// In words, for whoever cannot see or hear it
-    var teamsDescribe: String { plain(3625) }
+    var teamsDescribe: String { plain(4180) }
     /// Take it off
-    var teamsTakeOff: String { plain(3626) }
+    var teamsTakeOff: String { plain(4181) }
     /// Who is in it
-    var teamsMembers: String { plain(3627) }
+    var teamsMembers: String { plain(4182) }
     /// Sent their own part
-    var teamsSent: String { plain(3628) }
+    var teamsSent: String { plain(4183) }
     /// Has feedback
-    var teamsAnswered: String { plain(3629) }
+    var teamsAnswered: String { plain(4184) }
     /// Working on it
-    var teamsWriting: String { plain(3630) }
+    var teamsWriting: String { plain(4185) }
     /// Milestones
-    var teamsSteps: String { plain(3631) }
+    var teamsSteps: String { plain(4186) }
     /// No milestones yet. What has to be ready first?
-    var teamsNoSteps: String { plain(3632) }
+    var teamsNoSteps: String { plain(4187) }
     /// What has to be ready?
-    var teamsStep: String { plain(3633) }
+    var teamsStep: String { plain(4188) }
     /// By which day?
-    var teamsBy: String { plain(3634) }
+    var teamsBy: String { plain(4189) }
     /// By {date}
-    func teamsByDay(date: String) -> String { text(3635, [.text(date)]) }
+    func teamsByDay(date: String) -> String { text(4190, [.text(date)]) }
     /// Add it
-    var teamsAddStep: String { plain(3636) }
+    var teamsAddStep: String { plain(4191) }
     /// Done
-    var teamsDone: String { plain(3637) }
+    var teamsDone: String { plain(4192) }
     /// It is done
-    var teamsIsDone: String { plain(3638) }
+    var teamsIsDone: String { plain(4193) }
     /// Not yet after all
-    var teamsNotDone: String { plain(3639) }
+    var teamsNotDone: String { plain(4194) }
     /// Remove
-    var teamsRemove: String { plain(3640) }
+    var teamsRemove: String { plain(4195) }
     /// About the team
-    var teamsAround: String { plain(3641) }
+    var teamsAround: String { plain(4196) }
     /// Open the team's page
-    var teamsOpen: String { plain(3642) }
+    var teamsOpen: String { plain(4197) }
     /// Below, write what you did yourself. You may get another level than the others.
-    var teamsOwnPartHint: String { plain(3643) }
+    var teamsOwnPartHint: String { plain(4198) }
     /// Your team and your teachers see this page.
-    var teamsWho: String { plain(3644) }
+    var teamsWho: String { plain(4199) }
     /// The team and the teachers of the class see this. Families see what was sent.
-    var teamsWhoStaff: String { plain(3645) }
+    var teamsWhoStaff: String { plain(4200) }
     /// This has more than {count, number} characters. Please shorten it.
-    func teamsTooLong(count: Int) -> String { text(3646, [.number(count)]) }
+    func teamsTooLong(count: Int) -> String { text(4201, [.number(count)]) }
     /// There are {count, number} milestones already. Remove one first.
-    func teamsTooManySteps(count: Int) -> String { text(3647, [.number(count)]) }
+    func teamsTooManySteps(count: Int) -> String { text(4202, [.number(count)]) }
     /// Please write what has to be ready.
-    var teamsNeedStep: String { plain(3648) }
+    var teamsNeedStep: String { plain(4203) }
     /// Please choose a day that exists.
-    var teamsNeedDay: String { plain(3649) }
+    var teamsNeedDay: String { plain(4204) }
     /// Teams
-    var teamsClassLink: String { plain(3650) }
+    var teamsClassLink: String { plain(4205) }
+}
+
+// timeuse
+extension Messages {
+    /// How I spend my time
+    var timeuseTitle: String { plain(4206) }
+    /// How {name} spends time
+    func timeuseTitleOf(name: String) -> String { text(4207, [.text(name)]) }
+    /// With people
+    var timeusePeople: String { plain(4208) }
+    /// On projects
+    var timeuseProjects: String { plain(4209) }
+    /// On a screen
+    var timeuseScreen: String { plain(4210) }
+    /// On one’s own, without a screen
+    var timeuseAlone: String { plain(4211) }
+    /// On a screen
+    var timeuseOnline: String { plain(4212) }
+    /// On a project
+    var timeuseProject: String { plain(4213) }
+    /// in the classroom
+    var timeusePlaceClassroom: String { plain(4214) }
+    /// elsewhere at school
+    var timeusePlaceSchool: String { plain(4215) }
+    /// outdoors
+    var timeusePlaceOutside: String { plain(4216) }
+    /// at home
+    var timeusePlaceHome: String { plain(4217) }
+    /// somewhere else
+    var timeusePlaceElsewhere: String { plain(4218) }
+    /// In short
+    var timeuseSums: String { plain(4219) }
+    /// Nothing is on record for this week yet.
+    var timeuseNothing: String { plain(4220) }
+    /// Screen time this week: {spent}. The school’s advice for this age is up to {budget}.
+    func timeuseBudget(spent: String, budget: String) -> String { text(4221, [.text(spent), .text(budget)]) }
+    /// Screen time this week: {spent}. That is more than the {budget} that the school advises for this age. What was…
+    func timeuseBudgetMore(spent: String, budget: String) -> String { text(4222, [.text(spent), .text(budget)]) }
+    /// What these sums are made of
+    var timeuseList: String { plain(4223) }
+    /// Mixed review
+    var timeuseMixed: String { plain(4224) }
+    /// Noted time
+    var timeuseNoted: String { plain(4225) }
+    /// noted by {name}
+    func timeuseNotedBy(name: String) -> String { text(4226, [.text(name)]) }
+    /// Week by week
+    var timeuseWeeks: String { plain(4227) }
+    /// Week
+    var timeuseWeek: String { plain(4228) }
+    /// About this record
+    var timeuseAround: String { plain(4229) }
+    /// What is counted?
+    var timeuseMeaning: String { plain(4230) }
+    /// Screen time is: questions answered here, sessions online, and time that somebody noted as on a screen. A comp…
+    var timeuseMeaningScreen: String { plain(4231) }
+    /// Class time is taken from the timetable. Nobody noted here who was absent.
+    var timeuseMeaningClass: String { plain(4232) }
+    /// Every minute counts once. A check during a class is screen time, and no class time.
+    var timeuseMeaningOnce: String { plain(4233) }
+    /// You, your family and your teachers see this.
+    var timeuseWho: String { plain(4234) }
+    /// The student, the family, the teachers and the leaders of the school see this.
+    var timeuseWhoOf: String { plain(4235) }
+    /// Time
+    var timeuseHub: String { plain(4236) }
+    /// See the list
+    var timeuseSee: String { plain(4237) }
+    /// This week: {people} with people, {projects} on projects, {screen} on a screen.
+    func timeuseLine(people: String, projects: String, screen: String) -> String { text(4238, [.text(people), .text(projects), .text(screen)]) }
+    /// Nothing is on record for these days yet.
+    var timeuseLineNone: String { plain(4239) }
+    /// Note time that nobody sees here
+    var timeuseAddOwn: String { plain(4240) }
+    /// Note time that is not on record
+    var timeuseAdd: String { plain(4241) }
+    /// Such as 45 minutes with a group, outdoors.
+    var timeuseAddHint: String { plain(4242) }
+    /// With whom, or on what?
+    var timeuseCompany: String { plain(4243) }
+    /// Where?
+    var timeusePlace: String { plain(4244) }
+    /// What was it? (if you like)
+    var timeuseWords: String { plain(4245) }
+    /// From when? (if known)
+    var timeuseBegins: String { plain(4246) }
+    /// Note it
+    var timeuseSave: String { plain(4247) }
+    /// Please choose a day of the last 60 days.
+    var timeuseNeedDay: String { plain(4248) }
+    /// Please choose 1 to 600 minutes that end on the same day.
+    var timeuseNeedMinutes: String { plain(4249) }
+    /// Please choose with whom it was.
+    var timeuseNeedCompany: String { plain(4250) }
+    /// There are {count, number} notes for this day already.
+    func timeuseTooMany(count: Int) -> String { text(4251, [.number(count)]) }
+    /// What came before things worked
+    var timeuseBeforeOwn: String { plain(4252) }
+    /// What came before {name} showed something new
+    func timeuseBefore(name: String) -> String { text(4253, [.text(name)]) }
+    /// This is shown once at least {least, number} skills were newly shown in half a year. Fewer would say too littl…
+    func timeuseBeforeFew(least: Int) -> String { text(4254, [.number(least)]) }
+    /// {count, plural, one {One skill was newly shown in the last half year.} other {# skills were newly shown in th…
+    func timeuseBeforeLede(count: Int, days: Int) -> String { text(4255, [.number(count), .number(days)]) }
+    /// before {number, number} of {count, number}
+    func timeuseBeforeCount(number: Int, count: Int) -> String { text(4256, [.number(number), .number(count)]) }
+    /// This describes what happened. It is not advice, and it does not say what helped.
+    var timeuseBeforeMeaning: String { plain(4257) }
+    /// Work with feedback on the same skill
+    var timeuseKindWork: String { plain(4258) }
+    /// Questions about the same skill
+    var timeuseKindCheck: String { plain(4259) }
+    /// Something an adult saw
+    var timeuseKindSeen: String { plain(4260) }
+    /// A try with help or a hint
+    var timeuseKindHelped: String { plain(4261) }
+    /// A workshop about the same skill
+    var timeuseKindWorkshop: String { plain(4262) }
+    /// A check-in
+    var timeuseKindTalk: String { plain(4263) }
+    /// Noted time: {words}
+    func timeuseKindNoted(words: String) -> String { text(4264, [.text(words)]) }
+    /// Shown by: {words}
+    func timeuseKindWay(words: String) -> String { text(4265, [.text(words)]) }
+    /// Screen time: the school’s advice
+    var timeuseBudgets: String { plain(4266) }
+    /// Minutes in a week that the school thinks right for an age. It is advice: nothing is locked when they are used…
+    var timeuseBudgetsLede: String { plain(4267) }
+    /// Grades {band}
+    func timeuseBand(band: String) -> String { text(4268, [.text(band)]) }
+    /// Minutes a week (empty: no advice)
+    var timeuseBandMinutes: String { plain(4269) }
+    /// Why, in your words
+    var timeuseBandWhy: String { plain(4270) }
+    /// Please choose 0 to {most, number} minutes, or leave it empty.
+    func timeuseNeedBudget(most: Int) -> String { text(4271, [.number(most)]) }
+    /// Students, families and staff of the school read this advice beside a student’s time.
+    var timeuseBudgetsWho: String { plain(4272) }
+    /// Last week: {people} with people, {projects} on projects, {screen} on a screen.
+    func timeuseLineLast(people: String, projects: String, screen: String) -> String { text(4273, [.text(people), .text(projects), .text(screen)]) }
+    /// On one’s own
+    var timeuseOwnTime: String { plain(4274) }
+    /// {count, plural, one {One class by the timetable} other {# classes by the timetable}}: {time}
+    func timeuseLessons(count: Int, time: String) -> String { text(4275, [.number(count), .text(time)]) }
+    /// Beside the classes, nothing is on record for this week.
+    var timeuseOnlyLessons: String { plain(4276) }
 }
 
 // today
 extension Messages {
     /// Today
-    var todayTitle: String { plain(3651) }
+    var todayTitle: String { plain(4277) }
     /// Good morning, {name}.
-    func todayMorning(name: String) -> String { text(3652, [.text(name)]) }
+    func todayMorning(name: String) -> String { text(4278, [.text(name)]) }
     /// Good afternoon, {name}.
-    func todayAfternoon(name: String) -> String { text(3653, [.text(name)]) }
+    func todayAfternoon(name: String) -> String { text(4279, [.text(name)]) }
     /// Good evening, {name}.
-    func todayEvening(name: String) -> String { text(3654, [.text(name)]) }
+    func todayEvening(name: String) -> String { text(4280, [.text(name)]) }
     /// {count, plural, one {You have one thing in your hands.} other {You have # things in your hands.}}
-    func todayThings(count: Int) -> String { text(3655, [.number(count)]) }
+    func todayThings(count: Int) -> String { text(4281, [.number(count)]) }
     /// Nothing waits. Choose what comes next.
-    var todayNothingInHand: String { plain(3656) }
+    var todayNothingInHand: String { plain(4282) }
     /// Now
-    var todayNow: String { plain(3657) }
+    var todayNow: String { plain(4283) }
     /// Next
-    var todayNext: String { plain(3658) }
+    var todayNext: String { plain(4284) }
     /// You choose
-    var todayNextHint: String { plain(3659) }
+    var todayNextHint: String { plain(4285) }
     /// Why this
-    var todayWhy: String { plain(3660) }
+    var todayWhy: String { plain(4286) }
     /// I do this
-    var todayIDo: String { plain(3661) }
+    var todayIDo: String { plain(4287) }
     /// to get better at
-    var todayToGetBetter: String { plain(3662) }
+    var todayToGetBetter: String { plain(4288) }
     /// which opens
-    var todayOpens: String { plain(3663) }
+    var todayOpens: String { plain(4289) }
     /// for my goal
-    var todayForMyGoal: String { plain(3664) }
+    var todayForMyGoal: String { plain(4290) }
     /// because
-    var todayBecause: String { plain(3665) }
+    var todayBecause: String { plain(4291) }
     /// Write a goal, and you see here how this gets you there.
-    var todayNoGoalYet: String { plain(3666) }
+    var todayNoGoalYet: String { plain(4292) }
     /// Start
-    var todayStart: String { plain(3667) }
+    var todayStart: String { plain(4293) }
     /// Go on
-    var todayCarryOn: String { plain(3668) }
+    var todayCarryOn: String { plain(4294) }
     /// See the feedback
-    var todaySeeFeedback: String { plain(3669) }
+    var todaySeeFeedback: String { plain(4295) }
     /// Look at it
-    var todayLook: String { plain(3670) }
+    var todayLook: String { plain(4296) }
     /// about {minutes, number} min
-    func todayAboutMinutes(minutes: Int) -> String { text(3671, [.number(minutes)]) }
+    func todayAboutMinutes(minutes: Int) -> String { text(4297, [.number(minutes)]) }
     /// Feedback is there. One thing to make better.
-    var todayReasonFeedback: String { plain(3672) }
+    var todayReasonFeedback: String { plain(4298) }
     /// You began this and can finish it.
-    var todayReasonStarted: String { plain(3673) }
+    var todayReasonStarted: String { plain(4299) }
     /// You are ready for this: you have shown all it builds on.
-    var todayReasonReady: String { plain(3674) }
+    var todayReasonReady: String { plain(4300) }
     /// You are ready for this. {count, plural, one {One more thing on the way to your goal opens after it.} other {#…
-    func todayReasonReadyOpens(count: Int) -> String { text(3675, [.number(count)]) }
+    func todayReasonReadyOpens(count: Int) -> String { text(4301, [.number(count)]) }
     /// You almost have it. Show it one more time, another way or another day.
-    var todayReasonAlmost: String { plain(3676) }
+    var todayReasonAlmost: String { plain(4302) }
     /// {title} was hard. This makes what it builds on stronger.
-    func todayReasonStrengthens(title: String) -> String { text(3677, [.text(title)]) }
+    func todayReasonStrengthens(title: String) -> String { text(4303, [.text(title)]) }
     /// You showed this a while ago. See if it is still there.
-    var todayReasonRefresh: String { plain(3678) }
+    var todayReasonRefresh: String { plain(4304) }
     /// Something else, for a change.
-    var todayReasonOtherArea: String { plain(3679) }
+    var todayReasonOtherArea: String { plain(4305) }
     /// Another way to show the same thing.
-    var todayReasonOtherTask: String { plain(3680) }
+    var todayReasonOtherTask: String { plain(4306) }
     /// No task is ready for this yet. Ask your teacher for one, or bring an idea.
-    var todayReasonPropose: String { plain(3681) }
+    var todayReasonPropose: String { plain(4307) }
     /// About {title}
-    func todayAbout(title: String) -> String { text(3682, [.text(title)]) }
+    func todayAbout(title: String) -> String { text(4308, [.text(title)]) }
     /// Nothing is planned for you yet
-    var todayEmptyTitle: String { plain(3683) }
+    var todayEmptyTitle: String { plain(4309) }
     /// Your plan starts with you. Write down what you want to be able to do.
-    var todayEmpty: String { plain(3684) }
+    var todayEmpty: String { plain(4310) }
     /// Feedback
-    var todayFeedback: String { plain(3685) }
+    var todayFeedback: String { plain(4311) }
     /// {count, plural, one {# new} other {# new}}
-    func todayFeedbackNew(count: Int) -> String { text(3686, [.number(count)]) }
+    func todayFeedbackNew(count: Int) -> String { text(4312, [.number(count)]) }
     /// On {work, html}: one strength, one thing to try.
-    func todayFeedbackOn(work: HTML) -> HTML { markup(3687, [.html(work)]) }
+    func todayFeedbackOn(work: HTML) -> HTML { markup(4313, [.html(work)]) }
     /// No new feedback right now.
-    var todayFeedbackNone: String { plain(3688) }
+    var todayFeedbackNone: String { plain(4314) }
     /// {count, plural, one {# piece is with your teacher.} other {# pieces are with your teacher.}}
-    func todayWaiting(count: Int) -> String { text(3689, [.number(count)]) }
+    func todayWaiting(count: Int) -> String { text(4315, [.number(count)]) }
     /// My goals
-    var todayGoals: String { plain(3690) }
+    var todayGoals: String { plain(4316) }
     /// See all
-    var todayAllGoals: String { plain(3691) }
+    var todayAllGoals: String { plain(4317) }
     /// See my map
-    var todaySeeMap: String { plain(3692) }
+    var todaySeeMap: String { plain(4318) }
     /// What I have shown
-    var todayShown: String { plain(3693) }
+    var todayShown: String { plain(4319) }
     /// {count, plural, one {# competency shown so far.} other {# competencies shown so far.}}
-    func todayShownCount(count: Int) -> String { text(3694, [.number(count)]) }
+    func todayShownCount(count: Int) -> String { text(4320, [.number(count)]) }
     /// You, your family and your teachers can see this page.
-    var todayWho: String { plain(3695) }
+    var todayWho: String { plain(4321) }
     /// Open
-    var todayStartNeedsGiven: String { plain(3696) }
+    var todayStartNeedsGiven: String { plain(4322) }
     /// Your day
-    var todayTeacherTitle: String { plain(3697) }
+    var todayTeacherTitle: String { plain(4323) }
     /// {count, plural, =0 {No work waits for feedback.} one {One piece of work waits for feedback.} other {# pieces …
-    func todayTeacherWaiting(count: Int) -> String { text(3698, [.number(count)]) }
+    func todayTeacherWaiting(count: Int) -> String { text(4324, [.number(count)]) }
     /// The oldest was sent {when}.
-    func todayOldest(when: String) -> String { text(3699, [.text(when)]) }
+    func todayOldest(when: String) -> String { text(4325, [.text(when)]) }
     /// Give feedback
-    var todayGiveFeedback: String { plain(3700) }
+    var todayGiveFeedback: String { plain(4326) }
     /// Make an activity
-    var todayMakeActivity: String { plain(3701) }
+    var todayMakeActivity: String { plain(4327) }
     /// Waiting for feedback
-    var todayWaitingWork: String { plain(3702) }
+    var todayWaitingWork: String { plain(4328) }
     /// My classes
-    var todayClasses: String { plain(3703) }
+    var todayClasses: String { plain(4329) }
     /// {count, plural, one {# student} other {# students}}
-    func todayStudents(count: Int) -> String { text(3704, [.number(count)]) }
+    func todayStudents(count: Int) -> String { text(4330, [.number(count)]) }
     /// You have no class yet. The school's roster brings them.
-    var todayNoClasses: String { plain(3705) }
+    var todayNoClasses: String { plain(4331) }
     /// {waiting, plural, =0 {nothing waits} one {# waits} other {# wait}}
-    func todayClassWork(waiting: Int) -> String { text(3706, [.number(waiting)]) }
+    func todayClassWork(waiting: Int) -> String { text(4332, [.number(waiting)]) }
     /// Class {title}
-    func todayClassTitle(title: String) -> String { text(3707, [.text(title)]) }
+    func todayClassTitle(title: String) -> String { text(4333, [.text(title)]) }
     /// Students of {title}
-    func todayClassTable(title: String) -> String { text(3708, [.text(title)]) }
+    func todayClassTable(title: String) -> String { text(4334, [.text(title)]) }
     /// Student
-    var todayStudent: String { plain(3709) }
+    var todayStudent: String { plain(4335) }
     /// Now on
-    var todayNowOn: String { plain(3710) }
+    var todayNowOn: String { plain(4336) }
     /// Last sent
-    var todayLastSent: String { plain(3711) }
+    var todayLastSent: String { plain(4337) }
     /// Shown
-    var todayCompetenciesShown: String { plain(3712) }
+    var todayCompetenciesShown: String { plain(4338) }
     /// Waiting
-    var todayWaitingColumn: String { plain(3713) }
+    var todayWaitingColumn: String { plain(4339) }
     /// waits for feedback
-    var todayYesWaiting: String { plain(3714) }
+    var todayYesWaiting: String { plain(4340) }
     /// nothing yet
-    var todayNeverSent: String { plain(3715) }
+    var todayNeverSent: String { plain(4341) }
     /// Map
-    var todayOpenMap: String { plain(3716) }
+    var todayOpenMap: String { plain(4342) }
     /// Given to this class
-    var todayGiven: String { plain(3717) }
+    var todayGiven: String { plain(4343) }
     /// The school
-    var todayLeaderTitle: String { plain(3718) }
+    var todayLeaderTitle: String { plain(4344) }
     /// Classes
-    var todayLeaderClasses: String { plain(3719) }
+    var todayLeaderClasses: String { plain(4345) }
     /// Teachers
-    var todayTeachers: String { plain(3720) }
+    var todayTeachers: String { plain(4346) }
     /// Only you and the leaders of the school see this table.
-    var todayStudentWho: String { plain(3721) }
+    var todayStudentWho: String { plain(4347) }
     /// Running this Trellis
-    var todayAdminTitle: String { plain(3722) }
+    var todayAdminTitle: String { plain(4348) }
     /// Find people, give first passwords and see the frameworks.
-    var todayAdminLede: String { plain(3723) }
+    var todayAdminLede: String { plain(4349) }
     /// This one is not on the way to a goal of yours. That is fine, too.
-    var todayOtherGoal: String { plain(3724) }
+    var todayOtherGoal: String { plain(4350) }
     /// Asked of you
-    var todayAsked: String { plain(3725) }
+    var todayAsked: String { plain(4351) }
 }
 
 // units
 extension Messages {
     /// Units
-    var unitsTitle: String { plain(3726) }
+    var unitsTitle: String { plain(4352) }
     /// The unit
-    var unitsOne: String { plain(3727) }
+    var unitsOne: String { plain(4353) }
     /// One path for a whole class, with choices on it. Everybody aims for the same competencies.
-    var unitsLede: String { plain(3728) }
+    var unitsLede: String { plain(4354) }
     /// Make a unit
-    var unitsNew: String { plain(3729) }
+    var unitsNew: String { plain(4355) }
     /// Change the unit
-    var unitsEdit: String { plain(3730) }
+    var unitsEdit: String { plain(4356) }
     /// There are no units yet. Make the first one.
-    var unitsEmpty: String { plain(3731) }
+    var unitsEmpty: String { plain(4357) }
     /// Your units
-    var unitsOwn: String { plain(3732) }
+    var unitsOwn: String { plain(4358) }
     /// From your colleagues
-    var unitsOthers: String { plain(3733) }
+    var unitsOthers: String { plain(4359) }
     /// {count, plural, =0 {No parts yet} one {1 part} other {# parts}}
-    func unitsPartCount(count: Int) -> String { text(3734, [.number(count)]) }
+    func unitsPartCount(count: Int) -> String { text(4360, [.number(count)]) }
     /// Paste a unit from a spreadsheet
-    var unitsPaste: String { plain(3735) }
+    var unitsPaste: String { plain(4361) }
     /// Copy the rows and paste them here. Nothing is saved until every row is right.
-    var unitsPasteLede: String { plain(3736) }
+    var unitsPasteLede: String { plain(4362) }
     /// The table
-    var unitsPasteTable: String { plain(3737) }
+    var unitsPasteTable: String { plain(4363) }
     /// Columns: part, title of the activity, and how many of the part are asked for (may stay empty). For example: C…
-    var unitsPasteHint: String { plain(3738) }
+    var unitsPasteHint: String { plain(4364) }
     /// Add a part
-    var unitsAddPart: String { plain(3739) }
+    var unitsAddPart: String { plain(4365) }
     /// Change the part
-    var unitsChangePart: String { plain(3740) }
+    var unitsChangePart: String { plain(4366) }
     /// Change
-    var unitsChange: String { plain(3741) }
+    var unitsChange: String { plain(4367) }
     /// Move up
-    var unitsUp: String { plain(3742) }
+    var unitsUp: String { plain(4368) }
     /// Move down
-    var unitsDown: String { plain(3743) }
+    var unitsDown: String { plain(4369) }
     /// Remove
-    var unitsRemove: String { plain(3744) }
+    var unitsRemove: String { plain(4370) }
     /// Make a copy of my own
-    var unitsCopy: String { plain(3745) }
+    var unitsCopy: String { plain(4371) }
     /// Copied from
-    var unitsCopiedFrom: String { plain(3746) }
+    var unitsCopiedFrom: String { plain(4372) }
     /// The path
-    var unitsSpine: String { plain(3747) }
+    var unitsSpine: String { plain(4373) }
     /// There are no parts yet.
-    var unitsNoParts: String { plain(3748) }
+    var unitsNoParts: String { plain(4374) }
     /// Any {count, number} of {total, number}
-    func unitsChoose(count: Int, total: Int) -> String { text(3749, [.number(count), .number(total)]) }
+    func unitsChoose(count: Int, total: Int) -> String { text(4375, [.number(count), .number(total)]) }
     /// {count, plural, =0 {Nothing in it yet} one {1 activity} other {All # activities}}
-    func unitsAll(count: Int) -> String { text(3750, [.number(count)]) }
+    func unitsAll(count: Int) -> String { text(4376, [.number(count)]) }
     /// Opens after the part before it
-    var unitsOpensAfter: String { plain(3751) }
+    var unitsOpensAfter: String { plain(4377) }
     /// Opens at “{level}” in
-    func unitsOpensLevel(level: String) -> String { text(3752, [.text(level)]) }
+    func unitsOpensLevel(level: String) -> String { text(4378, [.text(level)]) }
     /// Opens after the check
-    var unitsOpensCheck: String { plain(3753) }
+    var unitsOpensCheck: String { plain(4379) }
     /// Your classes
-    var unitsClasses: String { plain(3754) }
+    var unitsClasses: String { plain(4380) }
     /// Give it to the class
-    var unitsGive: String { plain(3755) }
+    var unitsGive: String { plain(4381) }
     /// Take it back
-    var unitsTakeBack: String { plain(3756) }
+    var unitsTakeBack: String { plain(4382) }
     /// As a student sees it
-    var unitsPreview: String { plain(3757) }
+    var unitsPreview: String { plain(4383) }
     /// Student
-    var unitsPreviewAs: String { plain(3758) }
+    var unitsPreviewAs: String { plain(4384) }
     /// Show it
-    var unitsShow: String { plain(3759) }
+    var unitsShow: String { plain(4385) }
     /// The school's adults see this unit, and students of the classes that have it.
-    var unitsWho: String { plain(3760) }
+    var unitsWho: String { plain(4386) }
     /// The teachers of the class and the school's leaders see this. Each student sees only their own progress.
-    var unitsWhoClass: String { plain(3761) }
+    var unitsWhoClass: String { plain(4387) }
     /// You, your teachers and your family see where you are.
-    var unitsWhoMine: String { plain(3762) }
+    var unitsWhoMine: String { plain(4388) }
     /// Prepared at home
-    var unitsPrepared: String { plain(3763) }
+    var unitsPrepared: String { plain(4389) }
     /// Not yet:
-    var unitsNotYet: String { plain(3764) }
+    var unitsNotYet: String { plain(4390) }
     /// {count, number} of {total, number} took the check.
-    func unitsTaken(count: Int, total: Int) -> String { text(3765, [.number(count), .number(total)]) }
+    func unitsTaken(count: Int, total: Int) -> String { text(4391, [.number(count), .number(total)]) }
     /// What the check says
-    var unitsCheckSays: String { plain(3766) }
+    var unitsCheckSays: String { plain(4392) }
     /// Where everybody is
-    var unitsWhere: String { plain(3767) }
+    var unitsWhere: String { plain(4393) }
     /// Student
-    var unitsStudent: String { plain(3768) }
+    var unitsStudent: String { plain(4394) }
     /// Done
-    var unitsStateDone: String { plain(3769) }
+    var unitsStateDone: String { plain(4395) }
     /// {count, plural, =0 {Open} one {1 to go} other {# to go}}
-    func unitsStateOpen(count: Int) -> String { text(3770, [.number(count)]) }
+    func unitsStateOpen(count: Int) -> String { text(4396, [.number(count)]) }
     /// Later
-    var unitsStateLater: String { plain(3771) }
+    var unitsStateLater: String { plain(4397) }
     /// This is what this student sees:
-    var unitsAsStudent: String { plain(3772) }
+    var unitsAsStudent: String { plain(4398) }
     /// {count, number} of {total, number} parts done
-    func unitsProgress(count: Int, total: Int) -> String { text(3773, [.number(count), .number(total)]) }
+    func unitsProgress(count: Int, total: Int) -> String { text(4399, [.number(count), .number(total)]) }
     /// You have done the whole unit. Look back: what are you proud of?
-    var unitsWhole: String { plain(3774) }
+    var unitsWhole: String { plain(4400) }
     /// {count, plural, one {Choose 1 more} other {Choose # more}}
-    func unitsChooseMore(count: Int) -> String { text(3775, [.number(count)]) }
+    func unitsChooseMore(count: Int) -> String { text(4401, [.number(count)]) }
     /// Begun
-    var unitsBegun: String { plain(3776) }
+    var unitsBegun: String { plain(4402) }
     /// Sent
-    var unitsSent: String { plain(3777) }
+    var unitsSent: String { plain(4403) }
     /// With feedback
-    var unitsAnswered: String { plain(3778) }
+    var unitsAnswered: String { plain(4404) }
     /// Begin
-    var unitsBegin: String { plain(3779) }
+    var unitsBegin: String { plain(4405) }
     /// My units
-    var unitsHome: String { plain(3780) }
+    var unitsHome: String { plain(4406) }
     /// Next:
-    var unitsHomeNext: String { plain(3781) }
+    var unitsHomeNext: String { plain(4407) }
     /// A unit has one path for everybody. Choices and versions are on it, so nobody needs a separate plan.
-    var unitsFormLede: String { plain(3782) }
+    var unitsFormLede: String { plain(4408) }
     /// Title
-    var unitsTitleField: String { plain(3783) }
+    var unitsTitleField: String { plain(4409) }
     /// Which question holds it together?
-    var unitsQuestion: String { plain(3784) }
+    var unitsQuestion: String { plain(4410) }
     /// A concept or a question that is worth asking.
-    var unitsQuestionHint: String { plain(3785) }
+    var unitsQuestionHint: String { plain(4411) }
     /// Why does it matter?
-    var unitsWhy: String { plain(3786) }
+    var unitsWhy: String { plain(4412) }
     /// Grades
-    var unitsBand: String { plain(3787) }
+    var unitsBand: String { plain(4413) }
     /// Save
-    var unitsSave: String { plain(3788) }
+    var unitsSave: String { plain(4414) }
     /// What is this part called?
-    var unitsPartTitle: String { plain(3789) }
+    var unitsPartTitle: String { plain(4415) }
     /// Activities
-    var unitsActivities: String { plain(3790) }
+    var unitsActivities: String { plain(4416) }
     /// In this part
-    var unitsChosen: String { plain(3791) }
+    var unitsChosen: String { plain(4417) }
     /// Find an activity
-    var unitsFind: String { plain(3792) }
+    var unitsFind: String { plain(4418) }
     /// Found
-    var unitsFound: String { plain(3793) }
+    var unitsFound: String { plain(4419) }
     /// Nothing was found. Try another word.
-    var unitsFoundNone: String { plain(3794) }
+    var unitsFoundNone: String { plain(4420) }
     /// Use these
-    var unitsUseThese: String { plain(3795) }
+    var unitsUseThese: String { plain(4421) }
     /// How many of them does a student do?
-    var unitsHowMany: String { plain(3796) }
+    var unitsHowMany: String { plain(4422) }
     /// Leave it empty for all of them. Fewer is a choice: any two of four.
-    var unitsHowManyHint: String { plain(3797) }
+    var unitsHowManyHint: String { plain(4423) }
     /// When does it open?
-    var unitsWhenOpen: String { plain(3798) }
+    var unitsWhenOpen: String { plain(4424) }
     /// At once
-    var unitsWhenAlways: String { plain(3799) }
+    var unitsWhenAlways: String { plain(4425) }
     /// After the part before it
-    var unitsWhenAfter: String { plain(3800) }
+    var unitsWhenAfter: String { plain(4426) }
     /// At a level of a competency
-    var unitsWhenLevel: String { plain(3801) }
+    var unitsWhenLevel: String { plain(4427) }
     /// After a check was taken
-    var unitsWhenCheck: String { plain(3802) }
+    var unitsWhenCheck: String { plain(4428) }
     /// Competency
-    var unitsCompetency: String { plain(3803) }
+    var unitsCompetency: String { plain(4429) }
     /// Level
-    var unitsLevel: String { plain(3804) }
+    var unitsLevel: String { plain(4430) }
     /// Check
-    var unitsCheck: String { plain(3805) }
+    var unitsCheck: String { plain(4431) }
     /// Please write a title.
-    var unitsNeedTitle: String { plain(3806) }
+    var unitsNeedTitle: String { plain(4432) }
     /// This has more than {count, number} characters. Please shorten it.
-    func unitsTooLong(count: Int) -> String { text(3807, [.number(count)]) }
+    func unitsTooLong(count: Int) -> String { text(4433, [.number(count)]) }
     /// Please find and mark at least one activity.
-    var unitsNeedActivity: String { plain(3808) }
+    var unitsNeedActivity: String { plain(4434) }
     /// A part has at most {count, number} activities.
-    func unitsTooManyItems(count: Int) -> String { text(3809, [.number(count)]) }
+    func unitsTooManyItems(count: Int) -> String { text(4435, [.number(count)]) }
     /// Please write a number from 1 to {count, number}.
-    func unitsNeedCount(count: Int) -> String { text(3810, [.number(count)]) }
+    func unitsNeedCount(count: Int) -> String { text(4436, [.number(count)]) }
     /// A unit has at most {count, number} parts.
-    func unitsTooManyParts(count: Int) -> String { text(3811, [.number(count)]) }
+    func unitsTooManyParts(count: Int) -> String { text(4437, [.number(count)]) }
     /// Please choose what the part waits for.
-    var unitsNeedCondition: String { plain(3812) }
+    var unitsNeedCondition: String { plain(4438) }
     /// There are no rows in it.
-    var unitsSheetEmpty: String { plain(3813) }
+    var unitsSheetEmpty: String { plain(4439) }
     /// Line {line, number} cannot be read: a quotation mark does not end.
-    func unitsSheetUnreadable(line: Int) -> String { text(3814, [.number(line)]) }
+    func unitsSheetUnreadable(line: Int) -> String { text(4440, [.number(line)]) }
     /// Line {line, number} has {count, plural, one {1 column} other {# columns}} and needs two or three.
-    func unitsSheetCells(line: Int, count: Int) -> String { text(3815, [.number(line), .number(count)]) }
+    func unitsSheetCells(line: Int, count: Int) -> String { text(4441, [.number(line), .number(count)]) }
     /// Line {line, number}: there is no activity “{name}” here.
-    func unitsSheetUnknown(line: Int, name: String) -> String { text(3816, [.number(line), .text(name)]) }
+    func unitsSheetUnknown(line: Int, name: String) -> String { text(4442, [.number(line), .text(name)]) }
     /// Line {line, number}: several activities are called “{name}”.
-    func unitsSheetSeveral(line: Int, name: String) -> String { text(3817, [.number(line), .text(name)]) }
+    func unitsSheetSeveral(line: Int, name: String) -> String { text(4443, [.number(line), .text(name)]) }
     /// Line {line, number}: the third column needs a small number.
-    func unitsSheetCount(line: Int) -> String { text(3818, [.number(line)]) }
+    func unitsSheetCount(line: Int) -> String { text(4444, [.number(line)]) }
     /// Line {line, number} has an empty column.
-    func unitsSheetMissing(line: Int) -> String { text(3819, [.number(line)]) }
+    func unitsSheetMissing(line: Int) -> String { text(4445, [.number(line)]) }
     /// Line {line, number}: the part's title is too long.
-    func unitsSheetLong(line: Int) -> String { text(3820, [.number(line)]) }
+    func unitsSheetLong(line: Int) -> String { text(4446, [.number(line)]) }
     /// Line {line, number}: a part has at most {count, number} activities.
-    func unitsSheetItems(line: Int, count: Int) -> String { text(3821, [.number(line), .number(count)]) }
+    func unitsSheetItems(line: Int, count: Int) -> String { text(4447, [.number(line), .number(count)]) }
     /// Who can change it
-    var unitsWriters: String { plain(3822) }
+    var unitsWriters: String { plain(4448) }
     /// made it
-    var unitsMade: String { plain(3823) }
+    var unitsMade: String { plain(4449) }
     /// helps with it
-    var unitsHelps: String { plain(3824) }
+    var unitsHelps: String { plain(4450) }
     /// you help with it
-    var unitsYouHelp: String { plain(3825) }
+    var unitsYouHelp: String { plain(4451) }
     /// Ask a colleague to help
-    var unitsAskHelp: String { plain(3826) }
+    var unitsAskHelp: String { plain(4452) }
     /// Your colleague finds it under “Your units” and can change every part.
-    var unitsAskHelpHint: String { plain(3827) }
+    var unitsAskHelpHint: String { plain(4453) }
     /// Ask for help
-    var unitsAskButton: String { plain(3828) }
+    var unitsAskButton: String { plain(4454) }
     /// Stop helping
-    var unitsStopHelping: String { plain(3829) }
+    var unitsStopHelping: String { plain(4455) }
     /// Please choose a colleague.
-    var unitsNeedColleague: String { plain(3830) }
+    var unitsNeedColleague: String { plain(4456) }
     /// There is nobody else to ask at your school.
-    var unitsNoColleague: String { plain(3831) }
+    var unitsNoColleague: String { plain(4457) }
     /// Everybody has the same path. What is open differs.
-    var unitsPreviewLede: String { plain(3832) }
+    var unitsPreviewLede: String { plain(4458) }
     /// You have no students in a class today.
-    var unitsPreviewNobody: String { plain(3833) }
+    var unitsPreviewNobody: String { plain(4459) }
     /// Another student
-    var unitsPreviewOther: String { plain(3834) }
+    var unitsPreviewOther: String { plain(4460) }
     /// Remove this part
-    var unitsRemovePart: String { plain(3835) }
+    var unitsRemovePart: String { plain(4461) }
     /// Work that was begun in it stays.
-    var unitsRemoveLede: String { plain(3836) }
+    var unitsRemoveLede: String { plain(4462) }
     /// To let it open at a level, choose its activities first.
-    var unitsLevelNeeds: String { plain(3837) }
+    var unitsLevelNeeds: String { plain(4463) }
     /// You chose a competency or a check. Please mark what the part waits for.
-    var unitsMarkOpening: String { plain(3838) }
+    var unitsMarkOpening: String { plain(4464) }
     /// You may do more of them, too.
-    var unitsMayDoMore: String { plain(3839) }
+    var unitsMayDoMore: String { plain(4465) }
     /// Now
-    var unitsNow: String { plain(3840) }
+    var unitsNow: String { plain(4466) }
     /// You, your child and the teachers see this.
-    var unitsWhoFamily: String { plain(3841) }
+    var unitsWhoFamily: String { plain(4467) }
     /// The class does not have this unit.
-    var unitsNotGiven: String { plain(3842) }
+    var unitsNotGiven: String { plain(4468) }
     /// You have done all of it.
-    var unitsHomeDone: String { plain(3843) }
+    var unitsHomeDone: String { plain(4469) }
     /// The newest
-    var unitsNewest: String { plain(3844) }
+    var unitsNewest: String { plain(4470) }
     /// Put this unit away
-    var unitsPutAway: String { plain(3845) }
+    var unitsPutAway: String { plain(4471) }
     /// Bring this unit back
-    var unitsBringBack: String { plain(3846) }
+    var unitsBringBack: String { plain(4472) }
     /// Put away
-    var unitsAway: String { plain(3847) }
+    var unitsAway: String { plain(4473) }
     /// You put this unit away. Only you find it.
-    var unitsIsAway: String { plain(3848) }
+    var unitsIsAway: String { plain(4474) }
     /// A class has this unit. Take it back from the class first.
-    var unitsAwayGiven: String { plain(3849) }
+    var unitsAwayGiven: String { plain(4475) }
 }
 
 // weeks
 extension Messages {
     /// My week
-    var weeksTitle: String { plain(3850) }
+    var weeksTitle: String { plain(4476) }
     /// The week of {name}
-    func weeksTitleOf(name: String) -> String { text(3851, [.text(name)]) }
+    func weeksTitleOf(name: String) -> String { text(4477, [.text(name)]) }
     /// The week before
-    var weeksBefore: String { plain(3852) }
+    var weeksBefore: String { plain(4478) }
     /// The week after
-    var weeksAfter: String { plain(3853) }
+    var weeksAfter: String { plain(4479) }
     /// This week
-    var weeksThisWeek: String { plain(3854) }
+    var weeksThisWeek: String { plain(4480) }
     /// {total, plural, =0 {You have no steps planned yet.} one {You did {done, number} of the one step you planned.}…
-    func weeksCountOwn(total: Int, done: Int) -> String { text(3855, [.number(total), .number(done)]) }
+    func weeksCountOwn(total: Int, done: Int) -> String { text(4481, [.number(total), .number(done)]) }
     /// {total, plural, =0 {No steps are planned yet.} one {{done, number} of one planned step is done.} other {{done…
-    func weeksCount(total: Int, done: Int) -> String { text(3856, [.number(total), .number(done)]) }
+    func weeksCount(total: Int, done: Int) -> String { text(4482, [.number(total), .number(done)]) }
     /// {count, plural, one {You carried one on.} other {You carried # on.}}
-    func weeksCarriedOwn(count: Int) -> String { text(3857, [.number(count)]) }
+    func weeksCarriedOwn(count: Int) -> String { text(4483, [.number(count)]) }
     /// {count, plural, one {One was carried on.} other {# were carried on.}}
-    func weeksCarried(count: Int) -> String { text(3858, [.number(count)]) }
+    func weeksCarried(count: Int) -> String { text(4484, [.number(count)]) }
     /// {count, plural, one {You let one go.} other {You let # go.}}
-    func weeksLetGoOwn(count: Int) -> String { text(3859, [.number(count)]) }
+    func weeksLetGoOwn(count: Int) -> String { text(4485, [.number(count)]) }
     /// {count, plural, one {One was let go.} other {# were let go.}}
-    func weeksLetGoCount(count: Int) -> String { text(3860, [.number(count)]) }
+    func weeksLetGoCount(count: Int) -> String { text(4486, [.number(count)]) }
     /// Last week
-    var weeksLast: String { plain(3861) }
+    var weeksLast: String { plain(4487) }
     /// Carry it over to a new day, or let it go and say why. Both are fine.
-    var weeksLastOpen: String { plain(3862) }
+    var weeksLastOpen: String { plain(4488) }
     /// What I want from this week
-    var weeksWish: String { plain(3863) }
+    var weeksWish: String { plain(4489) }
     /// You could begin with: {starter}
-    func weeksWishHint(starter: String) -> String { text(3864, [.text(starter)]) }
+    func weeksWishHint(starter: String) -> String { text(4490, [.text(starter)]) }
     /// Looking back at this week
-    var weeksLookBack: String { plain(3865) }
+    var weeksLookBack: String { plain(4491) }
     /// What helped? What will you do again?
-    var weeksLookBackHint: String { plain(3866) }
+    var weeksLookBackHint: String { plain(4492) }
     /// Save
-    var weeksSave: String { plain(3867) }
+    var weeksSave: String { plain(4493) }
     /// Save and tell my advisor it is ready
-    var weeksShare: String { plain(3868) }
+    var weeksShare: String { plain(4494) }
     /// You told your advisor on {date}.
-    func weeksShared(date: String) -> String { text(3869, [.text(date)]) }
+    func weeksShared(date: String) -> String { text(4495, [.text(date)]) }
     /// Ready for the advisor since {date}.
-    func weeksSharedOf(date: String) -> String { text(3870, [.text(date)]) }
+    func weeksSharedOf(date: String) -> String { text(4496, [.text(date)]) }
     /// My days
-    var weeksDays: String { plain(3871) }
+    var weeksDays: String { plain(4497) }
     /// The days
-    var weeksDaysOf: String { plain(3872) }
+    var weeksDaysOf: String { plain(4498) }
     /// Earlier this week
-    var weeksEarlierDays: String { plain(3873) }
+    var weeksEarlierDays: String { plain(4499) }
     /// The weekend
-    var weeksWeekend: String { plain(3874) }
+    var weeksWeekend: String { plain(4500) }
     /// today
-    var weeksToday: String { plain(3875) }
+    var weeksToday: String { plain(4501) }
     /// {time, number} min free
-    func weeksFree(time: Int) -> String { text(3876, [.number(time)]) }
+    func weeksFree(time: Int) -> String { text(4502, [.number(time)]) }
     /// Nothing is planned.
-    var weeksNothing: String { plain(3877) }
+    var weeksNothing: String { plain(4503) }
     /// Check-in with {name}
-    func weeksCheckIn(name: String) -> String { text(3878, [.text(name)]) }
+    func weeksCheckIn(name: String) -> String { text(4504, [.text(name)]) }
     /// Steps without a day
-    var weeksToPlan: String { plain(3879) }
+    var weeksToPlan: String { plain(4505) }
     /// Every open step has a day.
-    var weeksToPlanNone: String { plain(3880) }
+    var weeksToPlanNone: String { plain(4506) }
     /// Day for “{step}”
-    func weeksPutOn(step: String) -> String { text(3881, [.text(step)]) }
+    func weeksPutOn(step: String) -> String { text(4507, [.text(step)]) }
     /// Put it there
-    var weeksPut: String { plain(3882) }
+    var weeksPut: String { plain(4508) }
     /// No day yet
-    var weeksNoDay: String { plain(3883) }
+    var weeksNoDay: String { plain(4509) }
     /// {day}, any time
-    func weeksAnyTime(day: String) -> String { text(3884, [.text(day)]) }
+    func weeksAnyTime(day: String) -> String { text(4510, [.text(day)]) }
     /// {day}, {time} ({minutes, number} min free)
-    func weeksAtTime(day: String, time: String, minutes: Int) -> String { text(3885, [.text(day), .text(time), .number(minutes)]) }
+    func weeksAtTime(day: String, time: String, minutes: Int) -> String { text(4511, [.text(day), .text(time), .number(minutes)]) }
     /// Done
-    var weeksDone: String { plain(3886) }
+    var weeksDone: String { plain(4512) }
     /// done
-    var weeksIsDone: String { plain(3887) }
+    var weeksIsDone: String { plain(4513) }
     /// Not done after all
-    var weeksNotDone: String { plain(3888) }
+    var weeksNotDone: String { plain(4514) }
     /// Move or change
-    var weeksChange: String { plain(3889) }
+    var weeksChange: String { plain(4515) }
     /// Step
-    var weeksStep: String { plain(3890) }
+    var weeksStep: String { plain(4516) }
     /// Add a step
-    var weeksNewStep: String { plain(3891) }
+    var weeksNewStep: String { plain(4517) }
     /// Change the step
-    var weeksChangeStep: String { plain(3892) }
+    var weeksChangeStep: String { plain(4518) }
     /// One small thing you can finish.
-    var weeksStepHint: String { plain(3893) }
+    var weeksStepHint: String { plain(4519) }
     /// About how many minutes?
-    var weeksMinutes: String { plain(3894) }
+    var weeksMinutes: String { plain(4520) }
     /// Done by (a day you choose)
-    var weeksByOn: String { plain(3895) }
+    var weeksByOn: String { plain(4521) }
     /// It belongs to
-    var weeksBelongs: String { plain(3896) }
+    var weeksBelongs: String { plain(4522) }
     /// nothing on my plan
-    var weeksBelongsNothing: String { plain(3897) }
+    var weeksBelongsNothing: String { plain(4523) }
     /// For:
-    var weeksFor: String { plain(3898) }
+    var weeksFor: String { plain(4524) }
     /// by {date}
-    func weeksBy(date: String) -> String { text(3899, [.text(date)]) }
+    func weeksBy(date: String) -> String { text(4525, [.text(date)]) }
     /// about {time, number} min
-    func weeksAbout(time: Int) -> String { text(3900, [.number(time)]) }
+    func weeksAbout(time: Int) -> String { text(4526, [.number(time)]) }
     /// agreed with {name}
-    func weeksSuggested(name: String) -> String { text(3901, [.text(name)]) }
+    func weeksSuggested(name: String) -> String { text(4527, [.text(name)]) }
     /// Earlier
-    var weeksEarlier: String { plain(3902) }
+    var weeksEarlier: String { plain(4528) }
     /// Later
-    var weeksLater: String { plain(3903) }
+    var weeksLater: String { plain(4529) }
     /// Let it go
-    var weeksLetGo: String { plain(3904) }
+    var weeksLetGo: String { plain(4530) }
     /// Why do you let it go?
-    var weeksLetGoWhy: String { plain(3905) }
+    var weeksLetGoWhy: String { plain(4531) }
     /// Take it up again
-    var weeksTakeUp: String { plain(3906) }
+    var weeksTakeUp: String { plain(4532) }
     /// Done and let go
-    var weeksPastSteps: String { plain(3907) }
+    var weeksPastSteps: String { plain(4533) }
     /// let go: {reason}
-    func weeksWasLetGo(reason: String) -> String { text(3908, [.text(reason)]) }
+    func weeksWasLetGo(reason: String) -> String { text(4534, [.text(reason)]) }
     /// Back to the week
-    var weeksBack: String { plain(3909) }
+    var weeksBack: String { plain(4535) }
     /// Write what you will do.
-    var weeksNeedTitle: String { plain(3910) }
+    var weeksNeedTitle: String { plain(4536) }
     /// Use at most {count, number} letters.
-    func weeksTooLong(count: Int) -> String { text(3911, [.number(count)]) }
+    func weeksTooLong(count: Int) -> String { text(4537, [.number(count)]) }
     /// Write the minutes as a number from 1 to 1,000.
-    var weeksNeedMinutes: String { plain(3912) }
+    var weeksNeedMinutes: String { plain(4538) }
     /// Choose a day of the calendar.
-    var weeksNeedDay: String { plain(3913) }
+    var weeksNeedDay: String { plain(4539) }
     /// Choose today or a later day.
-    var weeksNeedComingDay: String { plain(3914) }
+    var weeksNeedComingDay: String { plain(4540) }
     /// Say in a few words why you let it go.
-    var weeksNeedReason: String { plain(3915) }
+    var weeksNeedReason: String { plain(4541) }
     /// You have {count, number} open steps. Finish or let go of some first.
-    func weeksTooManySteps(count: Int) -> String { text(3916, [.number(count)]) }
+    func weeksTooManySteps(count: Int) -> String { text(4542, [.number(count)]) }
     /// You, your family, and your teachers and advisor can see your week. Only you change it.
-    var weeksWho: String { plain(3917) }
+    var weeksWho: String { plain(4543) }
     /// The student, the family, and the student's teachers can see this. Only the student changes it.
-    var weeksWhoOf: String { plain(3918) }
+    var weeksWhoOf: String { plain(4544) }
     /// My day
-    var weeksHomeToday: String { plain(3919) }
+    var weeksHomeToday: String { plain(4545) }
     /// Nothing is booked or planned for today.
-    var weeksHomeNothing: String { plain(3920) }
+    var weeksHomeNothing: String { plain(4546) }
     /// Plan my week
-    var weeksHomeWeek: String { plain(3921) }
+    var weeksHomeWeek: String { plain(4547) }
     /// {total, plural, =0 {No steps planned this week yet.} one {{done, number} of 1 step done this week.} other {{d…
-    func weeksHomeCount(total: Int, done: Int) -> String { text(3922, [.number(total), .number(done)]) }
+    func weeksHomeCount(total: Int, done: Int) -> String { text(4548, [.number(total), .number(done)]) }
     /// Steps
-    var weeksPlanSteps: String { plain(3923) }
+    var weeksPlanSteps: String { plain(4549) }
     /// When {name} meets
-    func weeksTimesTitle(name: String) -> String { text(3924, [.text(name)]) }
+    func weeksTimesTitle(name: String) -> String { text(4550, [.text(name)]) }
     /// Students see these times in their week and plan around them.
-    var weeksTimesLede: String { plain(3925) }
+    var weeksTimesLede: String { plain(4551) }
     /// No times yet.
-    var weeksTimesNone: String { plain(3926) }
+    var weeksTimesNone: String { plain(4552) }
     /// Day
-    var weeksTimesDay: String { plain(3927) }
+    var weeksTimesDay: String { plain(4553) }
     /// From
-    var weeksTimesBegins: String { plain(3928) }
+    var weeksTimesBegins: String { plain(4554) }
     /// To
-    var weeksTimesEnds: String { plain(3929) }
+    var weeksTimesEnds: String { plain(4555) }
     /// Room or place
-    var weeksTimesPlace: String { plain(3930) }
+    var weeksTimesPlace: String { plain(4556) }
     /// Add this time
-    var weeksTimesAdd: String { plain(3931) }
+    var weeksTimesAdd: String { plain(4557) }
     /// Remove
-    var weeksTimesRemove: String { plain(3932) }
+    var weeksTimesRemove: String { plain(4558) }
     /// Write both times, such as 10:15 and 11:00. The second comes later.
-    var weeksTimesNeedTime: String { plain(3933) }
+    var weeksTimesNeedTime: String { plain(4559) }
     /// This class already meets on {day} from {begins} to {ends}.
-    func weeksTimesOverlap(day: String, begins: String, ends: String) -> String { text(3934, [.text(day), .text(begins), .text(ends)]) }
+    func weeksTimesOverlap(day: String, begins: String, ends: String) -> String { text(4560, [.text(day), .text(begins), .text(ends)]) }
     /// A class has at most {count, number} times a week.
-    func weeksTimesTooMany(count: Int) -> String { text(3935, [.number(count)]) }
+    func weeksTimesTooMany(count: Int) -> String { text(4561, [.number(count)]) }
     /// Meeting times
-    var weeksTimesOpen: String { plain(3936) }
+    var weeksTimesOpen: String { plain(4562) }
 }
 
 // work
 extension Messages {
     /// {name, html}’s work
-    func workOf(name: HTML) -> HTML { markup(3937, [.html(name)]) }
+    func workOf(name: HTML) -> HTML { markup(4563, [.html(name)]) }
     /// About this work
-    var workAside: String { plain(3938) }
+    var workAside: String { plain(4564) }
     /// What it is about
-    var workAbout: String { plain(3939) }
+    var workAbout: String { plain(4565) }
     /// Try {number, number}
-    func workTry(number: Int) -> String { text(3940, [.number(number)]) }
+    func workTry(number: Int) -> String { text(4566, [.number(number)]) }
     /// Try {number, number}, not sent yet.
-    func workTryDraft(number: Int) -> String { text(3941, [.number(number)]) }
+    func workTryDraft(number: Int) -> String { text(4567, [.number(number)]) }
     /// Try {number, number}, sent {date}.
-    func workTrySent(number: Int, date: String) -> String { text(3942, [.number(number), .text(date)]) }
+    func workTrySent(number: Int, date: String) -> String { text(4568, [.number(number), .text(date)]) }
     /// {name, html} answered on {date}.
-    func workAnswered(name: HTML, date: String) -> HTML { markup(3943, [.html(name), .text(date)]) }
+    func workAnswered(name: HTML, date: String) -> HTML { markup(4569, [.html(name), .text(date)]) }
     /// Not sent yet. Only {name, html} can read a draft.
-    func workNotSentYet(name: HTML) -> HTML { markup(3944, [.html(name)]) }
+    func workNotSentYet(name: HTML) -> HTML { markup(4570, [.html(name)]) }
     /// It waits for feedback.
-    var workWaits: String { plain(3945) }
+    var workWaits: String { plain(4571) }
     /// You sent it. Your teacher will write back. Until then you can take it back and change it.
-    var workWaitsOwn: String { plain(3946) }
+    var workWaitsOwn: String { plain(4572) }
     /// Take it back and change it
-    var workTakeBackToChange: String { plain(3947) }
+    var workTakeBackToChange: String { plain(4573) }
     /// Make it better and send again
-    var workTryAgain: String { plain(3948) }
+    var workTryAgain: String { plain(4574) }
     /// This is an older try.
-    var workOlderTry: String { plain(3949) }
+    var workOlderTry: String { plain(4575) }
     /// Go to the newest one
-    var workToLatest: String { plain(3950) }
+    var workToLatest: String { plain(4576) }
     /// The task
-    var workTask: String { plain(3951) }
+    var workTask: String { plain(4577) }
     /// What good work looks like
-    var workGood: String { plain(3952) }
+    var workGood: String { plain(4578) }
     /// Why it matters
-    var workWhy: String { plain(3953) }
+    var workWhy: String { plain(4579) }
     /// The task
-    var workIDo: String { plain(3954) }
+    var workIDo: String { plain(4580) }
     /// To get better at
-    var workToGetBetter: String { plain(3955) }
+    var workToGetBetter: String { plain(4581) }
     /// For the goal
-    var workForGoal: String { plain(3956) }
+    var workForGoal: String { plain(4582) }
     /// What {name, html} says
-    func workSays(name: HTML) -> HTML { markup(3957, [.html(name)]) }
+    func workSays(name: HTML) -> HTML { markup(4583, [.html(name)]) }
     /// What {name, html} said last time
-    func workSaidLast(name: HTML) -> HTML { markup(3958, [.html(name)]) }
+    func workSaidLast(name: HTML) -> HTML { markup(4584, [.html(name)]) }
     /// A strength
-    var workStrength: String { plain(3959) }
+    var workStrength: String { plain(4585) }
     /// Try next
-    var workNext: String { plain(3960) }
+    var workNext: String { plain(4586) }
     /// You
-    var workYou: String { plain(3961) }
+    var workYou: String { plain(4587) }
     /// version {number, number}
-    func workRubricVersion(number: Int) -> String { text(3962, [.number(number)]) }
+    func workRubricVersion(number: Int) -> String { text(4588, [.number(number)]) }
     /// My tries
-    var workMyTries: String { plain(3963) }
+    var workMyTries: String { plain(4589) }
     /// Tries
-    var workTries: String { plain(3964) }
+    var workTries: String { plain(4590) }
     /// Draft
-    var workDraft: String { plain(3965) }
+    var workDraft: String { plain(4591) }
     /// With feedback
-    var workHasFeedback: String { plain(3966) }
+    var workHasFeedback: String { plain(4592) }
     /// What I thought
-    var workThoughtOwn: String { plain(3967) }
+    var workThoughtOwn: String { plain(4593) }
     /// What the student thought
-    var workThought: String { plain(3968) }
+    var workThought: String { plain(4594) }
     /// Goal
-    var workGoal: String { plain(3969) }
+    var workGoal: String { plain(4595) }
     /// The work
-    var workTheWork: String { plain(3970) }
+    var workTheWork: String { plain(4596) }
     /// My work
-    var workTheWorkOwn: String { plain(3971) }
+    var workTheWorkOwn: String { plain(4597) }
     /// There is nothing in this try.
-    var workEmptyPaper: String { plain(3972) }
+    var workEmptyPaper: String { plain(4598) }
     /// Picture: {name}
-    func workPicture(name: String) -> String { text(3973, [.text(name)]) }
+    func workPicture(name: String) -> String { text(4599, [.text(name)]) }
     /// Shown by
-    var workWay: String { plain(3974) }
+    var workWay: String { plain(4600) }
     /// While it is a draft, only you see it. When you send it, your family, your teachers and your school leaders ca…
-    var workWhoSeesMine: String { plain(3975) }
+    var workWhoSeesMine: String { plain(4601) }
     /// Sent work can be read by the student, the family, the teachers and the school leaders.
-    var workWhoSees: String { plain(3976) }
+    var workWhoSees: String { plain(4602) }
     /// How will you show it?
-    var workChooseWayTitle: String { plain(3977) }
+    var workChooseWayTitle: String { plain(4603) }
     /// Choose how you show it.
-    var workChooseWay: String { plain(3978) }
+    var workChooseWay: String { plain(4604) }
     /// Your words
-    var workWords: String { plain(3979) }
+    var workWords: String { plain(4605) }
     /// Write here, or add a picture, a file or a link below.
-    var workWordsHint: String { plain(3980) }
+    var workWordsHint: String { plain(4606) }
     /// Bold, lists, quotes and code
-    var workFormat: String { plain(3981) }
+    var workFormat: String { plain(4607) }
     /// words
-    var workFormatWords: String { plain(3982) }
+    var workFormatWords: String { plain(4608) }
     /// bold
-    var workFormatBold: String { plain(3983) }
+    var workFormatBold: String { plain(4609) }
     /// slanted
-    var workFormatItalic: String { plain(3984) }
+    var workFormatItalic: String { plain(4610) }
     /// one line of a list
-    var workFormatList: String { plain(3985) }
+    var workFormatList: String { plain(4611) }
     /// words of somebody else
-    var workFormatQuote: String { plain(3986) }
+    var workFormatQuote: String { plain(4612) }
     /// one line of these three marks before your code, and one after it
-    var workFormatCode: String { plain(3987) }
+    var workFormatCode: String { plain(4613) }
     /// How it looks, as last saved
-    var workLook: String { plain(3988) }
+    var workLook: String { plain(4614) }
     /// Which part shows it, and why?
-    var workClaim: String { plain(3989) }
+    var workClaim: String { plain(4615) }
     /// You may leave this empty.
-    var workClaimField: String { plain(3990) }
+    var workClaimField: String { plain(4616) }
     /// Which part shows what
-    var workClaims: String { plain(3991) }
+    var workClaims: String { plain(4617) }
     /// What is in the picture? Say it for people who cannot see it.
-    var workPictureAbout: String { plain(3992) }
+    var workPictureAbout: String { plain(4618) }
     /// What is said in it? Write it for people who cannot hear it.
-    var workFileSaid: String { plain(3993) }
+    var workFileSaid: String { plain(4619) }
     /// What is said, in words
-    var workTranscript: String { plain(3994) }
+    var workTranscript: String { plain(4620) }
     /// Recording: {name}
-    func workRecording(name: String) -> String { text(3995, [.text(name)]) }
+    func workRecording(name: String) -> String { text(4621, [.text(name)]) }
     /// It is kept just as it is. It opens as a download. To show it here, use JPEG or PNG for a picture, and MP4 for…
-    var workFileNotShown: String { plain(3996) }
+    var workFileNotShown: String { plain(4622) }
     /// Opens as a download.
-    var workFileNotShownHere: String { plain(3997) }
+    var workFileNotShownHere: String { plain(4623) }
     /// Say what is in “{name}”. Or choose below to send it without words.
-    func workSayWhatIsSeen(name: String) -> String { text(3998, [.text(name)]) }
+    func workSayWhatIsSeen(name: String) -> String { text(4624, [.text(name)]) }
     /// Write what is said in “{name}”. Or choose below to send it without words.
-    func workSayWhatIsSaid(name: String) -> String { text(3999, [.text(name)]) }
+    func workSayWhatIsSaid(name: String) -> String { text(4625, [.text(name)]) }
     /// Send without these words
-    var workSendWithout: String { plain(4000) }
+    var workSendWithout: String { plain(4626) }
     /// This is try {number, number} of {most, number}.
-    func workTryOf(number: Int, most: Int) -> String { text(4001, [.number(number), .number(most)]) }
+    func workTryOf(number: Int, most: Int) -> String { text(4627, [.number(number), .number(most)]) }
     /// {count, plural, one {Your teacher set one try for this task.} other {Your teacher set # tries for this task.}…
-    func workNoTriesLeft(count: Int) -> String { text(4002, [.number(count)]) }
+    func workNoTriesLeft(count: Int) -> String { text(4628, [.number(count)]) }
     /// What changed since try {number, number}
-    func workChangesSince(number: Int) -> String { text(4003, [.number(number)]) }
+    func workChangesSince(number: Int) -> String { text(4629, [.number(number)]) }
     /// Words, link and files are the same.
-    var workChangesNone: String { plain(4004) }
+    var workChangesNone: String { plain(4630) }
     /// New files:
-    var workChangesAdded: String { plain(4005) }
+    var workChangesAdded: String { plain(4631) }
     /// Files taken off:
-    var workChangesRemoved: String { plain(4006) }
+    var workChangesRemoved: String { plain(4632) }
     /// Files
-    var workFiles: String { plain(4007) }
+    var workFiles: String { plain(4633) }
     /// Up to {count, number} files, 50 MB together. Take off names of others first.
-    func workFilesHint(count: Int) -> String { text(4008, [.number(count)]) }
+    func workFilesHint(count: Int) -> String { text(4634, [.number(count)]) }
     /// Add these files
-    var workAddFiles: String { plain(4009) }
+    var workAddFiles: String { plain(4635) }
     /// {name}: {share} is there.
-    func workUploadGoing(name: String, share: String) -> String { text(4010, [.text(name), .text(share)]) }
+    func workUploadGoing(name: String, share: String) -> String { text(4636, [.text(name), .text(share)]) }
     /// The line broke. {name} goes on by itself: {share} is there.
-    func workUploadWaiting(name: String, share: String) -> String { text(4011, [.text(name), .text(share)]) }
+    func workUploadWaiting(name: String, share: String) -> String { text(4637, [.text(name), .text(share)]) }
     /// {name} is not all there yet. Choose it again and it goes on.
-    func workUploadAgain(name: String) -> String { text(4012, [.text(name)]) }
+    func workUploadAgain(name: String) -> String { text(4638, [.text(name)]) }
     /// You are not signed in any more. Sign in in a new window, then add {name} again.
-    func workUploadSignIn(name: String) -> String { text(4013, [.text(name)]) }
+    func workUploadSignIn(name: String) -> String { text(4639, [.text(name)]) }
     /// {name} does not fit here. Remove a file or choose a smaller one.
-    func workUploadStopped(name: String) -> String { text(4014, [.text(name)]) }
+    func workUploadStopped(name: String) -> String { text(4640, [.text(name)]) }
     /// All places for files are taken. Remove one to add another.
-    var workFilesFull: String { plain(4015) }
+    var workFilesFull: String { plain(4641) }
     /// You can add up to {count, number} files. Your words are saved. Choose fewer files.
-    func workTooManyFiles(count: Int) -> String { text(4016, [.number(count)]) }
+    func workTooManyFiles(count: Int) -> String { text(4642, [.number(count)]) }
     /// These files are too big together. Your words are saved. Choose smaller files.
-    var workFilesTooLarge: String { plain(4017) }
+    var workFilesTooLarge: String { plain(4643) }
     /// What is in it?
-    var workFileAbout: String { plain(4018) }
+    var workFileAbout: String { plain(4644) }
     /// Link
-    var workLink: String { plain(4019) }
+    var workLink: String { plain(4645) }
     /// It begins with https://
-    var workLinkHint: String { plain(4020) }
+    var workLinkHint: String { plain(4646) }
     /// A link begins with https:// and has no spaces. Copy it again.
-    var workLinkWrong: String { plain(4021) }
+    var workLinkWrong: String { plain(4647) }
     /// What was hard? What would you change?
-    var workReflection: String { plain(4022) }
+    var workReflection: String { plain(4648) }
     /// One or two sentences are enough.
-    var workReflectionHint: String { plain(4023) }
+    var workReflectionHint: String { plain(4649) }
     /// Rate your own work
-    var workOwnRating: String { plain(4024) }
+    var workOwnRating: String { plain(4650) }
     /// Rate your own work before you send it. Choose what fits best in each row.
-    var workOwnRatingHint: String { plain(4025) }
+    var workOwnRatingHint: String { plain(4651) }
     /// Choose a level for “{row}”.
-    func workRateFirst(row: String) -> String { text(4026, [.text(row)]) }
+    func workRateFirst(row: String) -> String { text(4652, [.text(row)]) }
     /// Before you send: ask the people who are in your pictures.
-    var workBeforeSending: String { plain(4027) }
+    var workBeforeSending: String { plain(4653) }
     /// Send for feedback
-    var workSend: String { plain(4028) }
+    var workSend: String { plain(4654) }
     /// Save for later
-    var workSaveForLater: String { plain(4029) }
+    var workSaveForLater: String { plain(4655) }
     /// You can send it again later, as often as you like.
-    var workSendAgainFine: String { plain(4030) }
+    var workSendAgainFine: String { plain(4656) }
     /// There is nothing to send yet. Write something, or add a file or a link.
-    var workNothingYet: String { plain(4031) }
+    var workNothingYet: String { plain(4657) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLong(count: Int) -> String { text(4032, [.number(count)]) }
+    func workTooLong(count: Int) -> String { text(4658, [.number(count)]) }
     /// This work changed in another window. Look at it once more, then send it.
-    var workChangedElsewhere: String { plain(4033) }
+    var workChangedElsewhere: String { plain(4659) }
     /// {count, plural, one {# piece of work} other {# pieces of work}}
-    func workCount(count: Int) -> String { text(4034, [.number(count)]) }
+    func workCount(count: Int) -> String { text(4660, [.number(count)]) }
     /// Your work will be here. Start with a task on your first page.
-    var workListEmptyOwn: String { plain(4035) }
+    var workListEmptyOwn: String { plain(4661) }
     /// There is no work here yet.
-    var workListEmpty: String { plain(4036) }
+    var workListEmpty: String { plain(4662) }
     /// New feedback
-    var workNewFeedback: String { plain(4037) }
+    var workNewFeedback: String { plain(4663) }
     /// With feedback, not opened yet
-    var workNotOpened: String { plain(4038) }
+    var workNotOpened: String { plain(4664) }
     /// You are working on it
-    var workGoingOnOwn: String { plain(4039) }
+    var workGoingOnOwn: String { plain(4665) }
     /// In progress
-    var workGoingOn: String { plain(4040) }
+    var workGoingOn: String { plain(4666) }
     /// Waiting for feedback
-    var workWaitingForFeedback: String { plain(4041) }
+    var workWaitingForFeedback: String { plain(4667) }
     /// With feedback
-    var workWithFeedback: String { plain(4042) }
+    var workWithFeedback: String { plain(4668) }
     /// Given to you, not started yet
-    var workGiven: String { plain(4043) }
+    var workGiven: String { plain(4669) }
     /// Last changed: {date}
-    func workChanged(date: String) -> String { text(4044, [.text(date)]) }
+    func workChanged(date: String) -> String { text(4670, [.text(date)]) }
     /// Sent: {date}
-    func workSentOn(date: String) -> String { text(4045, [.text(date)]) }
+    func workSentOn(date: String) -> String { text(4671, [.text(date)]) }
     /// Feedback: {date}
-    func workReturnedOn(date: String) -> String { text(4046, [.text(date)]) }
+    func workReturnedOn(date: String) -> String { text(4672, [.text(date)]) }
     /// Waiting
-    var workWaitsTag: String { plain(4047) }
+    var workWaitsTag: String { plain(4673) }
     /// New
-    var workNewTag: String { plain(4048) }
+    var workNewTag: String { plain(4674) }
     /// {count, plural, one {# try} other {# tries}}
-    func workTriesTag(count: Int) -> String { text(4049, [.number(count)]) }
+    func workTriesTag(count: Int) -> String { text(4675, [.number(count)]) }
     /// Give feedback
-    var workJudge: String { plain(4050) }
+    var workJudge: String { plain(4676) }
     /// Waiting, oldest first
-    var workWaitingTitle: String { plain(4051) }
+    var workWaitingTitle: String { plain(4677) }
     /// {count, plural, one {# piece of work waits} other {# pieces of work wait}}. The oldest was sent {since}.
-    func workWaiting(count: Int, since: String) -> String { text(4052, [.number(count), .text(since)]) }
+    func workWaiting(count: Int, since: String) -> String { text(4678, [.number(count), .text(since)]) }
     /// sent {when}
-    func workWaitsSince(when: String) -> String { text(4053, [.text(when)]) }
+    func workWaitsSince(when: String) -> String { text(4679, [.text(when)]) }
     /// Nothing waits for your feedback.
-    var workNothingWaits: String { plain(4054) }
+    var workNothingWaits: String { plain(4680) }
     /// All classes
-    var workAllClasses: String { plain(4055) }
+    var workAllClasses: String { plain(4681) }
     /// Show one class
-    var workChooseClass: String { plain(4056) }
+    var workChooseClass: String { plain(4682) }
     /// Sent by you lately
-    var workRecent: String { plain(4057) }
+    var workRecent: String { plain(4683) }
     /// All work that waits
-    var workAllWaiting: String { plain(4058) }
+    var workAllWaiting: String { plain(4684) }
     /// Feedback: {title}
-    func workFeedbackOn(title: String) -> String { text(4059, [.text(title)]) }
+    func workFeedbackOn(title: String) -> String { text(4685, [.text(title)]) }
     /// Feedback, {number, number} of {total, number} waiting
-    func workJudgingPlace(number: Int, total: Int) -> String { text(4060, [.number(number), .number(total)]) }
+    func workJudgingPlace(number: Int, total: Int) -> String { text(4686, [.number(number), .number(total)]) }
     /// Back: {name, html}
-    func workPrevious(name: HTML) -> HTML { markup(4061, [.html(name)]) }
+    func workPrevious(name: HTML) -> HTML { markup(4687, [.html(name)]) }
     /// Next: {name, html}
-    func workFollowing(name: HTML) -> HTML { markup(4062, [.html(name)]) }
+    func workFollowing(name: HTML) -> HTML { markup(4688, [.html(name)]) }
     /// Sent to {name, html}.
-    func workSentTo(name: HTML) -> HTML { markup(4063, [.html(name)]) }
+    func workSentTo(name: HTML) -> HTML { markup(4689, [.html(name)]) }
     /// Take it back
-    var workTakeBackScore: String { plain(4064) }
+    var workTakeBackScore: String { plain(4690) }
     /// {name, html} changed this work while you were reading. Nothing is sent yet. Your words are kept. Look again, …
-    func workChangedSince(name: HTML) -> HTML { markup(4065, [.html(name)]) }
+    func workChangedSince(name: HTML) -> HTML { markup(4691, [.html(name)]) }
     /// Your words for this row
-    var workWordsForRow: String { plain(4066) }
+    var workWordsForRow: String { plain(4692) }
     /// One strength
-    var workStrengthField: String { plain(4067) }
+    var workStrengthField: String { plain(4693) }
     /// One next step
-    var workNextField: String { plain(4068) }
+    var workNextField: String { plain(4694) }
     /// How it was done
-    var workHow: String { plain(4069) }
+    var workHow: String { plain(4695) }
     /// With help from others
-    var workHelped: String { plain(4070) }
+    var workHelped: String { plain(4696) }
     /// In a new situation
-    var workTransfer: String { plain(4071) }
+    var workTransfer: String { plain(4697) }
     /// Confirm a level by hand
-    var workConfirmTitle: String { plain(4072) }
+    var workConfirmTitle: String { plain(4698) }
     /// Usually the levels above are enough. Confirm a level when you know more than this work shows.
-    var workConfirmHint: String { plain(4073) }
+    var workConfirmHint: String { plain(4699) }
     /// Do not confirm
-    var workConfirmNo: String { plain(4074) }
+    var workConfirmNo: String { plain(4700) }
     /// Send to {name, html}
-    func workSendTo(name: HTML) -> HTML { markup(4075, [.html(name)]) }
+    func workSendTo(name: HTML) -> HTML { markup(4701, [.html(name)]) }
     /// Choose a level for “{row}”.
-    func workChooseLevel(row: String) -> String { text(4076, [.text(row)]) }
+    func workChooseLevel(row: String) -> String { text(4702, [.text(row)]) }
     /// Name one strength.
-    var workNeedStrength: String { plain(4077) }
+    var workNeedStrength: String { plain(4703) }
     /// Name one next step.
-    var workNeedNext: String { plain(4078) }
+    var workNeedNext: String { plain(4704) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLongStaff(count: Int) -> String { text(4079, [.number(count)]) }
+    func workTooLongStaff(count: Int) -> String { text(4705, [.number(count)]) }
     /// Choose a level and go on to the next row
-    var workKeyLevels: String { plain(4080) }
+    var workKeyLevels: String { plain(4706) }
     /// Next row, row before
-    var workKeyRows: String { plain(4081) }
+    var workKeyRows: String { plain(4707) }
     /// Next student
-    var workKeyNext: String { plain(4082) }
+    var workKeyNext: String { plain(4708) }
     /// Nothing was sent
-    var workMismatchTitle: String { plain(4083) }
+    var workMismatchTitle: String { plain(4709) }
     /// This form does not fit the work that is here now. The work may have been taken back or answered already. No s…
-    var workMismatch: String { plain(4084) }
+    var workMismatch: String { plain(4710) }
     /// Open this work
-    var workMismatchOpen: String { plain(4085) }
+    var workMismatchOpen: String { plain(4711) }
     /// What you wrote
-    var workYourWords: String { plain(4086) }
+    var workYourWords: String { plain(4712) }
     /// Own part
-    var workOwnPart: String { plain(4087) }
+    var workOwnPart: String { plain(4713) }
+}
+
+// workshops
+extension Messages {
+    /// Whole class
+    var workshopsWholeClass: String { plain(4714) }
+    /// Small group
+    var workshopsSmallGroup: String { plain(4715) }
+    /// One to one
+    var workshopsOneToOne: String { plain(4716) }
+    /// Students among themselves
+    var workshopsPeers: String { plain(4717) }
+    /// Online
+    var workshopsOnline: String { plain(4718) }
+    /// What is it called?
+    var workshopsTitleField: String { plain(4719) }
+    /// This has more than {count, number} characters. Please shorten it.
+    func workshopsTooLong(count: Int) -> String { text(4720, [.number(count)]) }
+    /// Please give it a title.
+    var workshopsNeedTitle: String { plain(4721) }
+    /// Please choose a day in the coming year.
+    var workshopsNeedDay: String { plain(4722) }
+    /// Please choose a time.
+    var workshopsNeedTime: String { plain(4723) }
+    /// Please choose 5 to {count, number} minutes that end on the same day.
+    func workshopsNeedMinutes(count: Int) -> String { text(4724, [.number(count)]) }
+    /// Please choose 1 to {count, number} seats, and at least one for each student with a seat.
+    func workshopsNeedSeats(count: Int) -> String { text(4725, [.number(count)]) }
+    /// Please give a whole address that begins with https://.
+    var workshopsNeedLink: String { plain(4726) }
+    /// Please say why. Those who had a seat read it.
+    var workshopsNeedReason: String { plain(4727) }
+    /// {count, plural, one {One seat is taken already.} other {# seats are taken already.}}
+    func workshopsSeatsTaken(count: Int) -> String { text(4728, [.number(count)]) }
+    /// All seats are taken. You can wait for one.
+    var workshopsFull: String { plain(4729) }
+    /// All seats are taken. Add a seat first.
+    var workshopsFullStaff: String { plain(4730) }
+    /// This workshop was called off.
+    var workshopsIsCalledOff: String { plain(4731) }
+    /// This workshop is over.
+    var workshopsIsOver: String { plain(4732) }
+    /// You have a seat in “{title}” at {time}. Give it back first.
+    func workshopsClash(title: String, time: String) -> String { text(4733, [.text(title), .text(time)]) }
+    /// {name} has a seat in “{title}” at {time}.
+    func workshopsClashOf(name: String, title: String, time: String) -> String { text(4734, [.text(name), .text(title), .text(time)]) }
+    /// Workshops
+    var workshopsTitle: String { plain(4735) }
+    /// Workshops: {name}
+    func workshopsTitleOf(name: String) -> String { text(4736, [.text(name)]) }
+    /// Small sessions with seats. Students take a seat, ask for one, or are offered one.
+    var workshopsLede: String { plain(4737) }
+    /// No workshop is planned. Make one for a few students who are ready for the same thing.
+    var workshopsNone: String { plain(4738) }
+    /// Make a workshop
+    var workshopsNew: String { plain(4739) }
+    /// Change the workshop
+    var workshopsChange: String { plain(4740) }
+    /// Make it
+    var workshopsMake: String { plain(4741) }
+    /// {count, plural, one {One earlier workshop} other {# earlier workshops}}
+    func workshopsPast(count: Int) -> String { text(4742, [.number(count)]) }
+    /// {seats, plural, one {{taken, number} of one seat taken} other {{taken, number} of # seats taken}}
+    func workshopsSeatCount(seats: Int, taken: Int) -> String { text(4743, [.number(seats), .number(taken)]) }
+    /// {count, plural, one {one waits} other {# wait}}
+    func workshopsWaitCount(count: Int) -> String { text(4744, [.number(count)]) }
+    /// {count, plural, one {One asks for a seat} other {# ask for a seat}}
+    func workshopsAskCount(count: Int) -> String { text(4745, [.number(count)]) }
+    /// Called off
+    var workshopsOffTag: String { plain(4746) }
+    /// Teachers and leaders see who has a seat. Students see only their own, and how many are free.
+    var workshopsWhoStaff: String { plain(4747) }
+    /// These students have a seat from the start
+    var workshopsMembers: String { plain(4748) }
+    /// What is it about?
+    var workshopsCompetency: String { plain(4749) }
+    /// Then you can offer seats with one tap to those who are ready for it.
+    var workshopsCompetencyHint: String { plain(4750) }
+    /// No particular skill
+    var workshopsCompetencyNone: String { plain(4751) }
+    /// What the class works on now
+    var workshopsCompetencyNow: String { plain(4752) }
+    /// More of the subject
+    var workshopsCompetencyOthers: String { plain(4753) }
+    /// Day
+    var workshopsDay: String { plain(4754) }
+    /// Begins at
+    var workshopsBegins: String { plain(4755) }
+    /// How many minutes
+    var workshopsMinutes: String { plain(4756) }
+    /// Room
+    var workshopsRoom: String { plain(4757) }
+    /// No room from the list
+    var workshopsRoomNone: String { plain(4758) }
+    /// Or another place, in words
+    var workshopsPlace: String { plain(4759) }
+    /// Where? In words
+    var workshopsPlaceOnly: String { plain(4760) }
+    /// How do you work together?
+    var workshopsModality: String { plain(4761) }
+    /// Link to join from elsewhere
+    var workshopsLink: String { plain(4762) }
+    /// Only needed when somebody joins online. It begins with https://.
+    var workshopsLinkHint: String { plain(4763) }
+    /// Seats
+    var workshopsSeats: String { plain(4764) }
+    /// How do students come to a seat?
+    var workshopsEntry: String { plain(4765) }
+    /// They take a free seat themselves
+    var workshopsEntryOpen: String { plain(4766) }
+    /// They ask, and you give the seats
+    var workshopsEntryAsk: String { plain(4767) }
+    /// Only those to whom you offer one
+    var workshopsEntryOffer: String { plain(4768) }
+    /// More: who it is for, activity, materials, guest, screen
+    var workshopsMore: String { plain(4769) }
+    /// For whom is it?
+    var workshopsAudience: String { plain(4770) }
+    /// Students of this class
+    var workshopsAudienceClass: String { plain(4771) }
+    /// Students of all classes of whoever leads it
+    var workshopsAudienceTeacher: String { plain(4772) }
+    /// All students of the school
+    var workshopsAudienceSchool: String { plain(4773) }
+    /// Activity, and in which version
+    var workshopsActivity: String { plain(4774) }
+    /// No activity
+    var workshopsActivityNone: String { plain(4775) }
+    /// Who leads it?
+    var workshopsHost: String { plain(4776) }
+    /// What should students bring or use?
+    var workshopsMaterials: String { plain(4777) }
+    /// Guest
+    var workshopsGuest: String { plain(4778) }
+    /// A name. A guest needs no account.
+    var workshopsGuestHint: String { plain(4779) }
+    /// Who is the guest?
+    var workshopsGuestWords: String { plain(4780) }
+    /// Link to your shared screen
+    var workshopsScreen: String { plain(4781) }
+    /// Students open it to follow along on their own screen. It begins with https://.
+    var workshopsScreenHint: String { plain(4782) }
+    /// Where
+    var workshopsWhere: String { plain(4783) }
+    /// About
+    var workshopsAbout: String { plain(4784) }
+    /// With
+    var workshopsWith: String { plain(4785) }
+    /// How
+    var workshopsForm: String { plain(4786) }
+    /// Activity
+    var workshopsActivityFact: String { plain(4787) }
+    /// Bring or use
+    var workshopsBring: String { plain(4788) }
+    /// Outside of class time
+    var workshopsOutside: String { plain(4789) }
+    /// Join online
+    var workshopsJoin: String { plain(4790) }
+    /// Follow on the teacher’s screen
+    var workshopsSeeScreen: String { plain(4791) }
+    /// These links lead away from this school’s pages.
+    var workshopsLinkLeaves: String { plain(4792) }
+    /// A seat for you
+    var workshopsOfferedTag: String { plain(4793) }
+    /// Seat taken
+    var workshopsTakenTag: String { plain(4794) }
+    /// Was there
+    var workshopsWasThere: String { plain(4795) }
+    /// Was not there
+    var workshopsWasNot: String { plain(4796) }
+    /// Number {place, number} in line
+    func workshopsWaitingTag(place: Int) -> String { text(4797, [.number(place)]) }
+    /// Asked for a seat
+    var workshopsAskedTag: String { plain(4798) }
+    /// About it
+    var workshopsFacts: String { plain(4799) }
+    /// The workshop is made.
+    var workshopsMade: String { plain(4800) }
+    /// Saved.
+    var workshopsSaved: String { plain(4801) }
+    /// The seats are offered. Students see it on their first page.
+    var workshopsOffered: String { plain(4802) }
+    /// {who}. {how}.
+    func workshopsFor(who: String, how: String) -> String { text(4803, [.text(who), .text(how)]) }
+    /// Afterwards
+    var workshopsNote: String { plain(4804) }
+    /// What was it for, and what came of it?
+    var workshopsNoteLabel: String { plain(4805) }
+    /// About the workshop as a whole. What you saw of one student goes with that student.
+    var workshopsNoteHint: String { plain(4806) }
+    /// Call it off
+    var workshopsCallOff: String { plain(4807) }
+    /// Why?
+    var workshopsCallOffWhy: String { plain(4808) }
+    /// Everybody with a seat, an offer or a place in line reads this.
+    var workshopsCallOffHint: String { plain(4809) }
+    /// Nobody has a seat yet.
+    var workshopsNobodyYet: String { plain(4810) }
+    /// Have a seat
+    var workshopsHaveSeat: String { plain(4811) }
+    /// Ask for a seat
+    var workshopsAskFor: String { plain(4812) }
+    /// In line for a seat
+    var workshopsInLine: String { plain(4813) }
+    /// Were offered a seat
+    var workshopsHaveOffer: String { plain(4814) }
+    /// Give a seat
+    var workshopsGive: String { plain(4815) }
+    /// Take the seat back
+    var workshopsTakeBack: String { plain(4816) }
+    /// Not this time
+    var workshopsNotThisTime: String { plain(4817) }
+    /// Came without a seat
+    var workshopsWalkIn: String { plain(4818) }
+    /// Note what you saw
+    var workshopsObserve: String { plain(4819) }
+    /// There
+    var workshopsThere: String { plain(4820) }
+    /// Late
+    var workshopsLate: String { plain(4821) }
+    /// Not there
+    var workshopsNotThere: String { plain(4822) }
+    /// {count, plural, one {One said no for now:} other {# said no for now:}}
+    func workshopsSaidNo(count: Int) -> String { text(4823, [.number(count)]) }
+    /// Ready for this
+    var workshopsReady: String { plain(4824) }
+    /// Nobody else of the class is ready for this just now, or everybody has an offer already.
+    var workshopsReadyNone: String { plain(4825) }
+    /// They have shown what this builds on, and not this yet. That is what the evidence says; you know more.
+    var workshopsReadyWhy: String { plain(4826) }
+    /// {count, plural, one {Who it is} other {Who these # are}}
+    func workshopsReadyWho(count: Int) -> String { text(4827, [.number(count)]) }
+    /// {count, plural, one {Offer a seat to the one who is ready} other {Offer seats to the # who are ready}}
+    func workshopsOfferTo(count: Int) -> String { text(4828, [.number(count)]) }
+    /// An offer holds no seat: whoever takes it first has it, and the next can wait in line.
+    var workshopsOfferHint: String { plain(4829) }
+    /// Somebody else
+    var workshopsAdd: String { plain(4830) }
+    /// Student
+    var workshopsStudent: String { plain(4831) }
+    /// Offer a seat
+    var workshopsOffer: String { plain(4832) }
+    /// Came without a seat
+    var workshopsCame: String { plain(4833) }
+    /// My workshops
+    var workshopsMine: String { plain(4834) }
+    /// Workshops of {name}
+    func workshopsOf(name: String) -> String { text(4835, [.text(name)]) }
+    /// A workshop is a small session about one thing. You can give a seat back.
+    var workshopsMineLede: String { plain(4836) }
+    /// Small sessions about one thing, beside the classes.
+    var workshopsOfLede: String { plain(4837) }
+    /// No workshop is open to you now. Ask your teacher for one you need.
+    var workshopsMineNone: String { plain(4838) }
+    /// There is no workshop now.
+    var workshopsOfNone: String { plain(4839) }
+    /// A seat is offered
+    var workshopsOfferedToMe: String { plain(4840) }
+    /// My seats
+    var workshopsMySeats: String { plain(4841) }
+    /// Seats of {name}
+    func workshopsSeatsOf(name: String) -> String { text(4842, [.text(name)]) }
+    /// Choose one
+    var workshopsChoose: String { plain(4843) }
+    /// Open to {name}
+    func workshopsOpenTo(name: String) -> String { text(4844, [.text(name)]) }
+    /// Before
+    var workshopsBefore: String { plain(4845) }
+    /// You, your family and your teachers see your seats. Other students do not.
+    var workshopsWhoMine: String { plain(4846) }
+    /// The student, the family and the teachers see this. Other students do not.
+    var workshopsWhoOf: String { plain(4847) }
+    /// {count, plural, =0 {No free seat} one {One free seat} other {# free seats}}
+    func workshopsFree(count: Int) -> String { text(4848, [.number(count)]) }
+    /// My seat
+    var workshopsMySeat: String { plain(4849) }
+    /// You have a seat. See you there!
+    var workshopsYouHave: String { plain(4850) }
+    /// You are number {place, number} in line. You get a seat when one is free.
+    func workshopsYouWait(place: Int) -> String { text(4851, [.number(place)]) }
+    /// You asked for a seat. Your teacher will answer.
+    var workshopsYouAsked: String { plain(4852) }
+    /// {count, plural, one {Your teacher offers you a seat. One is free.} other {Your teacher offers you a seat. # a…
+    func workshopsYouAreOffered(count: Int) -> String { text(4853, [.number(count)]) }
+    /// Your teacher thought of you, but all seats are taken. You can wait for one.
+    var workshopsOfferFull: String { plain(4854) }
+    /// There is no seat for you this time. Ask your teacher about the next one.
+    var workshopsNotGiven: String { plain(4855) }
+    /// Seats go to those who were offered one.
+    var workshopsOnlyOffered: String { plain(4856) }
+    /// You can ask your teacher for a seat.
+    var workshopsMayAsk: String { plain(4857) }
+    /// All seats are taken. You can wait for one.
+    var workshopsAllTaken: String { plain(4858) }
+    /// Take a seat
+    var workshopsTake: String { plain(4859) }
+    /// Ask for a seat
+    var workshopsAsk: String { plain(4860) }
+    /// Wait for a seat
+    var workshopsWait: String { plain(4861) }
+    /// Give my seat back
+    var workshopsGiveBack: String { plain(4862) }
+    /// Leave the line
+    var workshopsLeaveLine: String { plain(4863) }
+    /// I do not need it anymore
+    var workshopsAskNoMore: String { plain(4864) }
+    /// Not now
+    var workshopsNotNow: String { plain(4865) }
+    /// All workshops
+    var workshopsAll: String { plain(4866) }
+    /// Small sessions with a seat, before and to come.
+    var workshopsHubWords: String { plain(4867) }
 }
 
 // year
 extension Messages {
     /// My year
-    var yearTitle: String { plain(4088) }
+    var yearTitle: String { plain(4868) }
     /// The year of {name}
-    func yearTitleOf(name: String) -> String { text(4089, [.text(name)]) }
+    func yearTitleOf(name: String) -> String { text(4869, [.text(name)]) }
     /// You finished {done, number} of {total, plural, one {# thing} other {# things}} on your plan.
-    func yearSummaryOwn(done: Int, total: Int) -> String { text(4090, [.number(done), .number(total)]) }
+    func yearSummaryOwn(done: Int, total: Int) -> String { text(4870, [.number(done), .number(total)]) }
     /// {name} finished {done, number} of {total, plural, one {# thing} other {# things}} on the plan.
-    func yearSummary(name: String, done: Int, total: Int) -> String { text(4091, [.text(name), .number(done), .number(total)]) }
+    func yearSummary(name: String, done: Int, total: Int) -> String { text(4871, [.text(name), .number(done), .number(total)]) }
     /// {count, plural, =0 {Nothing waits behind the line.} one {One waits behind the line.} other {# wait behind the…
-    func yearWaiting(count: Int) -> String { text(4092, [.number(count)]) }
+    func yearWaiting(count: Int) -> String { text(4872, [.number(count)]) }
     /// Change my plan
-    var yearChangePlan: String { plain(4093) }
+    var yearChangePlan: String { plain(4873) }
     /// Open the plan
-    var yearOpenPlan: String { plain(4094) }
+    var yearOpenPlan: String { plain(4874) }
     /// What is planned, by area
-    var yearByArea: String { plain(4095) }
+    var yearByArea: String { plain(4875) }
     /// {done, number} of {total, number} done
-    func yearDoneOf(done: Int, total: Int) -> String { text(4096, [.number(done), .number(total)]) }
+    func yearDoneOf(done: Int, total: Int) -> String { text(4876, [.number(done), .number(total)]) }
     /// Today, {date}
-    func yearTodayFlag(date: String) -> String { text(4097, [.text(date)]) }
+    func yearTodayFlag(date: String) -> String { text(4877, [.text(date)]) }
     /// done
-    var yearStateDone: String { plain(4098) }
+    var yearStateDone: String { plain(4878) }
     /// working on it
-    var yearStateUnderWay: String { plain(4099) }
+    var yearStateUnderWay: String { plain(4879) }
     /// waiting behind the line
-    var yearStateWaiting: String { plain(4100) }
+    var yearStateWaiting: String { plain(4880) }
     /// planned
-    var yearStatePlanned: String { plain(4101) }
+    var yearStatePlanned: String { plain(4881) }
     /// The line is today in your own plan. You can move anything on it.
-    var yearLineOwn: String { plain(4102) }
+    var yearLineOwn: String { plain(4882) }
     /// The line is today in the student's own plan.
-    var yearLineOf: String { plain(4103) }
+    var yearLineOf: String { plain(4883) }
     /// Show this as a table
-    var yearTable: String { plain(4104) }
+    var yearTable: String { plain(4884) }
     /// All that is planned, {first} to {last}
-    func yearTableCaption(first: String, last: String) -> String { text(4105, [.text(first), .text(last)]) }
+    func yearTableCaption(first: String, last: String) -> String { text(4885, [.text(first), .text(last)]) }
     /// What
-    var yearWhat: String { plain(4106) }
+    var yearWhat: String { plain(4886) }
     /// Area
-    var yearArea: String { plain(4107) }
+    var yearArea: String { plain(4887) }
     /// From
-    var yearFrom: String { plain(4108) }
+    var yearFrom: String { plain(4888) }
     /// To
-    var yearTo: String { plain(4109) }
+    var yearTo: String { plain(4889) }
     /// Now
-    var yearNow: String { plain(4110) }
+    var yearNow: String { plain(4890) }
     /// {count, plural, one {One to talk about} other {# to talk about}}
-    func yearTalk(count: Int) -> String { text(4111, [.number(count)]) }
+    func yearTalk(count: Int) -> String { text(4891, [.number(count)]) }
     /// Moving one is fine
-    var yearMovingIsFine: String { plain(4112) }
+    var yearMovingIsFine: String { plain(4892) }
     /// Planned for {date}.
-    func yearPlannedFor(date: String) -> String { text(4113, [.text(date)]) }
+    func yearPlannedFor(date: String) -> String { text(4893, [.text(date)]) }
     /// Move it
-    var yearMove: String { plain(4114) }
+    var yearMove: String { plain(4894) }
     /// Get help
-    var yearHelp: String { plain(4115) }
+    var yearHelp: String { plain(4895) }
     /// Without a day yet
-    var yearUndated: String { plain(4116) }
+    var yearUndated: String { plain(4896) }
     /// Set a day
-    var yearSetDay: String { plain(4117) }
+    var yearSetDay: String { plain(4897) }
     /// Since {date}
-    func yearSinceBegan(date: String) -> String { text(4118, [.text(date)]) }
+    func yearSinceBegan(date: String) -> String { text(4898, [.text(date)]) }
     /// My map
-    var yearMap: String { plain(4119) }
+    var yearMap: String { plain(4899) }
     /// The map
-    var yearMapOf: String { plain(4120) }
+    var yearMapOf: String { plain(4900) }
     /// Nothing on your plan has a day yet. Give a goal a day and it shows here.
-    var yearEmptyOwn: String { plain(4121) }
+    var yearEmptyOwn: String { plain(4901) }
     /// Nothing on the plan has a day yet.
-    var yearEmptyOf: String { plain(4122) }
+    var yearEmptyOf: String { plain(4902) }
     /// You, your family, and your teachers and advisor can see this.
-    var yearWho: String { plain(4123) }
+    var yearWho: String { plain(4903) }
     /// The student, the family, and the student's teachers and leaders can see this.
-    var yearWhoOf: String { plain(4124) }
+    var yearWhoOf: String { plain(4904) }
     /// My pace
-    var yearPaceTitle: String { plain(4125) }
+    var yearPaceTitle: String { plain(4905) }
     /// The pace of {name}
-    func yearPaceTitleOf(name: String) -> String { text(4126, [.text(name)]) }
+    func yearPaceTitleOf(name: String) -> String { text(4906, [.text(name)]) }
     /// Your own plan sets the pace. Each word here opens what it counts.
-    var yearPaceLede: String { plain(4127) }
+    var yearPaceLede: String { plain(4907) }
     /// The student's own plan sets the pace. Each word here shows what it counts.
-    var yearPaceLedeOf: String { plain(4128) }
+    var yearPaceLedeOf: String { plain(4908) }
     /// What this counts
-    var yearPaceAll: String { plain(4129) }
+    var yearPaceAll: String { plain(4909) }
     /// no plan yet
-    var yearPaceNothing: String { plain(4130) }
+    var yearPaceNothing: String { plain(4910) }
     /// a bit behind my plan
-    var yearPaceBehindOwn: String { plain(4131) }
+    var yearPaceBehindOwn: String { plain(4911) }
     /// on pace with my plan
-    var yearPaceOnOwn: String { plain(4132) }
+    var yearPaceOnOwn: String { plain(4912) }
     /// ahead of my plan
-    var yearPaceAheadOwn: String { plain(4133) }
+    var yearPaceAheadOwn: String { plain(4913) }
     /// a bit behind the plan
-    var yearPaceBehind: String { plain(4134) }
+    var yearPaceBehind: String { plain(4914) }
     /// on pace with the plan
-    var yearPaceOn: String { plain(4135) }
+    var yearPaceOn: String { plain(4915) }
     /// ahead of the plan
-    var yearPaceAhead: String { plain(4136) }
+    var yearPaceAhead: String { plain(4916) }
     /// {shown, plural, one {# skill is} other {# skills are}} shown of {total, number} on the plan with a day. {due,…
-    func yearPaceCounts(shown: Int, total: Int, due: Int) -> String { text(4137, [.number(shown), .number(total), .number(due)]) }
+    func yearPaceCounts(shown: Int, total: Int, due: Int) -> String { text(4917, [.number(shown), .number(total), .number(due)]) }
     /// No skill here has a day on the plan yet.
-    var yearPaceNone: String { plain(4138) }
+    var yearPaceNone: String { plain(4918) }
     /// Skill
-    var yearPaceSkill: String { plain(4139) }
+    var yearPaceSkill: String { plain(4919) }
     /// Planned for
-    var yearPaceDay: String { plain(4140) }
+    var yearPaceDay: String { plain(4920) }
     /// Now
-    var yearPaceState: String { plain(4141) }
+    var yearPaceState: String { plain(4921) }
     /// shown
-    var yearPaceShown: String { plain(4142) }
+    var yearPaceShown: String { plain(4922) }
     /// to talk about
-    var yearPaceDue: String { plain(4143) }
+    var yearPaceDue: String { plain(4923) }
     /// to come
-    var yearPaceLater: String { plain(4144) }
+    var yearPaceLater: String { plain(4924) }
     /// The least that {name} asks for: {count, plural, one {# skill} other {# skills}} this term.
-    func yearFloor(name: String, count: Int) -> String { text(4145, [.text(name), .number(count)]) }
+    func yearFloor(name: String, count: Int) -> String { text(4925, [.text(name), .number(count)]) }
     /// By today that makes {expected, number}. {shown, plural, =0 {None is shown this term.} one {One is shown this …
-    func yearFloorNow(expected: Int, shown: Int) -> String { text(4146, [.number(expected), .number(shown)]) }
+    func yearFloorNow(expected: Int, shown: Int) -> String { text(4926, [.number(expected), .number(shown)]) }
     /// The reason:
-    var yearFloorWhy: String { plain(4147) }
+    var yearFloorWhy: String { plain(4927) }
     /// Ask for a least pace
-    var yearFloorSet: String { plain(4148) }
+    var yearFloorSet: String { plain(4928) }
     /// Change the least pace
-    var yearFloorChange: String { plain(4149) }
+    var yearFloorChange: String { plain(4929) }
     /// The student and the family see it with your name and your reason.
-    var yearFloorHint: String { plain(4150) }
+    var yearFloorHint: String { plain(4930) }
     /// Subject
-    var yearFloorSubject: String { plain(4151) }
+    var yearFloorSubject: String { plain(4931) }
     /// Skills to show in a term
-    var yearFloorCount: String { plain(4152) }
+    var yearFloorCount: String { plain(4932) }
     /// Your reason
-    var yearFloorReason: String { plain(4153) }
+    var yearFloorReason: String { plain(4933) }
     /// Save
-    var yearFloorSave: String { plain(4154) }
+    var yearFloorSave: String { plain(4934) }
     /// Stop asking for it
-    var yearFloorEnd: String { plain(4155) }
+    var yearFloorEnd: String { plain(4935) }
     /// Choose a subject.
-    var yearFloorNeedSubject: String { plain(4156) }
+    var yearFloorNeedSubject: String { plain(4936) }
     /// Write a number from 1 to 100.
-    var yearFloorNeedCount: String { plain(4157) }
+    var yearFloorNeedCount: String { plain(4937) }
     /// Write the reason in a sentence, up to 1,000 letters.
-    var yearFloorNeedReason: String { plain(4158) }
+    var yearFloorNeedReason: String { plain(4938) }
     /// Card of {name}
-    func yearCardTitle(name: String) -> String { text(4159, [.text(name)]) }
+    func yearCardTitle(name: String) -> String { text(4939, [.text(name)]) }
     /// Cards for {name}
-    func yearCardsTitle(name: String) -> String { text(4160, [.text(name)]) }
+    func yearCardsTitle(name: String) -> String { text(4940, [.text(name)]) }
     /// Print it, cut it out, and go without a screen.
-    var yearCardLede: String { plain(4161) }
+    var yearCardLede: String { plain(4941) }
     /// One card for each student: now, next and why. Four fit on a page.
-    var yearCardsLede: String { plain(4162) }
+    var yearCardsLede: String { plain(4942) }
     /// These are the first {count, number}. The others have a card on their own pages.
-    func yearCardsMore(count: Int) -> String { text(4163, [.number(count)]) }
+    func yearCardsMore(count: Int) -> String { text(4943, [.number(count)]) }
     /// To print, use your browser's menu or press Ctrl and P.
-    var yearCardPrint: String { plain(4164) }
+    var yearCardPrint: String { plain(4944) }
     /// Now
-    var yearCardNow: String { plain(4165) }
+    var yearCardNow: String { plain(4945) }
     /// Next
-    var yearCardNext: String { plain(4166) }
+    var yearCardNext: String { plain(4946) }
     /// Why
-    var yearCardWhy: String { plain(4167) }
+    var yearCardWhy: String { plain(4947) }
     /// Today
-    var yearCardToday: String { plain(4168) }
+    var yearCardToday: String { plain(4948) }
     /// Ask your teacher what comes first.
-    var yearCardNothing: String { plain(4169) }
+    var yearCardNothing: String { plain(4949) }
     /// Paper card
-    var yearCardOpen: String { plain(4170) }
+    var yearCardOpen: String { plain(4950) }
     /// Paper cards
-    var yearCardsOpen: String { plain(4171) }
+    var yearCardsOpen: String { plain(4951) }
 }

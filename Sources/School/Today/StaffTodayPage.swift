@@ -16,6 +16,19 @@ enum StaffTodayPage {
         /// How much evidence from before waits for an answer.
         var prior = 0
         var students = MaterialsHome.Waiting()
+        /// Who may need the teacher, for whoever teaches.
+        var needs: Needs? = nil
+    }
+
+    /// What a teacher's home begins with.
+    struct Needs: Sendable {
+        let lists: NeedLists
+        let catalog: Catalog
+        let taught: [ID<Class>]
+        /// Open calls for help in the own classes, and a class of one.
+        let asked: Int
+        let askedIn: ID<Class>?
+        let workshops: [Workshop]
     }
 
     /// Work that waits for feedback.
@@ -26,6 +39,9 @@ enum StaffTodayPage {
         var also = JudgingHome.Model.none
     }
 
+    /// Names in each column of the home.
+    static let mostNames = 4
+
     static func page(_ model: Model, _ page: PageContext) -> Page {
         let t = page.t
         let waiting: HTML? =
@@ -33,7 +49,7 @@ enum StaffTodayPage {
             ? nil
             : section(
                 "waiting", t.todayWaitingWork, link: "<a href=\"/feedback\">\(t.todayAllGoals)</a>",
-                "<ul class=\"rows\">\(each: model.waiting.oldest, { waitingRow($0, page) })</ul>")
+                "<ul class=\"rows\">\(each: model.waiting.oldest.prefix(3), { waitingRow($0, page) })</ul>")
         let buttons: HTML? =
             model.isTeacher
             ? """
@@ -44,10 +60,46 @@ enum StaffTodayPage {
         return Page(
             title: t.todayTitle, section: "/",
             body: """
-                <div class="head"><div><h1>\(model.isTeacher ? t.todayTeacherTitle : t.todayLeaderTitle)</h1>
+                <div class="head"><div><h1>\(model.isTeacher ? t.needsTitle : t.todayLeaderTitle)</h1>
                 <p class="mt-2">\(lede(model, page))</p></div>\(buttons)</div>
-                <div class="stack-l">\(AgreementHome.part(model.agreements, page))\(waiting)\(JudgingHome.part(model.waiting.also, page))\(ProposalQueue.card(model.ideas, page))\(PriorQueue.card(model.prior, page))\(MaterialsHome.card(model.students, page))\(CheckInHome.staff(model.checkIns, page))\(ReportHome.staffPart(model.reports, page))\(classes(model, page))\(schoolClasses(model, page))\(administration(model, page))\(planSettings(page))</div>
+                <div class="stack-l">\(needs(model, page))\(AgreementHome.part(model.agreements, page))\(waiting)\(JudgingHome.part(model.waiting.also, page))\(ProposalQueue.card(model.ideas, page))\(PriorQueue.card(model.prior, page))\(MaterialsHome.card(model.students, page))\(CheckInHome.staff(model.checkIns, page))\(ReportHome.staffPart(model.reports, page))\(classes(model, page))\(schoolClasses(model, page))\(administration(model, page))\(planSettings(page))</div>
                 """)
+    }
+
+    /// What to do first, in one line, and below it the two columns of equal standing.
+    private static func needs(_ model: Model, _ page: PageContext) -> HTML? {
+        guard let needs = model.needs else { return nil }
+        let parts = NeedParts(lists: needs.lists, words: NeedWords(page: page, catalog: needs.catalog), back: "/")
+        return liveRegion(
+            "needs", class: "stack-l", NeedPage.topics(needs.taught),
+            """
+            \(first(model, needs, page))\(parts.columns(most: mostNames))
+            <div class="split-even">\(parts.column(.away, most: mostNames))\(parts.unknown(most: 12))</div>
+            <p><a href="/needs">\(page.t.needsAll)</a></p>
+            """)
+    }
+
+    private static func first(_ model: Model, _ needs: Needs, _ page: PageContext) -> HTML {
+        let t = page.t
+        let help = needs.askedIn.map { "/classes/\($0)/help" } ?? "/classes"
+        let workshop = needs.workshops.first?.path
+        let workshops: HTML? = workshop.map {
+            tile("people", $0, t.needsTileWorkshops(count: needs.workshops.count), page)
+        }
+        let talks: HTML? = model.checkIns.map {
+            tile("talk", "/check-ins", t.needsTileTalks(count: $0.due), isQuiet: $0.due == 0, page)
+        }
+        return """
+            <nav class="chips" aria-label="\(t.needsFirst)">\(tile("hand", help, t.needsTileHelp(count: needs.asked), isQuiet: needs.asked == 0, page))\
+            \(tile("work", "/feedback", t.needsTileWork(count: model.waiting.count), isQuiet: model.waiting.count == 0, page))\
+            \(talks)\(workshops)</nav>
+            """
+    }
+
+    private static func tile(
+        _ icon: StaticString, _ path: String, _ words: String, isQuiet: Bool = false, _ page: PageContext
+    ) -> HTML {
+        "<a class=\"chip\" href=\"\(path)\" \(attribute: "aria-current", value: isQuiet ? nil : "true")>\(page.icon(icon.description))\(words)</a>"
     }
 
     private static func lede(_ model: Model, _ page: PageContext) -> String {
@@ -114,7 +166,10 @@ enum StaffTodayPage {
     /// The texts and rules of plans, for those who may change them.
     private static func planSettings(_ page: PageContext) -> HTML? {
         guard let roles = page.viewer?.roles, !roles.isDisjoint(with: [.leader, .administrator]) else { return nil }
+        let watch: HTML? =
+            roles.contains(.leader)
+            ? "<a class=\"btn\" href=\"/groups/watch\">\(page.icon("people"))\(page.t.groupsWatchTitle)</a>" : nil
         return
-            "<p class=\"btns\"><a class=\"btn\" href=\"/admin/plan-settings\">\(page.icon("plan"))\(page.t.plansSettingsTitle)</a></p>"
+            "<p class=\"btns\"><a class=\"btn\" href=\"/admin/plan-settings\">\(page.icon("plan"))\(page.t.plansSettingsTitle)</a><a class=\"btn\" href=\"/admin/screen-time\">\(page.icon("clock"))\(page.t.timeuseBudgets)</a><a class=\"btn\" href=\"/rooms\">\(page.t.roomsTitle)</a>\(watch)</p>"
     }
 }

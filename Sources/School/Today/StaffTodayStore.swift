@@ -54,6 +54,6 @@ enum StaffTodayStore {
             ClassLine(
                 id: try row.id("id"), title: try row.text("title"), isAdvisory: try row.text("kind") == "advisory",
                 students: try row.int("students"), waiting: try row.int("waiting"))
-        }
+        }.sorted { standsBefore($0.title, $1.title) }
     }
 }

@@ -29,6 +29,13 @@ enum StudentTodayPage {
         var report: ReportHome.Waiting? = nil
         /// Answers of the last days to what the student brought from before.
         var prior: [PriorLearning] = []
+        var help: HelpHome.Model? = nil
+        /// The groups in which the student works now.
+        var groups: [GroupStore.Own] = []
+        /// Seats that are offered, and workshops of today.
+        var workshops: [WorkshopStore.Own] = []
+        /// How the week was spent; nil where nobody may say.
+        var time: TimeUseParts.Line? = nil
 
         func title(of competency: ID<Competency>) -> LocalText? { competencies[competency]?.title }
     }
@@ -54,7 +61,7 @@ enum StudentTodayPage {
             body: """
                 <div class="head"><div><h1>\(greeting(page))</h1>
                 <p class="mt-2">\(page.format.dateInWords(page.now)). \(summary(model, t))</p></div></div>
-                \(CheckHome.poll(model.checks, page))
+                \(CheckHome.poll(model.checks, page))\(model.help.map { HelpHome.part($0, page) })
                 <div class="split"><div class="stack-l">
                 \(ChoiceHome.ideas(model.choice, page))\(ObservationPart.answered(model.prior, page))
                 \(now(model, page))
@@ -66,13 +73,13 @@ enum StudentTodayPage {
                 \(StudentTodayReviews.part(model, page))
                 </div>
                 <aside class="stack-l" aria-label="\(t.todayGoals)">
-                \(WeekHome.part(model.week, page))
+                \(GroupHome.part(model.groups, model.student, page))\(WorkshopHome.part(model.workshops, model.student, page))\(WeekHome.part(model.week, page))
                 \(feedback(model, page))
                 \(AgreementHome.part(model.agreements, page))\(UnitStudentPage.home(model.units, page))
                 \(CheckHome.part(model.checks, page))
                 \(goals(model, page))
                 \(shown(model, page))
-                \(OverviewPart.ownLinks(model.student, page))
+                \(model.time.map { TimeUseParts.part($0, page) })\(OverviewPart.ownLinks(model.student, page))\(model.help == nil ? nil : HelpHome.links(page))
                 \(whoCanSee(t.todayWho, page))
                 </aside></div>
                 """)
@@ -100,7 +107,7 @@ enum StudentTodayPage {
         guard let option = model.now else {
             return """
                 <section class="now" aria-labelledby="now">\(art)<h2 id="now">\(t.todayEmptyTitle)</h2><p>\(t.todayEmpty)</p>
-                <div class="btns"><a class="btn btn-main btn-big" href="/students/\(model.student.description)/goals/new">\(t.goalsNew)</a></div></section>
+                <div class="btns"><a class="btn btn-main btn-big" href="/students/\(model.student.description)/goals/new">\(t.goalsNew)</a>\(HelpHome.button(nil as NextStep?, page))</div></section>
                 """
         }
         let minutes: HTML? = option.step.minutes.map {
@@ -110,7 +117,7 @@ enum StudentTodayPage {
             <section class="now" aria-labelledby="now">\(art)<p class="over">\(t.todayNow) \(minutes)</p>
             <h2 id="now">\(title(option, model, page))</h2>
             <p>\(option.question.map(page.text) ?? "\(reason(option.step, model, page))")</p>
-            <div class="btns">\(button(option, model, isMain: true, page))</div>\(ChoiceHome.note(option.step, model, page))</section>
+            <div class="btns">\(button(option, model, isMain: true, page))\(HelpHome.button(option.step, page))</div>\(ChoiceHome.note(option.step, model, page))</section>
             """
     }
 

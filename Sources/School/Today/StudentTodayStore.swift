@@ -42,7 +42,10 @@ enum StudentTodayStore {
             units: try UnitStore.units(of: work, visit).map { try UnitStore.forStudent($0, work, visit) },
             peers: try PeerReviewStore.waiting(visit), week: try WeekHome.load(plan, visit),
             report: try ReportHome.student(access.student, visit),
-            prior: try ObservationPart.answered(access, visit))
+            prior: try ObservationPart.answered(access, visit), help: try HelpHome.load(work, visit),
+            groups: try access.relation == .oneself ? GroupStore.own(access, visit) : [],
+            workshops: try access.relation == .oneself ? WorkshopStore.forHome(access, visit) : [],
+            time: try access.relation == .oneself ? TimeUseParts.line(access, visit) : nil)
     }
 
     /// What the choice of next steps looks at, and the facts of every activity in it.

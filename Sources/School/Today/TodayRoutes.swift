@@ -10,13 +10,6 @@ struct TodayRoutes: Sendable {
         [
             .get("/", .signedIn, home),
             .get("/classes", .roles([.teacher, .advisor, .leader, .specialist, .administrator, .operator]), classes),
-            .get("/classes/{class}", .classMember) { request in
-                try await request.page { visit in
-                    try ClassStore.load(visit.classAccess(), visit: visit)
-                } show: { model, page in
-                    ClassPage.page(model, page)
-                }
-            },
         ]
     }
 
@@ -59,7 +52,24 @@ struct TodayRoutes: Sendable {
             agreements: try AgreementHome.waiting(visit),
             ideas: isTeacher ? try ProposalQueue.waiting(visit) : .none, reports: try ReportHome.staff(visit),
             prior: isTeacher ? try PriorQueue.count(visit) : 0,
-            students: isTeacher ? try MaterialsHome.waiting(visit) : MaterialsHome.Waiting())
+            students: isTeacher ? try MaterialsHome.waiting(visit) : MaterialsHome.Waiting(),
+            needs: isTeacher ? try needs(visit) : nil)
+    }
+
+    private func needs(_ visit: Visit) throws -> StaffTodayPage.Needs {
+        let asked = try visit.tx.query(
+            """
+            SELECT h.class_id, COUNT(*) AS asked FROM help_requests h
+            WHERE h.closed_at IS NULL AND h.state IN ('open', 'waiting') AND h.class_id IN (
+                SELECT t.class_id FROM enrolments t JOIN classes c ON c.id = t.class_id AND c.left_at IS NULL
+                WHERE t.person_id = \(visit.viewer.person) AND t.role = 'teacher' AND \(current("t", visit.today)))
+            GROUP BY h.class_id ORDER BY MIN(h.asked_at)
+            """)
+        return StaffTodayPage.Needs(
+            lists: try NeedStore.load(visit, room: StaffTodayPage.mostNames),
+            catalog: try core.catalog.current(in: visit.tx), taught: try StaffTodayStore.taught(visit),
+            asked: try asked.reduce(0) { try $0 + $1.int("asked") }, askedIn: try asked.first?.id("class_id"),
+            workshops: try WorkshopStore.led(by: visit, days: 1))
     }
 
     @Sendable private func classes(_ request: PageRequest) async throws -> Reply {

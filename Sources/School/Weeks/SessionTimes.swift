@@ -1,11 +1,12 @@
 import Learning
 import SQL
 
-/// Something booked in a student's day: a class that meets, or a talk.
+/// Something booked in a student's day: a class that meets, a talk, or a workshop with a seat.
 struct BookedSession: Sendable {
     enum Kind: Sendable {
         case meeting(title: String)
         case talk(ID<CheckIn>, with: String)
+        case workshop(ID<Workshop>, title: String)
     }
 
     let kind: Kind
@@ -22,6 +23,7 @@ enum SessionTimes {
         guard let last = days.last else { return [:] }
         let meetings = try meetings(access, visit)
         let talks = try TalkStore.upcoming(access, through: last.iso, visit)
+        let workshops = try WorkshopStore.booked(access, from: days.first ?? last, through: last, visit)
         var booked: [CalendarDay: [BookedSession]] = [:]
         for day in days {
             // 1 is Monday, as in the table; the calendar counts from Sunday.
@@ -34,7 +36,9 @@ enum SessionTimes {
                         time: BookedTime(begins: begins, ends: begins + talk.minutes), place: talk.place)
                 }
             }
-            booked[day] = (classes + own).sorted { ($0.time.begins, $0.time.ends) < ($1.time.begins, $1.time.ends) }
+            booked[day] = (classes + own + (workshops[day] ?? [])).sorted {
+                ($0.time.begins, $0.time.ends) < ($1.time.begins, $1.time.ends)
+            }
         }
         return booked
     }

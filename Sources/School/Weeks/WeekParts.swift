@@ -42,6 +42,10 @@ enum WeekParts {
             case .meeting(let title): personName(title)
             case .talk(let id, let name):
                 "<a href=\"/check-ins/\(id.description)\">\(page.t.weeksCheckIn(name: name))</a>"
+            case .workshop(let id, let title):
+                // Only the student's own page of it is sure to open.
+                page.viewer?.isStudent == true
+                    ? "<a href=\"/workshops/\(id.description)\">\(ownWords(title))</a>" : ownWords(title)
             }
         return "<div><span class=\"when\">\(time)</span> \(what)\(place)</div>"
     }

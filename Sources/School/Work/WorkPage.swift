@@ -65,7 +65,7 @@ enum WorkPage {
         // On a phone, the task and what good work looks like fill several screens above it.
         case .draft where model.isWriting:
             return """
-                <p class="btns"><a class="btn" href="#mine">\(page.icon("down"))\(page.t.workTheWorkOwn)</a></p>
+                <p class="btns"><a class="btn" href="#mine">\(page.icon("down"))\(page.t.workTheWorkOwn)</a>\(HelpHome.button(model.details.id, page))</p>
                 """
         case .draft: return nil
         case .sent where model.isOwn:

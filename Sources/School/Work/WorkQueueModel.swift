@@ -46,6 +46,6 @@ extension WorkQueuePage.Model {
         ).map { row in
             let id: ID<Class> = try row.id("id")
             return WorkQueuePage.ClassCount(id: id, title: try row.text("title"), count: counts[id] ?? 0)
-        }
+        }.sorted { standsBefore($0.title, $1.title) }
     }
 }

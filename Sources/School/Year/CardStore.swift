@@ -28,15 +28,17 @@ enum CardStore {
             today: try StudentTodayStore.load(access.student, visit: visit))
     }
 
-    static func cards(_ access: ClassAccess, _ visit: Visit) throws -> ClassCards {
+    /// - Parameter chosen: only these; nobody means the whole class.
+    static func cards(_ access: ClassAccess, only chosen: Set<ID<Person>> = [], _ visit: Visit) throws -> ClassCards {
         let title = try visit.tx.require("SELECT title FROM classes WHERE id = \(access.id)").text("title")
-        let students: [ID<Person>] = try visit.tx.query(
+        let all: [ID<Person>] = try visit.tx.query(
             """
             SELECT p.id FROM enrolments e JOIN people p ON p.id = e.person_id
             WHERE e.class_id = \(access.id) AND e.role = 'student' AND \(current("e", visit.today))
-            ORDER BY p.name_folded, p.id LIMIT \(mostInClass + 1)
+            ORDER BY p.name_folded, p.id LIMIT 1000
             """
         ).map { try $0.id("id") }
+        let students = chosen.isEmpty ? all : all.filter(chosen.contains)
         let cards = try students.prefix(mostInClass).compactMap { student in
             try visit.student(student, for: .plan).map { try card($0, visit) }
         }

@@ -25,8 +25,9 @@ struct YearRoutes: Sendable {
                 }
             },
             .get("/classes/{class}/cards", .classMember) { request in
-                try await request.page { visit in
-                    try CardStore.cards(visit.classAccess(), visit)
+                let chosen: [ID<Person>] = request.query.all("student").prefix(1_000).compactMap { ID($0) }
+                return try await request.page { visit in
+                    try CardStore.cards(visit.classAccess(), only: Set(chosen), visit)
                 } show: { model, page in
                     CardPage.page(model, page)
                 }

@@ -35,6 +35,7 @@ extension TestSchool {
                 "SELECT team_id, student_id FROM team_members ORDER BY team_id, student_id LIMIT 1")
             let sheet = try tx.require("SELECT id, class_id, made_by FROM observation_sheets ORDER BY id LIMIT 1")
             let student: ID<Person> = try team.id("student_id")
+            let help = try tx.require("SELECT id, student_id FROM help_requests WHERE closed_at IS NULL ORDER BY id")
             return [
                 FewReaders(
                     who: "Author of a rubric", person: rubric.author,
@@ -48,9 +49,42 @@ extension TestSchool {
                         "/classes/\(try sheet.id("class_id", of: Class.self))/sheets/\(try sheet.id("id", of: ClassSheet.self))"
                     ]),
                 FewReaders(
+                    who: "Student who asks for help", person: try help.id("student_id"),
+                    paths: ["/me/help", "/me/help/\(try help.id("id", of: HelpRequest.self))"]),
+                try workshopReaders(tx), try groupReaders(tx),
+                FewReaders(
                     who: "Reviewer", person: review.reviewer, paths: ["/peer-reviews/\(review.id)"]),
             ]
         }
+    }
+
+    /// Who runs the workshops of a class: the list, the form, and each one's page and edition.
+    private func workshopReaders(_ tx: any Transaction) throws -> FewReaders {
+        let workshops = try tx.query("SELECT id, class_id, host_id FROM workshops ORDER BY id LIMIT 20")
+        guard let first = workshops.first else { return FewReaders(who: "Host", person: ID(stored: 0), paths: []) }
+        let classPath = "/classes/\(try first.id("class_id", of: Class.self))/workshops"
+        let pages = try workshops.map { "/workshops/\(try $0.id("id", of: Workshop.self))" }
+        // The last one is called off; another can be changed.
+        let edition = pages.dropLast().last.map { [$0 + "/edition"] } ?? []
+        return FewReaders(
+            who: "Host of a workshop", person: try first.id("host_id"),
+            paths: [classPath, classPath + "/new"] + pages + edition)
+    }
+
+    /// Who formed the groups of a class: the list, the form, groups that work and some that are over.
+    private func groupReaders(_ tx: any Transaction) throws -> FewReaders {
+        let sets = try tx.query("SELECT id, class_id, made_by FROM group_sets WHERE used_at IS NOT NULL ORDER BY id")
+        guard let over = sets.first, let running = sets.last else {
+            return FewReaders(who: "Teacher with groups", person: ID(stored: 0), paths: [])
+        }
+        let classPath = "/classes/\(try running.id("class_id", of: Class.self))/groups"
+        let path = "/groups/\(try running.id("id", of: ClassGroups.self))"
+        return FewReaders(
+            who: "Teacher with groups", person: try running.id("made_by"),
+            paths: [
+                classPath, classPath + "/new", classPath + "/pairs", classPath + "/history", path, path + "/board",
+                path + "/session", path + "/projector", "/groups/\(try over.id("id", of: ClassGroups.self))",
+            ])
     }
 
     /// A rubric with a second version, as its author begins one.

@@ -141,7 +141,7 @@ extension TestSchool {
                     path + "/items/new?kind=match", "/students/\(student)/check-supports",
                     "/check-ins/\(talk)", "/check-ins/\(talk)/day", "/notes/\(note)",
                     "/versions/\(plan.version)/paper-signatures",
-                ] + materialsPages(of: check.author, in: tx),
+                ] + materialsPages(of: check.author, in: tx) + helpPages(in: tx),
                 "Student": [
                     "/inventories/\(try openInterview(in: tx))", plan.path + "/proposal", plan.path + "/differences",
                 ] + workPages(in: tx),
@@ -164,6 +164,18 @@ extension TestSchool {
             path + "/variants/\(try row.id("id", of: ActivityVariant.self))",
             path + "/pages/\(try row.id("page_id", of: ModulePage.self))",
         ]
+    }
+
+    /// The line of a class, what belongs to it, and conferring.
+    private func helpPages(in tx: any Transaction) throws -> [String] {
+        let listed = try tx.require("SELECT id, class_id FROM help_resources ORDER BY id LIMIT 1")
+        let request = try tx.require("SELECT id FROM help_requests WHERE closed_at IS NULL ORDER BY id LIMIT 1").id(
+            "id", of: HelpRequest.self)
+        let path = "/classes/\(try listed.id("class_id", of: Class.self))"
+        return [
+            "/give", "/help", "/help/history", "/help/helpers", "/help/resources", "/confer", "/confer/order",
+            "/help/\(request)", "/help/resources/\(try listed.id("id", of: HelpResource.self))",
+        ].map { path + $0 }
     }
 
     /// The first student's work with a text, pages and a talk.

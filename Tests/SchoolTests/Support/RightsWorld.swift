@@ -180,7 +180,10 @@ private struct RightsBuilder {
                 "checkIn": "\(talk.id)", "note": "\(talk.note)", "proposal": "\(try proposal())",
                 "step": "\(try step(now))", "category": "habits-of-success", "planItem": "\(planItem)",
                 "setting": "requirements.9-12", "peerReview": "\(try peerReview(now))", "comment": "0000000000002",
-            ].merging(try PortfolioRows(work: work, tx: tx).build()) { first, _ in first }
+            ].merging(try WorkshopRows(work: work, tx: tx).build()) { first, _ in first }
+                .merging(try PortfolioRows(work: work, tx: tx).build()) { first, _ in first }
+                .merging(try HelpRows(work: work, tx: tx).build()) { first, _ in first }
+                .merging(try GroupRows(work: work, tx: tx).build()) { first, _ in first }
                 .merging(try MaterialsRows(work: work, tx: tx).build(id)) { first, _ in first }
                 .merging(try seen(now)) { first, _ in first }
                 .merging(try CourseRows(work: work, tx: tx, file: hash).build()) { first, _ in first }

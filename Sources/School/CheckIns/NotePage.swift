@@ -38,7 +38,6 @@ enum NotePage {
                 <span class="quiet only-wide">\(t.checkinsNoteKeys)</span></div></form>
                 <div class="stack-l mt-5">\(section("notes", t.checkinsNotesList, list))
                 \(whoCanSee(t.checkinsNoteWho, page))</div>
-                \(NoteParts.script(page))
                 """)
     }
 
@@ -101,7 +100,7 @@ enum NoteChangePage {
             body: """
                 <p class="crumb"><a href="\(list)">\(t.checkinsNotesTitle(name: model.name.full))</a></p>
                 <div class="head"><div><h1>\(t.checkinsNoteChangeTitle)</h1></div></div>
-                \(refusalSummary(page))<div class="stack-l">\(form)\(history)</div>\(NoteParts.script(page))
+                \(refusalSummary(page))<div class="stack-l">\(form)\(history)</div>
                 """)
     }
 }
@@ -157,10 +156,5 @@ enum NoteParts {
             \(tag(note.audience, page)) \(kind)\(gone)</p>
             <div class="prose" dir="auto" translate="no">\(MarkupText(note.words).html)</div>
             """
-    }
-
-    /// Ctrl+Enter and the clock of a talk.
-    static func script(_ page: PageContext) -> HTML {
-        "<script src=\"\(page.assets.path("talk.js"))\" defer></script>"
     }
 }

@@ -18,7 +18,6 @@ enum TalkPage {
                 \(refusalSummary(page))
                 <div class="split-even"><div class="stack-l beside">\(TalkPlanPart.part(model, page))</div>
                 <div class="stack-l">\(agenda(model, page))\(form(model, page))</div></div>
-                \(NoteParts.script(page))
                 """)
     }
 

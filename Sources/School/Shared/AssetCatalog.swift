@@ -11,14 +11,14 @@ struct AssetCatalog: Sendable {
     init() {
         let prefix = "Assets/"
         let files = Embedded.paths(under: prefix).compactMap { path in
-            Embedded.bytes(path).map {
-                (
-                    name: String(path.dropFirst(prefix.count)),
-                    bytes: path.hasSuffix(".css") ? StyleSheet.compact($0) : $0
-                )
-            }
+            Embedded.bytes(path).map { (name: String(path.dropFirst(prefix.count)), bytes: Self.compact($0, path)) }
         }
         self.init(files: files)
+    }
+
+    private static func compact(_ bytes: [UInt8], _ path: String) -> [UInt8] {
+        if path.hasSuffix(".css") { return StyleSheet.compact(bytes) }
+        return path.hasSuffix(".js") ? Script.compact(bytes) : bytes
     }
 
     init(files: [(name: String, bytes: [UInt8])]) {

@@ -1,6 +1,7 @@
 """A server that is measured, and somebody who visits it."""
 
 import gzip
+import http.client
 import http.cookiejar
 import html.parser
 import os
@@ -112,6 +113,19 @@ class Visitor:
             self.received = answer.read()
             is_gzip = answer.headers.get("Content-Encoding") == "gzip"
             return (gzip.decompress(self.received) if is_gzip else self.received).decode(), answer
+
+    def post_once(self, path, body):
+        """Sends a form and follows nothing: the status, where it leads, and the seconds."""
+        connection = http.client.HTTPConnection(urllib.parse.urlsplit(self.address).netloc, timeout=30)
+        began = time.monotonic()
+        connection.request("POST", path, body, {
+            "Cookie": self.cookies, "Origin": self.address, "Accept": "text/html",
+            "Content-Type": "application/x-www-form-urlencoded"})
+        answer = connection.getresponse()
+        answer.read()
+        taken = time.monotonic() - began
+        connection.close()
+        return answer.status, answer.headers.get("Location", ""), taken
 
     def resolve(self, path):
         """Where redirects lead, and how many bytes come."""

@@ -30,6 +30,13 @@ public struct Configuration: Sendable {
     public var isDevelopment = false
     /// How many connections may be open at once. TRELLIS_CONNECTIONS
     public var connections = 10_000
+    /// The program that takes mail on its input, with its arguments; empty for none. TRELLIS_MAIL_COMMAND, such as
+    /// `/usr/sbin/sendmail -t -i`
+    public var mailCommand: [String] = []
+    /// The address that mail comes from. TRELLIS_MAIL_FROM
+    public var mailFrom: String?
+    /// Where people reach this server, for links in mail: `https://trellis.school.example`. TRELLIS_PUBLIC_URL
+    public var publicAddress: String?
 
     public init() {}
 
@@ -58,6 +65,19 @@ public struct Configuration: Sendable {
         timeZone = environment["TRELLIS_TIME_ZONE"] ?? timeZone
         isDevelopment = environment["TRELLIS_DEVELOPMENT"] == "1"
         connections = try Self.number(environment, "TRELLIS_CONNECTIONS", 1...1_000_000) ?? connections
+        mailCommand = (environment["TRELLIS_MAIL_COMMAND"] ?? "").split(separator: " ").map(String.init)
+        mailFrom = environment["TRELLIS_MAIL_FROM"]
+        publicAddress = try environment["TRELLIS_PUBLIC_URL"].map(Self.address)
+    }
+
+    /// Without a slash at the end.
+    private static func address(_ text: String) throws -> String {
+        let rest = ["https://", "http://"].first(where: text.hasPrefix).map { text.dropFirst($0.count) } ?? ""
+        guard !rest.isEmpty, text.utf8.count <= 200, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+            throw SetUpFailure(
+                "TRELLIS_PUBLIC_URL is \"\(text)\". It takes an address such as https://trellis.school.example.")
+        }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 
     private static func number(

@@ -20,7 +20,7 @@ public struct School: Sendable {
             progressFeature(core), judgingFeature(core), observationFeature(core), predictionFeature(core),
             profileFeature(core), planFeature(core), agreementFeature(core), checkInFeature(core), weekFeature(core),
             needFeature(core), timeUseFeature(core), groupFeature(core), workshopFeature(core), roomsFeature(core),
-            helpFeature(core), conferFeature(core),
+            helpFeature(core), conferFeature(core), messagesFeature(core),
             yearFeature(), proposalFeature(core), overviewFeature(core), reportFeature(core),
             familyFeature(core), activitiesFeature(core), unitFeature(core), rubricsFeature(core),
             frameworksFeature(core), filesFeature(),

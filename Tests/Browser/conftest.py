@@ -144,7 +144,8 @@ class Screens:
             path = next((link for link in links if re.fullmatch(pattern, link)), None)
             assert path, f"{answer.url} has no link like {pattern}"
         context.close()
-        return path
+        # With the place on the page, opening it again would not load it.
+        return path.split("#")[0]
 
     def close(self):
         if self.screen:

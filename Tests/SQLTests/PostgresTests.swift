@@ -116,7 +116,7 @@ struct PostgresTests {
         } throws: { error in
             if case .unavailable = error as? SQLError { true } else { false }
         }
-        #expect(ContinuousClock.now - start < .seconds(25))
+        #expect(ContinuousClock.now - start < .seconds(120))
     }
 
     @Test func `a server that is not there ends in unavailable`() async throws {
@@ -151,7 +151,7 @@ struct PostgresTests {
             } throws: { error in
                 if case .unavailable = error as? SQLError { true } else { false }
             }
-            #expect(ContinuousClock.now - start < .seconds(25))
+            #expect(ContinuousClock.now - start < .seconds(120))
             relay.isSilent.withLock { $0 = false }
             try await eventually { (try? await database.read { try $0.scalarInt("SELECT 2 AS n") }) == 2 }
             await database.close()

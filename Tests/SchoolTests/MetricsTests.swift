@@ -91,7 +91,7 @@ struct OperationsRouteTests {
         await #expect(throws: Failure.unavailable) {
             try await withinDeadline(.milliseconds(50)) { try? await Task.sleep(for: .seconds(3)) }
         }
-        #expect(ContinuousClock.now - start < .seconds(25))
+        #expect(ContinuousClock.now - start < .seconds(120))
         #expect(try await withinDeadline(.seconds(5)) { 7 } == 7)
         await #expect(throws: Failure.diskFull) { try await withinDeadline(.seconds(5)) { throw Failure.diskFull } }
     }

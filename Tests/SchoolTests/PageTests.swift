@@ -45,7 +45,7 @@ struct PageTests {
                         "/me/inventory", "/me/journal", "/me/map", "/me/map/{competency}", "/me/observations",
                         "/me/placement", "/me/plan", "/me/portfolio", "/me/prior-learning",
                         "/me/profile", "/me/progress", "/me/proposals", "/me/term-reports", "/me/week", "/me/work",
-                        "/me/time", "/me/workshops", "/me/year", "/metrics",
+                        "/me/time", "/me/workshops", "/me/year", "/messages/{conversation}/answer", "/metrics",
                         "/peer-reviews/{peerReview}/files/{attachment}",
                         "/reports/{reportRound}/classes/{class}/reports.csv", "/reports/{reportRound}/reports.csv",
                         "/rubrics/{rubric}/case.json", "/rubrics/{rubric}/table.csv", "/shared/{token}",

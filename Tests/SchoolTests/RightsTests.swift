@@ -255,6 +255,15 @@ struct RightsTests {
         "POST /groups/{groups}/prolonging": isAuthor, "POST /groups/{groups}/removal": isAuthor,
         "GET /groups/{groups}/session": isAuthor, "POST /groups/{groups}/session": isAuthor,
         "GET /groups/{groups}/projector": isAuthor,
+        // A conversation is theirs who take part; what was reported opens for named staff, or for the school's leaders.
+        "GET /messages/{conversation}": isInConversation, "POST /messages/{conversation}": isInConversation,
+        "GET /messages/{conversation}/answer": isInConversation,
+        "POST /messages/{conversation}/withdrawal": isInConversation,
+        "POST /messages/{conversation}/report": isInConversation,
+        "GET /messages/reports": readsReports, "GET /messages/reports/{messageReport}": isLeader,
+        "POST /messages/reports/{messageReport}/opening": isLeader,
+        "POST /messages/reports/{messageReport}/closing": isLeader,
+        "GET /classes/{class}/messages": mayJudge, "POST /classes/{class}/messages": mayJudge,
         "POST /admin/people/{person}/password": isOfTheSchool, "POST /admin/people/{person}/account": isOfTheSchool,
     ]
 
@@ -281,6 +290,9 @@ struct RightsTests {
         $0.relation == .oneself || $0.relation == .advisor
     }
     private static let mayAskForSupports: @Sendable (Visitor) -> Bool = { $0.relation != .administrator }
+    private static let isInConversation: @Sendable (Visitor) -> Bool = { [.oneself, .teacher].contains($0.relation) }
+    private static let readsReports: @Sendable (Visitor) -> Bool = { $0.roles.contains(.leader) }
+    private static let isLeader: @Sendable (Visitor) -> Bool = { $0.relation == .leader }
     private static let isOneself: @Sendable (Visitor) -> Bool = { $0.relation == .oneself }
     private static let readsRubrics: @Sendable (Visitor) -> Bool = {
         isOfTheSchool($0) && $0.person != nil && !$0.roles.contains(.guardian)

@@ -36,7 +36,8 @@ enum SessionStore {
             title: LocalText(json: try row.text("title")), language: try row.optionalText("language"),
             readingHelp: try row.text("reading_help"), roles: place.roles, schoolName: place.schoolName,
             timeZone: place.timeZone, schoolIsInvented: place.schoolIsInvented,
-            mustChangePassword: try row.bool("must_change_password"))
+            mustChangePassword: try row.bool("must_change_password"),
+            unread: try Viewer.unread(of: person, at: now, in: tx))
     }
 
     /// Opens a session and gives its token, which is stored nowhere.

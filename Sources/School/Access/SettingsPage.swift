@@ -26,6 +26,7 @@ enum SettingsPage {
             body: """
                 <div class="head"><div><h1>\(t.accessSettings)</h1></div></div>
                 <div class="stack-l">\(note)\(refusalSummary(page))
+                <p><a href="/messages/settings">\(page.icon("bell"))\(t.messagesSettings)</a></p>
                 \(section("password", t.accessChangePassword, passwordForm(page)))
                 \(section("sessions", t.accessSessions, sessions(model, page)))</div>
                 """)

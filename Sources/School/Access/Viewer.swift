@@ -17,6 +17,8 @@ struct Viewer: Sendable {
     let timeZone: String
     let schoolIsInvented: Bool
     let mustChangePassword: Bool
+    /// Conversations with something new.
+    var unread = 0
 
     var isStaff: Bool { roles.contains(where: \.isStaff) }
     var isStudent: Bool { roles.contains(.student) }

@@ -19,6 +19,7 @@ struct ClassTable {
             <button class="btn" formaction="/classes/\(model.id.description)/give">\(page.icon("plan"))\(t.classesGive)</button>\
             <button class="btn" formaction="/classes/\(model.id.description)/groups/new">\(page.icon("people"))\(t.classesGroups)</button>\
             <button class="btn" formaction="/classes/\(model.id.description)/groups/new">\(page.icon("people"))\(t.classesGroup)</button>\
+            <button class="btn" formaction="/classes/\(model.id.description)/messages">\(page.icon("mail"))\(t.messagesWrite)</button>\
             <button class="btn">\(page.icon("print"))\(t.classesCards)</button></div></form>
             """
     }

@@ -56,6 +56,7 @@ extension School {
             try DemoNeeds(calendar: calendar, mint: mint, tx: tx).fill()
             try DemoWorkshops(settings: settings, calendar: calendar, mint: mint, tx: tx).fill()
             try DemoTimeUse(calendar: calendar, mint: mint, tx: tx).fill()
+            try DemoMessages(calendar: calendar, mint: mint, tx: tx).fill()
             try DemoHelp(settings: settings, calendar: calendar, now: now, mint: mint, tx: tx).fill()
             try DemoGroups(settings: settings, calendar: calendar, mint: mint, tx: tx).fill()
             try DemoMark.end(at: calendar.beginning, in: tx)

@@ -40,6 +40,7 @@ enum FamilyPage {
         let shared: WrittenNote?
         var report: ReportHome.Waiting? = nil
         var time: TimeUseParts.Line? = nil
+        var messages: MessagesHome.Model? = nil
     }
 
     static func page(_ model: Model, _ page: PageContext) -> Page {
@@ -52,7 +53,7 @@ enum FamilyPage {
                 <p class="mt-2">\(t.familyWeek(first: page.format.shortDate(week), last: page.format.dateWithYear(week.adding(days: 6))))</p></div>\
                 \(children(model, page))</div>
                 <div class="stack-l">\(now(model, page))\(AgreementHome.part(model.agreements, page))\(ReportHome.familyPart(model.report, page))\(feedback(model, page))\(CheckInHome.shared(model.shared, page))\(shown(model, page))\(next(model, page))\
-                \(atHome(model, page))\(model.time.map { TimeUseParts.part($0, page) })\(OverviewPart.familyLinks(model.child.id, name: model.child.name, page))\(whoCanSee(t.familyWho(name: model.child.name), page))</div>
+                \(atHome(model, page))\(model.messages.map { MessagesHome.part($0, page) })\(model.time.map { TimeUseParts.part($0, page) })\(OverviewPart.familyLinks(model.child.id, name: model.child.name, page))\(whoCanSee(t.familyWho(name: model.child.name), page))</div>
                 """)
     }
 

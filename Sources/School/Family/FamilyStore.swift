@@ -26,7 +26,8 @@ enum FamilyStore {
             shown: shown(progress), feedback: try feedback(works, visit.tx),
             next: try next(progressAccess, progress, goals, open, visit), atHome: idea(visit),
             agreements: try AgreementHome.waiting(visit), shared: try NoteStore.shared(plan, limit: 1, visit.tx).first,
-            report: try ReportHome.family(id, visit), time: try TimeUseParts.line(progressAccess, visit))
+            report: try ReportHome.family(id, visit), time: try TimeUseParts.line(progressAccess, visit),
+            messages: try MessagesHome.load(plan, name: child.name, visit))
     }
 
     private static func children(of visit: Visit) throws -> [FamilyPage.Child] {

@@ -60,6 +60,7 @@ struct NeedParts {
         return """
             <div class="btns mt-2">\(need.kind == .away ? nil : workshop(need, name))\
             \(need.kind == .away ? nil : group(need, name))<a class="btn btn-plain" href="/students/\(student)/notes">\(page.icon("edit"))\(t.needsNote)\(name)</a>\
+            <a class="btn btn-plain" href="/messages/new?to=\(student)">\(page.icon("mail"))\(t.messagesWrite)\(name)</a>\
             <details class="more"><summary>\(t.needsSetAside)\(name)</summary>\(asideForm(need))</details></div>
             """
     }

@@ -37,6 +37,7 @@ public struct Doctor: Sendable {
         findings += folder()
         findings += tls()
         findings.append(pepper())
+        findings.append(mail())
         findings += await database()
         return findings
     }
@@ -137,6 +138,17 @@ public struct Doctor: Sendable {
             ? Finding(kind: .good, subject: "pepper", words: "\(path) can be read")
             : Finding(
                 kind: .advice, subject: "pepper", words: "\(path) is not there yet; it is made at the next start.")
+    }
+
+    /// Without mail all else works.
+    private func mail() -> Finding {
+        if let problem = configuration.mailProblem {
+            let isUnset = configuration.mailCommand.isEmpty
+            return Finding(kind: isUnset ? .advice : .problem, subject: "mail", words: problem)
+        }
+        return Finding(
+            kind: .good, subject: "mail",
+            words: "\(configuration.mailCommand.first ?? ""), from \(configuration.mailFrom ?? "")")
     }
 
     private func database() async -> [Finding] {

@@ -65,9 +65,16 @@ enum HubPage {
         let time: HTML? = hub.time.map {
             link("clock", t.timeuseHub, TimeUseParts.sentence($0, page), "time", hub, page)
         }
+        let roles = page.viewer?.roles ?? []
+        let messages: HTML? =
+            hub.opensWork && (roles.contains(.teacher) || roles.contains(.advisor))
+            ? """
+            <li><div class="row-lead">\(page.icon("mail"))<div><h2><a href="/messages/new?about=\(hub.student.description)">\(t.messagesHub)</a></h2>\
+            <p>\(t.messagesHubWords(name: hub.name.given))</p></div></div></li>
+            """ : nil
         let workshops: HTML? =
             hub.plan == nil ? nil : link("people", t.workshopsTitle, t.workshopsHubWords, "workshops", hub, page)
-        return "\(work)\(portfolio)\(journal)\(map)\(seen)\(workshops)\(time)\(reports)"
+        return "\(messages)\(work)\(portfolio)\(journal)\(map)\(seen)\(workshops)\(time)\(reports)"
     }
 
     private static func link(

@@ -51,12 +51,26 @@ private func header(_ page: Page, _ context: PageContext) -> HTML {
         \(navigation(page, context))
         <div class="tools">\
         <button class="btn" type="button" popovertarget="aa" aria-label="\(t.readingHelpButton)">\
-        <span aria-hidden="true" translate="no">Aa</span></button>\
+        <span aria-hidden="true" translate="no">Aa</span></button>\(messages(page, context))\
         \(languageSwitch(context))\
         \(personMenuButton(context))</div>
         </div>
         \(readingHelpPanel(context))
         \(personMenu(context))</header>
+        """
+}
+
+/// The way to one's messages, with how many conversations hold something new. It keeps itself current where a page listens.
+private func messages(_ page: Page, _ context: PageContext) -> HTML? {
+    guard let viewer = context.viewer, !viewer.mustChangePassword else { return nil }
+    let t = context.t
+    let shown = viewer.unread > 99 ? "99+" : String(viewer.unread)
+    let count: HTML? =
+        viewer.unread == 0 ? nil : " <span class=\"count\" aria-hidden=\"true\">\(shown)</span>"
+    let current = page.section == "/messages" ? "page" : nil
+    return """
+        <a class="btn" id="mail" data-live-too="\(LiveTopic.person(viewer.person).word)" href="/messages" \
+        \(attribute: "aria-current", value: current)>\(context.icon("mail"))<span class="sr">\(t.messagesTitle): \(t.messagesUnread(count: viewer.unread))</span>\(count)</a>
         """
 }
 

@@ -1911,6 +1911,137 @@ extension Messages {
         materials.waitingMade
         materials.waitingAsks
         materials.waitingReports count
+        messages.title
+        messages.unread count
+        messages.write
+        messages.writeTo
+        messages.none
+        messages.noneYet
+        messages.older
+        messages.new count
+        messages.you
+        messages.youAlone
+        messages.somebody
+        messages.takenBack
+        messages.takenBackAt time
+        messages.erased
+        messages.team name
+        messages.about name
+        messages.to name
+        messages.noticeFrom name place
+        messages.earlier
+        messages.latest
+        messages.nothingSaid
+        messages.answer
+        messages.answerAlone name
+        messages.words
+        messages.send
+        messages.takeBack
+        messages.report
+        messages.reportWhy
+        messages.reportWho
+        messages.reportSend
+        messages.reported
+        messages.seenBy names
+        messages.notSeen
+        messages.reach seen people
+        messages.whoNotYet
+        messages.over
+        messages.noticeNoAnswer
+        messages.toldAt name time
+        messages.toldAtSome time
+        messages.whoTwo
+        messages.whoPeers
+        messages.whoTeam
+        messages.whoNotice
+        messages.whoClass
+        messages.whoSchool
+        messages.myAdults
+        messages.classmates
+        messages.adultsOf name
+        messages.classes
+        messages.chooseClass
+        messages.toClass
+        messages.toTeam
+        messages.nobody
+        messages.toClassTitle
+        messages.wholeClass count
+        messages.audience
+        messages.toStudents
+        messages.toFamilies
+        messages.toBoth
+        messages.toStaff
+        messages.toEverybody
+        messages.how
+        messages.howNotice
+        messages.howEach
+        messages.noticeTitle
+        messages.noticeTitleHint
+        messages.schoolNotice
+        messages.settings
+        messages.saved
+        messages.mail
+        messages.mailDaily
+        messages.mailAtOnce
+        messages.mailNever
+        messages.mailOff
+        messages.mailNoAddress
+        messages.quiet
+        messages.quietHint
+        messages.quietSchool begins ends
+        messages.quietSchoolNone
+        messages.quietOwn
+        messages.quietBegins
+        messages.quietEnds
+        messages.quietSchoolHint
+        messages.settingsWho
+        messages.admin
+        messages.peers
+        messages.peersOn
+        messages.peersHint
+        messages.peersNeedSomebody
+        messages.moderators
+        messages.moderatorsHint
+        messages.moderatorsNone
+        messages.reports
+        messages.reportsLede
+        messages.reportsNone
+        messages.reportsWaiting count
+        messages.reportOpen
+        messages.reportTitle
+        messages.reportBy name
+        messages.reportClosed day
+        messages.openWhy
+        messages.openHint
+        messages.open
+        messages.openings
+        messages.outcome
+        messages.close
+        messages.thisOne
+        messages.kindStudent
+        messages.kindFamily
+        messages.kindTeam
+        messages.kindPeers
+        messages.kindNotice
+        messages.needWords
+        messages.tooLong count
+        messages.tooMany count
+        messages.tooLate
+        messages.nobodyReads
+        messages.nobodyThere
+        messages.needTitle
+        messages.needTime
+        messages.needReason
+        messages.needOutcome
+        messages.mailSubject count
+        messages.mailText count
+        messages.mailWhy
+        messages.writeAbout name
+        messages.hub
+        messages.hubWords name
+        messages.familyLine names name
+        messages.familyPeers name
+        messages.homeTitle
         needs.title
         needs.lede count
         needs.lost
@@ -8831,6236 +8962,6502 @@ extension Messages {
     func materialsWaitingReports(count: Int) -> String { text(1904, [.number(count)]) }
 }
 
+// messages
+extension Messages {
+    /// Messages
+    var messagesTitle: String { plain(1905) }
+    /// {count, plural, =0 {Nothing new} one {One conversation with something new} other {# conversations with someth…
+    func messagesUnread(count: Int) -> String { text(1906, [.number(count)]) }
+    /// Write
+    var messagesWrite: String { plain(1907) }
+    /// Write to somebody
+    var messagesWriteTo: String { plain(1908) }
+    /// No messages yet. Write to somebody to begin.
+    var messagesNone: String { plain(1909) }
+    /// No messages yet.
+    var messagesNoneYet: String { plain(1910) }
+    /// Older conversations
+    var messagesOlder: String { plain(1911) }
+    /// {count, number} new
+    func messagesNew(count: Int) -> String { text(1912, [.number(count)]) }
+    /// You:
+    var messagesYou: String { plain(1913) }
+    /// You
+    var messagesYouAlone: String { plain(1914) }
+    /// Somebody
+    var messagesSomebody: String { plain(1915) }
+    /// A message was taken back.
+    var messagesTakenBack: String { plain(1916) }
+    /// Taken back at {time}.
+    func messagesTakenBackAt(time: String) -> String { text(1917, [.text(time)]) }
+    /// This message was erased with the writer’s record.
+    var messagesErased: String { plain(1918) }
+    /// The team of {name}
+    func messagesTeam(name: String) -> String { text(1919, [.text(name)]) }
+    /// About {name}
+    func messagesAbout(name: String) -> String { text(1920, [.text(name)]) }
+    /// Message to {name}
+    func messagesTo(name: String) -> String { text(1921, [.text(name)]) }
+    /// Notice from {name}, {place}.
+    func messagesNoticeFrom(name: String, place: String) -> String { text(1922, [.text(name), .text(place)]) }
+    /// Earlier messages
+    var messagesEarlier: String { plain(1923) }
+    /// Back to the newest
+    var messagesLatest: String { plain(1924) }
+    /// Nothing was written yet.
+    var messagesNothingSaid: String { plain(1925) }
+    /// Answer
+    var messagesAnswer: String { plain(1926) }
+    /// Answer {name} alone
+    func messagesAnswerAlone(name: String) -> String { text(1927, [.text(name)]) }
+    /// Message
+    var messagesWords: String { plain(1928) }
+    /// Send
+    var messagesSend: String { plain(1929) }
+    /// Take back
+    var messagesTakeBack: String { plain(1930) }
+    /// Report this
+    var messagesReport: String { plain(1931) }
+    /// What is not right with it?
+    var messagesReportWhy: String { plain(1932) }
+    /// Staff chosen by the school will read it. The writer is not told who asked.
+    var messagesReportWho: String { plain(1933) }
+    /// Ask for a look
+    var messagesReportSend: String { plain(1934) }
+    /// Reported. Somebody at the school looks at it.
+    var messagesReported: String { plain(1935) }
+    /// Seen by {names}
+    func messagesSeenBy(names: String) -> String { text(1936, [.text(names)]) }
+    /// Not seen yet
+    var messagesNotSeen: String { plain(1937) }
+    /// Seen by {seen, number} of {people, number}
+    func messagesReach(seen: Int, people: Int) -> String { text(1938, [.number(seen), .number(people)]) }
+    /// Who has not seen it yet
+    var messagesWhoNotYet: String { plain(1939) }
+    /// Nobody can write here now. What was written stays here to read.
+    var messagesOver: String { plain(1940) }
+    /// This notice goes to many. Questions are best asked of a teacher.
+    var messagesNoticeNoAnswer: String { plain(1941) }
+    /// {name} has quiet hours now and will be told at {time}.
+    func messagesToldAt(name: String, time: String) -> String { text(1942, [.text(name), .text(time)]) }
+    /// Some have quiet hours now. They will be told by {time}.
+    func messagesToldAtSome(time: String) -> String { text(1943, [.text(time)]) }
+    /// Only those named here read this. If somebody reports it, staff chosen by the school may open it. It is kept w…
+    var messagesWhoTwo: String { plain(1944) }
+    /// Only you two read this. If one of you reports it, staff chosen by the school may open it.
+    var messagesWhoPeers: String { plain(1945) }
+    /// Everybody who teaches or advises this student reads this. It is part of the student’s record, which the famil…
+    var messagesWhoTeam: String { plain(1946) }
+    /// Everybody to whom the notice went can read it.
+    var messagesWhoNotice: String { plain(1947) }
+    /// A notice is read by all who get it. What goes to each alone is read by that person and you.
+    var messagesWhoClass: String { plain(1948) }
+    /// Everybody whom you choose can read this notice.
+    var messagesWhoSchool: String { plain(1949) }
+    /// My adults
+    var messagesMyAdults: String { plain(1950) }
+    /// Classmates
+    var messagesClassmates: String { plain(1951) }
+    /// Who teaches {name}
+    func messagesAdultsOf(name: String) -> String { text(1952, [.text(name)]) }
+    /// Classes
+    var messagesClasses: String { plain(1953) }
+    /// Choose a class to see its students and families.
+    var messagesChooseClass: String { plain(1954) }
+    /// Write to the whole class
+    var messagesToClass: String { plain(1955) }
+    /// Team
+    var messagesToTeam: String { plain(1956) }
+    /// There is nobody to write to now.
+    var messagesNobody: String { plain(1957) }
+    /// Message to the class
+    var messagesToClassTitle: String { plain(1958) }
+    /// {count, plural, one {One student} other {All # students}}
+    func messagesWholeClass(count: Int) -> String { text(1959, [.number(count)]) }
+    /// Who gets it?
+    var messagesAudience: String { plain(1960) }
+    /// Students
+    var messagesToStudents: String { plain(1961) }
+    /// Families
+    var messagesToFamilies: String { plain(1962) }
+    /// Students and families
+    var messagesToBoth: String { plain(1963) }
+    /// Staff
+    var messagesToStaff: String { plain(1964) }
+    /// Everybody
+    var messagesToEverybody: String { plain(1965) }
+    /// How?
+    var messagesHow: String { plain(1966) }
+    /// As one notice. Answers come to you alone.
+    var messagesHowNotice: String { plain(1967) }
+    /// To each alone, as a message of its own.
+    var messagesHowEach: String { plain(1968) }
+    /// What is it about?
+    var messagesNoticeTitle: String { plain(1969) }
+    /// A notice needs this line. A message to each alone does not.
+    var messagesNoticeTitleHint: String { plain(1970) }
+    /// Notice to the school
+    var messagesSchoolNotice: String { plain(1971) }
+    /// How I am told
+    var messagesSettings: String { plain(1972) }
+    /// Saved.
+    var messagesSaved: String { plain(1973) }
+    /// By email
+    var messagesMail: String { plain(1974) }
+    /// Once a day, when there is something new
+    var messagesMailDaily: String { plain(1975) }
+    /// At once, outside of quiet hours
+    var messagesMailAtOnce: String { plain(1976) }
+    /// Never
+    var messagesMailNever: String { plain(1977) }
+    /// This school sends no email yet. The choice is kept for later.
+    var messagesMailOff: String { plain(1978) }
+    /// The school has no email address for this account. The office can add one.
+    var messagesMailNoAddress: String { plain(1979) }
+    /// Quiet hours
+    var messagesQuiet: String { plain(1980) }
+    /// New messages wait until these hours are over. Writing is always possible.
+    var messagesQuietHint: String { plain(1981) }
+    /// As the school has them: {begins} to {ends}
+    func messagesQuietSchool(begins: String, ends: String) -> String { text(1982, [.text(begins), .text(ends)]) }
+    /// As the school has them: none
+    var messagesQuietSchoolNone: String { plain(1983) }
+    /// My own:
+    var messagesQuietOwn: String { plain(1984) }
+    /// From
+    var messagesQuietBegins: String { plain(1985) }
+    /// Until
+    var messagesQuietEnds: String { plain(1986) }
+    /// For everybody who chose no others. The same time twice means none.
+    var messagesQuietSchoolHint: String { plain(1987) }
+    /// Nobody else sees these choices.
+    var messagesSettingsWho: String { plain(1988) }
+    /// Messages at the school
+    var messagesAdmin: String { plain(1989) }
+    /// Between students
+    var messagesPeers: String { plain(1990) }
+    /// Students of one class may write to each other
+    var messagesPeersOn: String { plain(1991) }
+    /// Off unless a school decides otherwise. Each message can be reported.
+    var messagesPeersHint: String { plain(1992) }
+    /// First choose who looks at what is reported.
+    var messagesPeersNeedSomebody: String { plain(1993) }
+    /// Who looks at what is reported
+    var messagesModerators: String { plain(1994) }
+    /// They open a reported message with a reason, which is kept. They read nothing else. Where nobody is chosen, th…
+    var messagesModeratorsHint: String { plain(1995) }
+    /// Nobody at this school can be chosen yet.
+    var messagesModeratorsNone: String { plain(1996) }
+    /// Reported messages
+    var messagesReports: String { plain(1997) }
+    /// A message opens only with a reason. The reason is kept.
+    var messagesReportsLede: String { plain(1998) }
+    /// Nothing was reported.
+    var messagesReportsNone: String { plain(1999) }
+    /// {count, plural, =0 {Reports} one {One report} other {# reports}}
+    func messagesReportsWaiting(count: Int) -> String { text(2000, [.number(count)]) }
+    /// Open
+    var messagesReportOpen: String { plain(2001) }
+    /// A reported message
+    var messagesReportTitle: String { plain(2002) }
+    /// {name} asked for a look.
+    func messagesReportBy(name: String) -> String { text(2003, [.text(name)]) }
+    /// Settled on {day}.
+    func messagesReportClosed(day: String) -> String { text(2004, [.text(day)]) }
+    /// Why do you open it?
+    var messagesOpenWhy: String { plain(2005) }
+    /// You then see this message and a few around it, for one day.
+    var messagesOpenHint: String { plain(2006) }
+    /// Open it
+    var messagesOpen: String { plain(2007) }
+    /// Who opened it
+    var messagesOpenings: String { plain(2008) }
+    /// What was done?
+    var messagesOutcome: String { plain(2009) }
+    /// Settle it
+    var messagesClose: String { plain(2010) }
+    /// This one
+    var messagesThisOne: String { plain(2011) }
+    /// Between a student and an adult
+    var messagesKindStudent: String { plain(2012) }
+    /// Between family and school
+    var messagesKindFamily: String { plain(2013) }
+    /// In the team of a student
+    var messagesKindTeam: String { plain(2014) }
+    /// Between students
+    var messagesKindPeers: String { plain(2015) }
+    /// A notice
+    var messagesKindNotice: String { plain(2016) }
+    /// Please write something.
+    var messagesNeedWords: String { plain(2017) }
+    /// Please use at most {count, number} characters.
+    func messagesTooLong(count: Int) -> String { text(2018, [.number(count)]) }
+    /// That are many for one hour: at most {count, number}. Please go on later.
+    func messagesTooMany(count: Int) -> String { text(2019, [.number(count)]) }
+    /// A message can be taken back for five minutes. This one is older.
+    var messagesTooLate: String { plain(2020) }
+    /// Nobody would read this now. The words are kept in the field.
+    var messagesNobodyReads: String { plain(2021) }
+    /// Nobody would get this. Please choose others.
+    var messagesNobodyThere: String { plain(2022) }
+    /// Please say in a line what it is about.
+    var messagesNeedTitle: String { plain(2023) }
+    /// Please choose a time, such as 20:00.
+    var messagesNeedTime: String { plain(2024) }
+    /// Please give a reason.
+    var messagesNeedReason: String { plain(2025) }
+    /// Please say what was done.
+    var messagesNeedOutcome: String { plain(2026) }
+    /// {count, plural, one {You have a new message} other {You have # new messages}}
+    func messagesMailSubject(count: Int) -> String { text(2027, [.number(count)]) }
+    /// {count, plural, one {There is a new message for you. Read it here:} other {There are # new messages for you. …
+    func messagesMailText(count: Int) -> String { text(2028, [.number(count)]) }
+    /// Choose how you are told here:
+    var messagesMailWhy: String { plain(2029) }
+    /// Write to those who teach {name}
+    func messagesWriteAbout(name: String) -> String { text(2030, [.text(name)]) }
+    /// Messages
+    var messagesHub: String { plain(2031) }
+    /// To {name}, the family or the team.
+    func messagesHubWords(name: String) -> String { text(2032, [.text(name)]) }
+    /// {names} and {name} have written to each other in the last month. Their words are between them.
+    func messagesFamilyLine(names: String, name: String) -> String { text(2033, [.text(names), .text(name)]) }
+    /// {name} also writes with classmates, as the school allows.
+    func messagesFamilyPeers(name: String) -> String { text(2034, [.text(name)]) }
+    /// Messages with the school
+    var messagesHomeTitle: String { plain(2035) }
+}
+
 // needs
 extension Messages {
     /// Who needs me today
-    var needsTitle: String { plain(1905) }
+    var needsTitle: String { plain(2036) }
     /// {count, plural, one {One student} other {# students}} in your classes. Each name says what was seen.
-    func needsLede(count: Int) -> String { text(1906, [.number(count)]) }
+    func needsLede(count: Int) -> String { text(2037, [.number(count)]) }
     /// Stuck or lost
-    var needsLost: String { plain(1907) }
+    var needsLost: String { plain(2038) }
     /// Ready for more
-    var needsBored: String { plain(1908) }
+    var needsBored: String { plain(2039) }
     /// {count, plural, one {No sign for a school day} other {No sign for # school days}}
-    func needsAwayTitle(count: Int) -> String { text(1909, [.number(count)]) }
+    func needsAwayTitle(count: Int) -> String { text(2040, [.number(count)]) }
     /// Nobody shows signs of being stuck.
-    var needsNoneLost: String { plain(1910) }
+    var needsNoneLost: String { plain(2041) }
     /// Nobody shows signs of needing more.
-    var needsNoneBored: String { plain(1911) }
+    var needsNoneBored: String { plain(2042) }
     /// You have seen something from everyone.
-    var needsNoneAway: String { plain(1912) }
+    var needsNoneAway: String { plain(2043) }
     /// {count, plural, one {one more} other {# more}}
-    func needsMore(count: Int) -> String { text(1913, [.number(count)]) }
+    func needsMore(count: Int) -> String { text(2044, [.number(count)]) }
     /// See all names
-    var needsAll: String { plain(1914) }
+    var needsAll: String { plain(2045) }
     /// Last sign: {when}. {count, plural, one {One school day} other {# school days}} since.
-    func needsAway(when: String, count: Int) -> String { text(1915, [.text(when), .number(count)]) }
+    func needsAway(when: String, count: Int) -> String { text(2046, [.text(when), .number(count)]) }
     /// Nothing has come from this student yet.
-    var needsNeverSeen: String { plain(1916) }
+    var needsNeverSeen: String { plain(2047) }
     /// {count, number} tries in a row at “{title}” did not work yet.
-    func needsMisses(count: Int, title: String) -> String { text(1917, [.number(count), .text(title)]) }
+    func needsMisses(count: Int, title: String) -> String { text(2048, [.number(count), .text(title)]) }
     /// Stepped back to “{title}”, and {count, plural, one {a try} other {# tries}} there did not work either.
-    func needsSteppedBack(title: String, count: Int) -> String { text(1918, [.text(title), .number(count)]) }
+    func needsSteppedBack(title: String, count: Int) -> String { text(2049, [.text(title), .number(count)]) }
     /// Worked on {days, plural, one {one day} other {# days}} ({tries, plural, one {one try} other {# tries}}) witho…
-    func needsNothingShown(days: Int, tries: Int) -> String { text(1919, [.number(days), .number(tries)]) }
+    func needsNothingShown(days: Int, tries: Int) -> String { text(2050, [.number(days), .number(tries)]) }
     /// Asked for help {count, plural, one {once} other {# times}} this week.
-    func needsHelpAsked(count: Int) -> String { text(1920, [.number(count)]) }
+    func needsHelpAsked(count: Int) -> String { text(2051, [.number(count)]) }
     /// The last {count, plural, one {try} other {# tries}} went less well than before.
-    func needsBelowExpected(count: Int) -> String { text(1921, [.number(count)]) }
+    func needsBelowExpected(count: Int) -> String { text(2052, [.number(count)]) }
     /// Was not sure before {count, number} of the last {all, number} answers.
-    func needsUnsure(count: Int, all: Int) -> String { text(1922, [.number(count), .number(all)]) }
+    func needsUnsure(count: Int, all: Int) -> String { text(2053, [.number(count), .number(all)]) }
     /// {count, plural, one {One try} other {# tries in a row}} right at once, without help.
-    func needsRightAtOnce(count: Int) -> String { text(1923, [.number(count)]) }
+    func needsRightAtOnce(count: Int) -> String { text(2054, [.number(count)]) }
     /// Worked on {days, plural, one {one day} other {# days}} ({tries, plural, one {one try} other {# tries}}) witho…
-    func needsNothingNew(days: Int, tries: Int) -> String { text(1924, [.number(days), .number(tries)]) }
+    func needsNothingNew(days: Int, tries: Int) -> String { text(2055, [.number(days), .number(tries)]) }
     /// The last {count, plural, one {task was} other {# tasks were}} well within reach.
-    func needsFarAbove(count: Int) -> String { text(1925, [.number(count)]) }
+    func needsFarAbove(count: Int) -> String { text(2056, [.number(count)]) }
     /// {count, number} of the last {all, number} tries were about what is shown already.
-    func needsAlreadyShown(count: Int, all: Int) -> String { text(1926, [.number(count), .number(all)]) }
+    func needsAlreadyShown(count: Int, all: Int) -> String { text(2057, [.number(count), .number(all)]) }
     /// {count, number} of the last {all, number} right answers came very quickly.
-    func needsQuick(count: Int, all: Int) -> String { text(1927, [.number(count), .number(all)]) }
+    func needsQuick(count: Int, all: Int) -> String { text(2058, [.number(count), .number(all)]) }
     /// Talk first.
-    var needsHelpTalk: String { plain(1928) }
+    var needsHelpTalk: String { plain(2059) }
     /// Perhaps work on what this builds on.
-    var needsHelpStepBack: String { plain(1929) }
+    var needsHelpStepBack: String { plain(2060) }
     /// Perhaps smaller steps.
-    var needsHelpSmaller: String { plain(1930) }
+    var needsHelpSmaller: String { plain(2061) }
     /// Perhaps the same by another way.
-    var needsHelpOtherWay: String { plain(1931) }
+    var needsHelpOtherWay: String { plain(2062) }
     /// Perhaps work with somebody.
-    var needsHelpTogether: String { plain(1932) }
+    var needsHelpTogether: String { plain(2063) }
     /// Perhaps find out what else is there already.
-    var needsHelpLookAhead: String { plain(1933) }
+    var needsHelpLookAhead: String { plain(2064) }
     /// Perhaps begin what comes next.
-    var needsHelpMoveOn: String { plain(1934) }
+    var needsHelpMoveOn: String { plain(2065) }
     /// Perhaps a deeper task.
-    var needsHelpDeeper: String { plain(1935) }
+    var needsHelpDeeper: String { plain(2066) }
     /// Perhaps a project of their own.
-    var needsHelpProject: String { plain(1936) }
+    var needsHelpProject: String { plain(2067) }
     /// Offer a seat in the workshop
-    var needsInvite: String { plain(1937) }
+    var needsInvite: String { plain(2068) }
     /// Workshop
-    var needsWorkshop: String { plain(1938) }
+    var needsWorkshop: String { plain(2069) }
     /// Group
-    var needsGroup: String { plain(1939) }
+    var needsGroup: String { plain(2070) }
     /// Note
-    var needsNote: String { plain(1940) }
+    var needsNote: String { plain(2071) }
     /// Set aside
-    var needsSetAside: String { plain(1941) }
+    var needsSetAside: String { plain(2072) }
     /// The name comes back when something else is seen, or after {count, number} days.
-    func needsSetAsideHint(count: Int) -> String { text(1942, [.number(count)]) }
+    func needsSetAsideHint(count: Int) -> String { text(2073, [.number(count)]) }
     /// We have talked
-    var needsReasonTalked: String { plain(1943) }
+    var needsReasonTalked: String { plain(2074) }
     /// I know why
-    var needsReasonKnown: String { plain(1944) }
+    var needsReasonKnown: String { plain(2075) }
     /// Something is planned
-    var needsReasonPlanned: String { plain(1945) }
+    var needsReasonPlanned: String { plain(2076) }
     /// Or your own reason
-    var needsReasonOwn: String { plain(1946) }
+    var needsReasonOwn: String { plain(2077) }
     /// Please say why, in a few words.
-    var needsNeedReason: String { plain(1947) }
+    var needsNeedReason: String { plain(2078) }
     /// Please use at most {count, number} characters.
-    func needsTooLong(count: Int) -> String { text(1948, [.number(count)]) }
+    func needsTooLong(count: Int) -> String { text(2079, [.number(count)]) }
     /// Too little to say
-    var needsUnknown: String { plain(1949) }
+    var needsUnknown: String { plain(2080) }
     /// No work of theirs was judged in the last six weeks, so nothing can be said:
-    var needsUnknownHint: String { plain(1950) }
+    var needsUnknownHint: String { plain(2081) }
     /// Set aside by you
-    var needsAside: String { plain(1951) }
+    var needsAside: String { plain(2082) }
     /// Only you have set these aside; colleagues have lists of their own.
-    var needsAsideHint: String { plain(1952) }
+    var needsAsideHint: String { plain(2083) }
     /// until {day}
-    func needsUntil(day: String) -> String { text(1953, [.text(day)]) }
+    func needsUntil(day: String) -> String { text(2084, [.text(day)]) }
     /// Put back
-    var needsTakeBack: String { plain(1954) }
+    var needsTakeBack: String { plain(2085) }
     /// Your list
-    var needsSettings: String { plain(1955) }
+    var needsSettings: String { plain(2086) }
     /// Name students after so many school days without a sign
-    var needsAwayDays: String { plain(1956) }
+    var needsAwayDays: String { plain(2087) }
     /// Save
-    var needsSave: String { plain(1957) }
+    var needsSave: String { plain(2088) }
     /// How these names come about
-    var needsHow: String { plain(1958) }
+    var needsHow: String { plain(2089) }
     /// Stuck or lost: several tries in a row that did not work, many school days of work without something new shown…
-    var needsHowLost: String { plain(1959) }
+    var needsHowLost: String { plain(2090) }
     /// Ready for more: many tries in a row right at once, work on what is shown already, or many school days without…
-    var needsHowBored: String { plain(1960) }
+    var needsHowBored: String { plain(2091) }
     /// A sign is work that was written, sent or judged, an answer, a talk, or a visit in class. School days are coun…
-    var needsHowAway: String { plain(1961) }
+    var needsHowAway: String { plain(2092) }
     /// The lists look back six weeks. They hold no score and no order but time: who has waited longest stands first.…
-    var needsHowNot: String { plain(1962) }
+    var needsHowNot: String { plain(2093) }
     /// Only you see these lists, of students you teach or advise. Leaders do not.
-    var needsWho: String { plain(1963) }
+    var needsWho: String { plain(2094) }
     /// {count, plural, =0 {No work waits} one {One piece of work waits} other {# pieces of work wait}}
-    func needsTileWork(count: Int) -> String { text(1964, [.number(count)]) }
+    func needsTileWork(count: Int) -> String { text(2095, [.number(count)]) }
     /// {count, plural, =0 {Nobody asks for help} one {One asks for help} other {# ask for help}}
-    func needsTileHelp(count: Int) -> String { text(1965, [.number(count)]) }
+    func needsTileHelp(count: Int) -> String { text(2096, [.number(count)]) }
     /// {count, plural, =0 {No check-in is due} one {One check-in is due} other {# check-ins are due}}
-    func needsTileTalks(count: Int) -> String { text(1966, [.number(count)]) }
+    func needsTileTalks(count: Int) -> String { text(2097, [.number(count)]) }
     /// {count, plural, =0 {No workshop today} one {One workshop today} other {# workshops today}}
-    func needsTileWorkshops(count: Int) -> String { text(1967, [.number(count)]) }
+    func needsTileWorkshops(count: Int) -> String { text(2098, [.number(count)]) }
     /// Do first
-    var needsFirst: String { plain(1968) }
+    var needsFirst: String { plain(2099) }
 }
 
 // observations
 extension Messages {
     /// What people saw me do
-    var observationsTitleOwn: String { plain(1969) }
+    var observationsTitleOwn: String { plain(2100) }
     /// What people saw {name, html} do
-    func observationsTitleOf(name: HTML) -> HTML { markup(1970, [.html(name)]) }
+    func observationsTitleOf(name: HTML) -> HTML { markup(2101, [.html(name)]) }
     /// What people saw {name} do
-    func observationsTitle(name: String) -> String { text(1971, [.text(name)]) }
+    func observationsTitle(name: String) -> String { text(2102, [.text(name)]) }
     /// Not all learning is on a screen. Here is what adults saw you do.
-    var observationsLedeOwn: String { plain(1972) }
+    var observationsLedeOwn: String { plain(2103) }
     /// Not all learning is on a screen. Here is what adults saw, in their own words.
-    var observationsLede: String { plain(1973) }
+    var observationsLede: String { plain(2104) }
     /// Note what I saw
-    var observationsAdd: String { plain(1974) }
+    var observationsAdd: String { plain(2105) }
     /// Whom did you see? Choose a student.
-    var observationsWhom: String { plain(1975) }
+    var observationsWhom: String { plain(2106) }
     /// You have no students now. They come with your classes.
-    var observationsNoStudents: String { plain(1976) }
+    var observationsNoStudents: String { plain(2107) }
     /// Note another student
-    var observationsNext: String { plain(1977) }
+    var observationsNext: String { plain(2108) }
     /// What I saw {name} do
-    func observationsNew(name: String) -> String { text(1978, [.text(name)]) }
+    func observationsNew(name: String) -> String { text(2109, [.text(name)]) }
     /// What I saw {name, html} do
-    func observationsNewHead(name: HTML) -> HTML { markup(1979, [.html(name)]) }
+    func observationsNewHead(name: HTML) -> HTML { markup(2110, [.html(name)]) }
     /// Which skill was it?
-    var observationsWhat: String { plain(1980) }
+    var observationsWhat: String { plain(2111) }
     /// Another skill
-    var observationsFind: String { plain(1981) }
+    var observationsFind: String { plain(2112) }
     /// A word from its name
-    var observationsFindWords: String { plain(1982) }
+    var observationsFindWords: String { plain(2113) }
     /// Find
-    var observationsFindButton: String { plain(1983) }
+    var observationsFindButton: String { plain(2114) }
     /// Nothing with these words. Try a shorter one.
-    var observationsFoundNone: String { plain(1984) }
+    var observationsFoundNone: String { plain(2115) }
     /// Which level did you see?
-    var observationsLevel: String { plain(1985) }
+    var observationsLevel: String { plain(2116) }
     /// No level, only what I saw
-    var observationsNoLevel: String { plain(1986) }
+    var observationsNoLevel: String { plain(2117) }
     /// What happened
-    var observationsWords: String { plain(1987) }
+    var observationsWords: String { plain(2118) }
     /// One sentence is enough. You may leave it empty.
-    var observationsWordsHint: String { plain(1988) }
+    var observationsWordsHint: String { plain(2119) }
     /// One sentence is enough: what you saw, and where.
-    var observationsWordsHintFamily: String { plain(1989) }
+    var observationsWordsHintFamily: String { plain(2120) }
     /// Photo
-    var observationsPhoto: String { plain(1990) }
+    var observationsPhoto: String { plain(2121) }
     /// Show the work or the hands. Ask first if a face is in it.
-    var observationsPhotoHint: String { plain(1991) }
+    var observationsPhotoHint: String { plain(2122) }
     /// Help, another place, another day
-    var observationsMore: String { plain(1992) }
+    var observationsMore: String { plain(2123) }
     /// Somebody helped
-    var observationsHelped: String { plain(1993) }
+    var observationsHelped: String { plain(2124) }
     /// It was in a new situation
-    var observationsTransfer: String { plain(1994) }
+    var observationsTransfer: String { plain(2125) }
     /// On which day
-    var observationsDay: String { plain(1995) }
+    var observationsDay: String { plain(2126) }
     /// How it was shown
-    var observationsWay: String { plain(1996) }
+    var observationsWay: String { plain(2127) }
     /// Save
-    var observationsSave: String { plain(1997) }
+    var observationsSave: String { plain(2128) }
     /// Saved.
-    var observationsSaved: String { plain(1998) }
+    var observationsSaved: String { plain(2129) }
     /// Undo
-    var observationsUndo: String { plain(1999) }
+    var observationsUndo: String { plain(2130) }
     /// It was a habit of character, not a skill
-    var observationsHabitInstead: String { plain(2000) }
+    var observationsHabitInstead: String { plain(2131) }
     /// Choose a skill.
-    var observationsNeedCompetency: String { plain(2001) }
+    var observationsNeedCompetency: String { plain(2132) }
     /// Choose a level, write a sentence or add a photo.
-    var observationsNeedSomething: String { plain(2002) }
+    var observationsNeedSomething: String { plain(2133) }
     /// Write a sentence or add a photo.
-    var observationsNeedWords: String { plain(2003) }
+    var observationsNeedWords: String { plain(2134) }
     /// Choose a day that is not in the future and not too long ago.
-    var observationsNeedDay: String { plain(2004) }
+    var observationsNeedDay: String { plain(2135) }
     /// This is too long. {count, number} characters fit.
-    func observationsTooLong(count: Int) -> String { text(2005, [.number(count)]) }
+    func observationsTooLong(count: Int) -> String { text(2136, [.number(count)]) }
     /// Moments
-    var observationsMoments: String { plain(2006) }
+    var observationsMoments: String { plain(2137) }
     /// {count, plural, one {# moment} other {# moments}}
-    func observationsCount(count: Int) -> String { text(2007, [.number(count)]) }
+    func observationsCount(count: Int) -> String { text(2138, [.number(count)]) }
     /// Nothing is noted yet. Ask an adult to watch you work.
-    var observationsNoneOwn: String { plain(2008) }
+    var observationsNoneOwn: String { plain(2139) }
     /// Nothing is noted yet. One sentence about one moment is a good start.
-    var observationsNone: String { plain(2009) }
+    var observationsNone: String { plain(2140) }
     /// Take this back
-    var observationsTakeBack: String { plain(2010) }
+    var observationsTakeBack: String { plain(2141) }
     /// It does not count any more. It stays in the record as taken back.
-    var observationsTakeBackWhat: String { plain(2011) }
+    var observationsTakeBackWhat: String { plain(2142) }
     /// Take back
-    var observationsTakeBackDo: String { plain(2012) }
+    var observationsTakeBackDo: String { plain(2143) }
     /// Newer moments
-    var observationsNewer: String { plain(2013) }
+    var observationsNewer: String { plain(2144) }
     /// Older moments
-    var observationsOlder: String { plain(2014) }
+    var observationsOlder: String { plain(2145) }
     /// The student, the family, the teachers, the advisor and the school leaders can read this.
-    var observationsWho: String { plain(2015) }
+    var observationsWho: String { plain(2146) }
     /// You, your family, your teachers, your advisor and the school leaders can read this.
-    var observationsWhoOwn: String { plain(2016) }
+    var observationsWhoOwn: String { plain(2147) }
     /// Habits of character
-    var observationsHabits: String { plain(2017) }
+    var observationsHabits: String { plain(2148) }
     /// These are told in words. They have no level and do not count for a grade.
-    var observationsHabitsApart: String { plain(2018) }
+    var observationsHabitsApart: String { plain(2149) }
     /// Nobody has noted a habit yet.
-    var observationsHabitsNoneOwn: String { plain(2019) }
+    var observationsHabitsNoneOwn: String { plain(2150) }
     /// Nothing is noted yet. What did you see that deserves a word?
-    var observationsHabitsNone: String { plain(2020) }
+    var observationsHabitsNone: String { plain(2151) }
     /// {count, plural, one {# older note} other {# older notes}}
-    func observationsHabitsOlder(count: Int) -> String { text(2021, [.number(count)]) }
+    func observationsHabitsOlder(count: Int) -> String { text(2152, [.number(count)]) }
     /// {count, plural, one {Seen once} other {Seen # times}} by {people, plural, one {one adult} other {# adults}}, …
-    func observationsStory(count: Int, people: Int, date: String) -> String { text(2022, [.number(count), .number(people), .text(date)]) }
+    func observationsStory(count: Int, people: Int, date: String) -> String { text(2153, [.number(count), .number(people), .text(date)]) }
     /// Earlier notes
-    var observationsStoryAll: String { plain(2023) }
+    var observationsStoryAll: String { plain(2154) }
     /// Note a habit
-    var observationsHabitAdd: String { plain(2024) }
+    var observationsHabitAdd: String { plain(2155) }
     /// A habit I saw in {name, html}
-    func observationsHabitHead(name: HTML) -> HTML { markup(2025, [.html(name)]) }
+    func observationsHabitHead(name: HTML) -> HTML { markup(2156, [.html(name)]) }
     /// What did you see?
-    var observationsHabitWhich: String { plain(2026) }
+    var observationsHabitWhich: String { plain(2157) }
     /// Tell the moment
-    var observationsHabitWords: String { plain(2027) }
+    var observationsHabitWords: String { plain(2158) }
     /// What happened, in a sentence. You may leave it empty.
-    var observationsHabitWordsHint: String { plain(2028) }
+    var observationsHabitWordsHint: String { plain(2159) }
     /// Choose what you saw.
-    var observationsNeedHabit: String { plain(2029) }
+    var observationsNeedHabit: String { plain(2160) }
     /// How did you see it?
-    var observationsSeenHow: String { plain(2030) }
+    var observationsSeenHow: String { plain(2161) }
     /// for the first time
-    var observationsSeenFirst: String { plain(2031) }
+    var observationsSeenFirst: String { plain(2162) }
     /// once more
-    var observationsSeenAgain: String { plain(2032) }
+    var observationsSeenAgain: String { plain(2163) }
     /// when it was not easy
-    var observationsSeenHard: String { plain(2033) }
+    var observationsSeenHard: String { plain(2164) }
     /// Curiosity
-    var observationsCuriosity: String { plain(2034) }
+    var observationsCuriosity: String { plain(2165) }
     /// Asks, looks closer, wants to know why
-    var observationsCuriosityLooks: String { plain(2035) }
+    var observationsCuriosityLooks: String { plain(2166) }
     /// Perseverance
-    var observationsPerseverance: String { plain(2036) }
+    var observationsPerseverance: String { plain(2167) }
     /// Stays with it and tries another way
-    var observationsPerseveranceLooks: String { plain(2037) }
+    var observationsPerseveranceLooks: String { plain(2168) }
     /// Kindness
-    var observationsKindness: String { plain(2038) }
+    var observationsKindness: String { plain(2169) }
     /// Sees what others need and helps
-    var observationsKindnessLooks: String { plain(2039) }
+    var observationsKindnessLooks: String { plain(2170) }
     /// Teamwork
-    var observationsTeamwork: String { plain(2040) }
+    var observationsTeamwork: String { plain(2171) }
     /// Listens, shares the work, keeps promises
-    var observationsTeamworkLooks: String { plain(2041) }
+    var observationsTeamworkLooks: String { plain(2172) }
     /// Honesty
-    var observationsHonesty: String { plain(2042) }
+    var observationsHonesty: String { plain(2173) }
     /// Says what is true, even when it is hard
-    var observationsHonestyLooks: String { plain(2043) }
+    var observationsHonestyLooks: String { plain(2174) }
     /// Initiative
-    var observationsInitiative: String { plain(2044) }
+    var observationsInitiative: String { plain(2175) }
     /// Begins without being asked
-    var observationsInitiativeLooks: String { plain(2045) }
+    var observationsInitiativeLooks: String { plain(2176) }
     /// Care for the work
-    var observationsCare: String { plain(2046) }
+    var observationsCare: String { plain(2177) }
     /// Checks, fixes and finishes
-    var observationsCareLooks: String { plain(2047) }
+    var observationsCareLooks: String { plain(2178) }
     /// Courage
-    var observationsCourage: String { plain(2048) }
+    var observationsCourage: String { plain(2179) }
     /// Speaks up, tries what is new
-    var observationsCourageLooks: String { plain(2049) }
+    var observationsCourageLooks: String { plain(2180) }
     /// Class table
-    var observationsGridTitle: String { plain(2050) }
+    var observationsGridTitle: String { plain(2181) }
     /// Class table
-    var observationsGridOpen: String { plain(2051) }
+    var observationsGridOpen: String { plain(2182) }
     /// After a task on paper or a discussion: fill in what you saw of everybody at once.
-    var observationsGridBegin: String { plain(2052) }
+    var observationsGridBegin: String { plain(2183) }
     /// With the rubric of an activity
-    var observationsGridByActivity: String { plain(2053) }
+    var observationsGridByActivity: String { plain(2184) }
     /// With skills that I choose
-    var observationsGridBySkill: String { plain(2054) }
+    var observationsGridBySkill: String { plain(2185) }
     /// Skills, up to {count, number}
-    func observationsGridSkills(count: Int) -> String { text(2055, [.number(count)]) }
+    func observationsGridSkills(count: Int) -> String { text(2186, [.number(count)]) }
     /// Open the table
-    var observationsGridGo: String { plain(2056) }
+    var observationsGridGo: String { plain(2187) }
     /// One digit for each student and column. Leave empty what you did not see.
-    var observationsGridLede: String { plain(2057) }
+    var observationsGridLede: String { plain(2188) }
     /// What the class did
-    var observationsGridName: String { plain(2058) }
+    var observationsGridName: String { plain(2189) }
     /// For example: fractions on paper
-    var observationsGridNameHint: String { plain(2059) }
+    var observationsGridNameHint: String { plain(2190) }
     /// empty: not seen
-    var observationsGridEmptyCell: String { plain(2060) }
+    var observationsGridEmptyCell: String { plain(2191) }
     /// With a keyboard: after a digit you move on to the student below. The arrow keys move, too.
-    var observationsGridKeys: String { plain(2061) }
+    var observationsGridKeys: String { plain(2192) }
     /// What the levels look like
-    var observationsGridRubric: String { plain(2062) }
+    var observationsGridRubric: String { plain(2193) }
     /// Levels by student
-    var observationsGridTable: String { plain(2063) }
+    var observationsGridTable: String { plain(2194) }
     /// With help
-    var observationsGridHelp: String { plain(2064) }
+    var observationsGridHelp: String { plain(2195) }
     /// {name} had help
-    func observationsGridHelpOf(name: String) -> String { text(2065, [.text(name)]) }
+    func observationsGridHelpOf(name: String) -> String { text(2196, [.text(name)]) }
     /// A word to the student
-    var observationsGridWords: String { plain(2066) }
+    var observationsGridWords: String { plain(2197) }
     /// A word to {name}
-    func observationsGridWordsOf(name: String) -> String { text(2067, [.text(name)]) }
+    func observationsGridWordsOf(name: String) -> String { text(2198, [.text(name)]) }
     /// {name}, {what}: 1 to 4
-    func observationsGridCell(name: String, what: String) -> String { text(2068, [.text(name), .text(what)]) }
+    func observationsGridCell(name: String, what: String) -> String { text(2199, [.text(name), .text(what)]) }
     /// Save all
-    var observationsGridSave: String { plain(2069) }
+    var observationsGridSave: String { plain(2200) }
     /// Look before saving
-    var observationsGridPreview: String { plain(2070) }
+    var observationsGridPreview: String { plain(2201) }
     /// {levels, plural, one {# level} other {# levels}} for {students, plural, one {# student} other {# students}}.
-    func observationsGridSum(levels: Int, students: Int) -> String { text(2071, [.number(levels), .number(students)]) }
+    func observationsGridSum(levels: Int, students: Int) -> String { text(2202, [.number(levels), .number(students)]) }
     /// No level that is shown would change.
-    var observationsGridNoChange: String { plain(2072) }
+    var observationsGridNoChange: String { plain(2203) }
     /// These levels would go up:
-    var observationsGridChanges: String { plain(2073) }
+    var observationsGridChanges: String { plain(2204) }
     /// Parts of the class
-    var observationsGridPages: String { plain(2074) }
+    var observationsGridPages: String { plain(2205) }
     /// Say what the class did.
-    var observationsGridNeedTitle: String { plain(2075) }
+    var observationsGridNeedTitle: String { plain(2206) }
     /// {name}, {what}: “{typed}” is not a level. Use 1, 2, 3 or 4.
-    func observationsGridWrong(name: String, what: String, typed: String) -> String { text(2076, [.text(name), .text(what), .text(typed)]) }
+    func observationsGridWrong(name: String, what: String, typed: String) -> String { text(2207, [.text(name), .text(what), .text(typed)]) }
     /// {name} has words but no level. Add a level, or note it on the student’s own page.
-    func observationsGridWordsAlone(name: String) -> String { text(2077, [.text(name)]) }
+    func observationsGridWordsAlone(name: String) -> String { text(2208, [.text(name)]) }
     /// Somebody in this table is no longer in the class. Open the table again.
-    var observationsGridLeft: String { plain(2078) }
+    var observationsGridLeft: String { plain(2209) }
     /// Fill in at least one level.
-    var observationsGridEmpty: String { plain(2079) }
+    var observationsGridEmpty: String { plain(2210) }
     /// You saved a table with this name for this day. Give it another name, or take the first one back.
-    var observationsGridTwice: String { plain(2080) }
+    var observationsGridTwice: String { plain(2211) }
     /// Saved tables
-    var observationsSheets: String { plain(2081) }
+    var observationsSheets: String { plain(2212) }
     /// Each level now counts as evidence for its student. You can take all of it back below.
-    var observationsSheetSaved: String { plain(2082) }
+    var observationsSheetSaved: String { plain(2213) }
     /// This table was taken back. Nothing of it counts.
-    var observationsSheetBack: String { plain(2083) }
+    var observationsSheetBack: String { plain(2214) }
     /// Take the whole table back
-    var observationsSheetTakeBack: String { plain(2084) }
+    var observationsSheetTakeBack: String { plain(2215) }
     /// Nothing of it counts any more. It stays in the record as taken back.
-    var observationsSheetTakeBackWhat: String { plain(2085) }
+    var observationsSheetTakeBackWhat: String { plain(2216) }
     /// Take it all back
-    var observationsSheetTakeBackDo: String { plain(2086) }
+    var observationsSheetTakeBackDo: String { plain(2217) }
     /// From before
-    var observationsPriorTitle: String { plain(2087) }
+    var observationsPriorTitle: String { plain(2218) }
     /// Bring something from before
-    var observationsPriorAdd: String { plain(2088) }
+    var observationsPriorAdd: String { plain(2219) }
     /// Did you learn it at another school, at home or in a club? Bring what shows it. A teacher will look at it.
-    var observationsPriorLedeOwn: String { plain(2089) }
+    var observationsPriorLedeOwn: String { plain(2220) }
     /// What {name} learned at another school, at home or in a club counts here, too. A teacher looks at it first.
-    func observationsPriorLede(name: String) -> String { text(2090, [.text(name)]) }
+    func observationsPriorLede(name: String) -> String { text(2221, [.text(name)]) }
     /// You have not brought anything yet.
-    var observationsPriorNoneOwn: String { plain(2091) }
+    var observationsPriorNoneOwn: String { plain(2222) }
     /// Nothing has been brought yet.
-    var observationsPriorNone: String { plain(2092) }
+    var observationsPriorNone: String { plain(2223) }
     /// What does it show?
-    var observationsPriorWhat: String { plain(2093) }
+    var observationsPriorWhat: String { plain(2224) }
     /// What did you do?
-    var observationsPriorWordsOwn: String { plain(2094) }
+    var observationsPriorWordsOwn: String { plain(2225) }
     /// What did {name} do?
-    func observationsPriorWords(name: String) -> String { text(2095, [.text(name)]) }
+    func observationsPriorWords(name: String) -> String { text(2226, [.text(name)]) }
     /// Tell what you made or did, and how it shows the skill.
-    var observationsPriorWordsHint: String { plain(2096) }
+    var observationsPriorWordsHint: String { plain(2227) }
     /// Where was it?
-    var observationsPriorPlace: String { plain(2097) }
+    var observationsPriorPlace: String { plain(2228) }
     /// A school, a club, at home
-    var observationsPriorPlaceHint: String { plain(2098) }
+    var observationsPriorPlaceHint: String { plain(2229) }
     /// About when
-    var observationsPriorDay: String { plain(2099) }
+    var observationsPriorDay: String { plain(2230) }
     /// A day near it is fine.
-    var observationsPriorDayHint: String { plain(2100) }
+    var observationsPriorDayHint: String { plain(2231) }
     /// Photo, recording or film
-    var observationsPriorFiles: String { plain(2101) }
+    var observationsPriorFiles: String { plain(2232) }
     /// Link to more
-    var observationsPriorLink: String { plain(2102) }
+    var observationsPriorLink: String { plain(2233) }
     /// Send it to the teachers
-    var observationsPriorSend: String { plain(2103) }
+    var observationsPriorSend: String { plain(2234) }
     /// Choose the skill that it shows.
-    var observationsPriorNeedSkill: String { plain(2104) }
+    var observationsPriorNeedSkill: String { plain(2235) }
     /// Tell what was done.
-    var observationsPriorNeedWords: String { plain(2105) }
+    var observationsPriorNeedWords: String { plain(2236) }
     /// Choose a day near it.
-    var observationsPriorNeedDay: String { plain(2106) }
+    var observationsPriorNeedDay: String { plain(2237) }
     /// A link begins with https:// and has no spaces.
-    var observationsPriorNeedLink: String { plain(2107) }
+    var observationsPriorNeedLink: String { plain(2238) }
     /// This is too long. {count, number} characters fit.
-    func observationsPriorTooLong(count: Int) -> String { text(2108, [.number(count)]) }
+    func observationsPriorTooLong(count: Int) -> String { text(2239, [.number(count)]) }
     /// {count, number} pieces wait for an answer. Please wait for some of them first.
-    func observationsPriorTooMany(count: Int) -> String { text(2109, [.number(count)]) }
+    func observationsPriorTooMany(count: Int) -> String { text(2240, [.number(count)]) }
     /// waits for an answer
-    var observationsPriorWaiting: String { plain(2110) }
+    var observationsPriorWaiting: String { plain(2241) }
     /// counts as evidence
-    var observationsPriorCounted: String { plain(2111) }
+    var observationsPriorCounted: String { plain(2242) }
     /// answered
-    var observationsPriorAnswered: String { plain(2112) }
+    var observationsPriorAnswered: String { plain(2243) }
     /// taken back
-    var observationsPriorTakenBack: String { plain(2113) }
+    var observationsPriorTakenBack: String { plain(2244) }
     /// What was brought
-    var observationsPriorBrought: String { plain(2114) }
+    var observationsPriorBrought: String { plain(2245) }
     /// Brought by
-    var observationsPriorBy: String { plain(2115) }
+    var observationsPriorBy: String { plain(2246) }
     /// The answer
-    var observationsPriorAnswer: String { plain(2116) }
+    var observationsPriorAnswer: String { plain(2247) }
     /// It was taken back later and does not count now.
-    var observationsPriorUndone: String { plain(2117) }
+    var observationsPriorUndone: String { plain(2248) }
     /// Bring more
-    var observationsPriorAgain: String { plain(2118) }
+    var observationsPriorAgain: String { plain(2249) }
     /// Take it back
-    var observationsPriorTakeBack: String { plain(2119) }
+    var observationsPriorTakeBack: String { plain(2250) }
     /// Somebody answered this already, or it was taken back. Load the page again to see.
-    var observationsPriorGone: String { plain(2120) }
+    var observationsPriorGone: String { plain(2251) }
     /// Your answer
-    var observationsPriorReview: String { plain(2121) }
+    var observationsPriorReview: String { plain(2252) }
     /// What do you see in it?
-    var observationsPriorDecide: String { plain(2122) }
+    var observationsPriorDecide: String { plain(2253) }
     /// It shows the skill: count it as evidence
-    var observationsPriorCount: String { plain(2123) }
+    var observationsPriorCount: String { plain(2254) }
     /// Not yet: say why and what would help
-    var observationsPriorSendBack: String { plain(2124) }
+    var observationsPriorSendBack: String { plain(2255) }
     /// Which level, if it counts
-    var observationsPriorLevel: String { plain(2125) }
+    var observationsPriorLevel: String { plain(2256) }
     /// Words to the student
-    var observationsPriorAnswerWords: String { plain(2126) }
+    var observationsPriorAnswerWords: String { plain(2257) }
     /// What convinced you, or what is missing and how to show it here.
-    var observationsPriorAnswerHint: String { plain(2127) }
+    var observationsPriorAnswerHint: String { plain(2258) }
     /// Send the answer
-    var observationsPriorSendAnswer: String { plain(2128) }
+    var observationsPriorSendAnswer: String { plain(2259) }
     /// Choose what you see in it.
-    var observationsPriorNeedChoice: String { plain(2129) }
+    var observationsPriorNeedChoice: String { plain(2260) }
     /// Choose the level that it shows.
-    var observationsPriorNeedLevel: String { plain(2130) }
+    var observationsPriorNeedLevel: String { plain(2261) }
     /// Say why, and what would help.
-    var observationsPriorNeedReason: String { plain(2131) }
+    var observationsPriorNeedReason: String { plain(2262) }
     /// Evidence from before
-    var observationsPriorQueue: String { plain(2132) }
+    var observationsPriorQueue: String { plain(2263) }
     /// Open all
-    var observationsPriorQueueOpen: String { plain(2133) }
+    var observationsPriorQueueOpen: String { plain(2264) }
     /// Students and families brought what was learned elsewhere. The oldest comes first.
-    var observationsPriorQueueLede: String { plain(2134) }
+    var observationsPriorQueueLede: String { plain(2265) }
     /// {count, plural, one {# piece waits for your answer.} other {# pieces wait for your answer.}}
-    func observationsPriorQueueCount(count: Int) -> String { text(2135, [.number(count)]) }
+    func observationsPriorQueueCount(count: Int) -> String { text(2266, [.number(count)]) }
     /// Nothing waits for an answer.
-    var observationsPriorQueueEmpty: String { plain(2136) }
+    var observationsPriorQueueEmpty: String { plain(2267) }
     /// Your teacher answered what you brought: {title, html}
-    func observationsPriorNewAnswer(title: HTML) -> HTML { markup(2137, [.html(title)]) }
+    func observationsPriorNewAnswer(title: HTML) -> HTML { markup(2268, [.html(title)]) }
     /// What people saw
-    var observationsHub: String { plain(2138) }
+    var observationsHub: String { plain(2269) }
     /// Moments and habits that adults noted
-    var observationsHubWords: String { plain(2139) }
+    var observationsHubWords: String { plain(2270) }
     /// Seen without a screen
-    var observationsOnSkill: String { plain(2140) }
+    var observationsOnSkill: String { plain(2271) }
     /// Show it in your own way. Ask an adult to watch, or bring what you did before.
-    var observationsOnSkillOwn: String { plain(2141) }
+    var observationsOnSkillOwn: String { plain(2272) }
     /// In a new situation
-    var observationsTransferTitle: String { plain(2142) }
+    var observationsTransferTitle: String { plain(2273) }
     /// You can do this here. Now try it somewhere new: at home, in another class, in town. Then show how it went.
-    var observationsTransferOwn: String { plain(2143) }
+    var observationsTransferOwn: String { plain(2274) }
     /// The next level asks for it in a new situation: another class, at home, in town. Whoever sees it can note it.
-    var observationsTransferOther: String { plain(2144) }
+    var observationsTransferOther: String { plain(2275) }
     /// Plan a way to show it
-    var observationsTransferIdea: String { plain(2145) }
+    var observationsTransferIdea: String { plain(2276) }
     /// Note it in a new situation
-    var observationsTransferNote: String { plain(2146) }
+    var observationsTransferNote: String { plain(2277) }
     /// Examples at each level
-    var observationsExamples: String { plain(2147) }
+    var observationsExamples: String { plain(2278) }
     /// Skill
-    var observationsSkill: String { plain(2148) }
+    var observationsSkill: String { plain(2279) }
     /// Pieces that others let you see
-    var observationsExamplesHint: String { plain(2149) }
+    var observationsExamplesHint: String { plain(2280) }
     /// List
-    var observationsViewList: String { plain(2150) }
+    var observationsViewList: String { plain(2281) }
     /// Map and list
-    var observationsViewMap: String { plain(2151) }
+    var observationsViewMap: String { plain(2282) }
     /// How to see it
-    var observationsView: String { plain(2152) }
+    var observationsView: String { plain(2283) }
     /// {area}: {count, plural, one {# skill} other {# skills}}. Lines go from what comes first to what builds on it.…
-    func observationsMapLabel(area: String, count: Int) -> String { text(2153, [.text(area), .number(count)]) }
+    func observationsMapLabel(area: String, count: Int) -> String { text(2284, [.text(area), .number(count)]) }
     /// The drawing shows {count, number} skills around what is under way. All are in the list.
-    func observationsMapCut(count: Int) -> String { text(2154, [.number(count)]) }
+    func observationsMapCut(count: Int) -> String { text(2285, [.number(count)]) }
     /// level {level, number}
-    func observationsMapNodeLevel(level: Int) -> String { text(2155, [.number(level)]) }
+    func observationsMapNodeLevel(level: Int) -> String { text(2286, [.number(level)]) }
 }
 
 // overview
 extension Messages {
     /// Progress of {name}
-    func overviewTitle(name: String) -> String { text(2156, [.text(name)]) }
+    func overviewTitle(name: String) -> String { text(2287, [.text(name)]) }
     /// Progress of {name, html}
-    func overviewTitleHtml(name: HTML) -> HTML { markup(2157, [.html(name)]) }
+    func overviewTitleHtml(name: HTML) -> HTML { markup(2288, [.html(name)]) }
     /// My progress
-    var overviewTitleOwn: String { plain(2158) }
+    var overviewTitleOwn: String { plain(2289) }
     /// {count, plural, one {One part of learning.} other {# parts of learning, all worth the same.}} Each number ope…
-    func overviewLede(count: Int) -> String { text(2159, [.number(count)]) }
+    func overviewLede(count: Int) -> String { text(2290, [.number(count)]) }
     /// What the signs mean
-    var overviewKey: String { plain(2160) }
+    var overviewKey: String { plain(2291) }
     /// to come
-    var overviewToCome: String { plain(2161) }
+    var overviewToCome: String { plain(2292) }
     /// working on it
-    var overviewWorking: String { plain(2162) }
+    var overviewWorking: String { plain(2293) }
     /// shown
-    var overviewShown: String { plain(2163) }
+    var overviewShown: String { plain(2294) }
     /// You have shown {shown, number} of {total, plural, one {# skill} other {# skills}} on your plan.
-    func overviewSkillsOwn(shown: Int, total: Int) -> String { text(2164, [.number(shown), .number(total)]) }
+    func overviewSkillsOwn(shown: Int, total: Int) -> String { text(2295, [.number(shown), .number(total)]) }
     /// {name} has shown {shown, number} of {total, plural, one {# skill} other {# skills}} on the plan.
-    func overviewSkills(name: String, shown: Int, total: Int) -> String { text(2165, [.text(name), .number(shown), .number(total)]) }
+    func overviewSkills(name: String, shown: Int, total: Int) -> String { text(2296, [.text(name), .number(shown), .number(total)]) }
     /// {count, plural, one {You are working on one.} other {You are working on #.}}
-    func overviewWorkingOwn(count: Int) -> String { text(2166, [.number(count)]) }
+    func overviewWorkingOwn(count: Int) -> String { text(2297, [.number(count)]) }
     /// {count, plural, one {One is in progress.} other {# are in progress.}}
-    func overviewWorkingOn(count: Int) -> String { text(2167, [.number(count)]) }
+    func overviewWorkingOn(count: Int) -> String { text(2298, [.number(count)]) }
     /// {count, plural, one {You have one goal here.} other {You have # goals here.}}
-    func overviewGoalsOwn(count: Int) -> String { text(2168, [.number(count)]) }
+    func overviewGoalsOwn(count: Int) -> String { text(2299, [.number(count)]) }
     /// {count, plural, one {{name} has one goal here.} other {{name} has # goals here.}}
-    func overviewGoalsOf(count: Int, name: String) -> String { text(2169, [.number(count), .text(name)]) }
+    func overviewGoalsOf(count: Int, name: String) -> String { text(2300, [.number(count), .text(name)]) }
     /// {count, plural, one {You reached one goal here.} other {You reached # goals here.}}
-    func overviewGoalsReachedOwn(count: Int) -> String { text(2170, [.number(count)]) }
+    func overviewGoalsReachedOwn(count: Int) -> String { text(2301, [.number(count)]) }
     /// {count, plural, one {{name} reached one goal here.} other {{name} reached # goals here.}}
-    func overviewGoalsReachedOf(count: Int, name: String) -> String { text(2171, [.number(count), .text(name)]) }
+    func overviewGoalsReachedOf(count: Int, name: String) -> String { text(2302, [.number(count), .text(name)]) }
     /// {count, plural, one {One thing on your plan belongs here.} other {# things on your plan belong here.}}
-    func overviewItemsOwn(count: Int) -> String { text(2172, [.number(count)]) }
+    func overviewItemsOwn(count: Int) -> String { text(2303, [.number(count)]) }
     /// {count, plural, one {One thing on the plan belongs here.} other {# things on the plan belong here.}}
-    func overviewItemsOf(count: Int) -> String { text(2173, [.number(count)]) }
+    func overviewItemsOf(count: Int) -> String { text(2304, [.number(count)]) }
     /// {planned, plural, one {{done, number} of # hour is done.} other {{done, number} of # hours are done.}}
-    func overviewHours(planned: Int, done: Int) -> String { text(2174, [.number(planned), .number(done)]) }
+    func overviewHours(planned: Int, done: Int) -> String { text(2305, [.number(planned), .number(done)]) }
     /// {count, plural, one {You have shown one skill since {date}.} other {You have shown # skills since {date}.}}
-    func overviewGrowthOwn(count: Int, date: String) -> String { text(2175, [.number(count), .text(date)]) }
+    func overviewGrowthOwn(count: Int, date: String) -> String { text(2306, [.number(count), .text(date)]) }
     /// {count, plural, one {{name} has shown one skill since {date}.} other {{name} has shown # skills since {date}.…
-    func overviewGrowthOf(count: Int, name: String, date: String) -> String { text(2176, [.number(count), .text(name), .text(date)]) }
+    func overviewGrowthOf(count: Int, name: String, date: String) -> String { text(2307, [.number(count), .text(name), .text(date)]) }
     /// You last worked on “{skill}”.
-    func overviewLatestOwn(skill: String) -> String { text(2177, [.text(skill)]) }
+    func overviewLatestOwn(skill: String) -> String { text(2308, [.text(skill)]) }
     /// {name} last worked on “{skill}”.
-    func overviewLatestOf(name: String, skill: String) -> String { text(2178, [.text(name), .text(skill)]) }
+    func overviewLatestOf(name: String, skill: String) -> String { text(2309, [.text(name), .text(skill)]) }
     /// Your plan has nothing here yet.
-    var overviewUnplannedOwn: String { plain(2179) }
+    var overviewUnplannedOwn: String { plain(2310) }
     /// The plan has nothing here yet.
-    var overviewUnplanned: String { plain(2180) }
+    var overviewUnplanned: String { plain(2311) }
     /// Nothing here yet. A skill from your map could come first.
-    var overviewEmptyContentOwn: String { plain(2181) }
+    var overviewEmptyContentOwn: String { plain(2312) }
     /// Nothing here yet. A skill from the map could come first.
-    var overviewEmptyContent: String { plain(2182) }
+    var overviewEmptyContent: String { plain(2313) }
     /// Nothing here yet. A question you want to dig into could come first.
-    var overviewEmptyThinkingOwn: String { plain(2183) }
+    var overviewEmptyThinkingOwn: String { plain(2314) }
     /// Nothing here yet. A question to dig into could come first.
-    var overviewEmptyThinking: String { plain(2184) }
+    var overviewEmptyThinking: String { plain(2315) }
     /// Nothing here yet. Planning your own week could come first.
-    var overviewEmptyHabitsOwn: String { plain(2185) }
+    var overviewEmptyHabitsOwn: String { plain(2316) }
     /// Nothing here yet. Planning the week could come first.
-    var overviewEmptyHabits: String { plain(2186) }
+    var overviewEmptyHabits: String { plain(2317) }
     /// Nothing here yet. Helping or trying something outside school could come first.
-    var overviewEmptyWorldOwn: String { plain(2187) }
+    var overviewEmptyWorldOwn: String { plain(2318) }
     /// Nothing here yet. Helping or trying something outside school could come first.
-    var overviewEmptyWorld: String { plain(2188) }
+    var overviewEmptyWorld: String { plain(2319) }
     /// Nothing here yet. A goal of yours could come first.
-    var overviewEmptyOtherOwn: String { plain(2189) }
+    var overviewEmptyOtherOwn: String { plain(2320) }
     /// Nothing here yet. A goal could come first.
-    var overviewEmptyOther: String { plain(2190) }
+    var overviewEmptyOther: String { plain(2321) }
     /// Open the plan
-    var overviewOpenPlan: String { plain(2191) }
+    var overviewOpenPlan: String { plain(2322) }
     /// Open the map
-    var overviewOpenMap: String { plain(2192) }
+    var overviewOpenMap: String { plain(2323) }
     /// The numbers of “{category}”
-    func overviewNumbers(category: String) -> String { text(2193, [.text(category)]) }
+    func overviewNumbers(category: String) -> String { text(2324, [.text(category)]) }
     /// Goals
-    var overviewRowGoals: String { plain(2194) }
+    var overviewRowGoals: String { plain(2325) }
     /// Goals reached
-    var overviewRowGoalsDone: String { plain(2195) }
+    var overviewRowGoalsDone: String { plain(2326) }
     /// Skills shown
-    var overviewRowShown: String { plain(2196) }
+    var overviewRowShown: String { plain(2327) }
     /// Skills in progress
-    var overviewRowWorking: String { plain(2197) }
+    var overviewRowWorking: String { plain(2328) }
     /// Skills to come
-    var overviewRowOpen: String { plain(2198) }
+    var overviewRowOpen: String { plain(2329) }
     /// Courses, projects and experiences
-    var overviewRowItems: String { plain(2199) }
+    var overviewRowItems: String { plain(2330) }
     /// Of these, done
-    var overviewRowItemsDone: String { plain(2200) }
+    var overviewRowItemsDone: String { plain(2331) }
     /// Hours, done and planned
-    var overviewRowHours: String { plain(2201) }
+    var overviewRowHours: String { plain(2332) }
     /// {done, number} of {planned, number}
-    func overviewHoursShort(done: Int, planned: Int) -> String { text(2202, [.number(done), .number(planned)]) }
+    func overviewHoursShort(done: Int, planned: Int) -> String { text(2333, [.number(done), .number(planned)]) }
     /// Shown since {date}
-    func overviewRowGrowth(date: String) -> String { text(2203, [.text(date)]) }
+    func overviewRowGrowth(date: String) -> String { text(2334, [.text(date)]) }
     /// Latest work
-    var overviewRowLatest: String { plain(2204) }
+    var overviewRowLatest: String { plain(2335) }
     /// {category}: {name}
-    func overviewPartTitle(category: String, name: String) -> String { text(2205, [.text(category), .text(name)]) }
+    func overviewPartTitle(category: String, name: String) -> String { text(2336, [.text(category), .text(name)]) }
     /// All the parts
-    var overviewAllParts: String { plain(2206) }
+    var overviewAllParts: String { plain(2337) }
     /// Goals
-    var overviewGoals: String { plain(2207) }
+    var overviewGoals: String { plain(2338) }
     /// reached
-    var overviewGoalDone: String { plain(2208) }
+    var overviewGoalDone: String { plain(2339) }
     /// done
-    var overviewItemDone: String { plain(2209) }
+    var overviewItemDone: String { plain(2340) }
     /// Courses, projects and experiences
-    var overviewItems: String { plain(2210) }
+    var overviewItems: String { plain(2341) }
     /// Skills shown
-    var overviewSkillsShown: String { plain(2211) }
+    var overviewSkillsShown: String { plain(2342) }
     /// Skills in progress
-    var overviewSkillsWorking: String { plain(2212) }
+    var overviewSkillsWorking: String { plain(2343) }
     /// Skills to come
-    var overviewSkillsOpen: String { plain(2213) }
+    var overviewSkillsOpen: String { plain(2344) }
     /// Shown since {date}
-    func overviewGrown(date: String) -> String { text(2214, [.text(date)]) }
+    func overviewGrown(date: String) -> String { text(2345, [.text(date)]) }
     /// since {date}
-    func overviewSince(date: String) -> String { text(2215, [.text(date)]) }
+    func overviewSince(date: String) -> String { text(2346, [.text(date)]) }
     /// last worked on {date}
-    func overviewLastOn(date: String) -> String { text(2216, [.text(date)]) }
+    func overviewLastOn(date: String) -> String { text(2347, [.text(date)]) }
     /// {count, plural, one {# hour} other {# hours}}
-    func overviewPlanned(count: Int) -> String { text(2217, [.number(count)]) }
+    func overviewPlanned(count: Int) -> String { text(2348, [.number(count)]) }
     /// You, your family, your teachers, your advisor and the school leaders can see this. A goal you keep for you an…
-    var overviewWhoOwn: String { plain(2218) }
+    var overviewWhoOwn: String { plain(2349) }
     /// {name}, the family, the teachers, the advisor and the school leaders can see this.
-    func overviewWho(name: String) -> String { text(2219, [.text(name)]) }
+    func overviewWho(name: String) -> String { text(2350, [.text(name)]) }
     /// Mine
-    var overviewMine: String { plain(2220) }
+    var overviewMine: String { plain(2351) }
     /// About me
-    var overviewMineProfile: String { plain(2221) }
+    var overviewMineProfile: String { plain(2352) }
     /// My progress
-    var overviewMineProgress: String { plain(2222) }
+    var overviewMineProgress: String { plain(2353) }
     /// My year
-    var overviewMineYear: String { plain(2223) }
+    var overviewMineYear: String { plain(2354) }
     /// More about {name}
-    func overviewMore(name: String) -> String { text(2224, [.text(name)]) }
+    func overviewMore(name: String) -> String { text(2355, [.text(name)]) }
     /// See {name}’s progress in each part of learning
-    func overviewLinkFamily(name: String) -> String { text(2225, [.text(name)]) }
+    func overviewLinkFamily(name: String) -> String { text(2356, [.text(name)]) }
     /// Grade {grade}
-    func overviewHubGrade(grade: String) -> String { text(2226, [.text(grade)]) }
+    func overviewHubGrade(grade: String) -> String { text(2357, [.text(grade)]) }
     /// Profile
-    var overviewHubProfile: String { plain(2227) }
+    var overviewHubProfile: String { plain(2358) }
     /// Who {name} is, in their own words first.
-    func overviewHubProfileWords(name: String) -> String { text(2228, [.text(name)]) }
+    func overviewHubProfileWords(name: String) -> String { text(2359, [.text(name)]) }
     /// Plan
-    var overviewHubPlan: String { plain(2229) }
+    var overviewHubPlan: String { plain(2360) }
     /// No plan has been written yet.
-    var overviewHubPlanNone: String { plain(2230) }
+    var overviewHubPlanNone: String { plain(2361) }
     /// {goals, plural, =0 {No goals yet} one {# goal} other {# goals}} and {items, plural, =0 {nothing else planned}…
-    func overviewHubPlanSum(goals: Int, items: Int) -> String { text(2231, [.number(goals), .number(items)]) }
+    func overviewHubPlanSum(goals: Int, items: Int) -> String { text(2362, [.number(goals), .number(items)]) }
     /// Progress
-    var overviewHubProgress: String { plain(2232) }
+    var overviewHubProgress: String { plain(2363) }
     /// Every part of learning on one page.
-    var overviewHubProgressWords: String { plain(2233) }
+    var overviewHubProgressWords: String { plain(2364) }
     /// This week
-    var overviewHubWeek: String { plain(2234) }
+    var overviewHubWeek: String { plain(2365) }
     /// What {name} planned for this week, and what is done.
-    func overviewHubWeekWords(name: String) -> String { text(2235, [.text(name)]) }
+    func overviewHubWeekWords(name: String) -> String { text(2366, [.text(name)]) }
     /// The year
-    var overviewHubYear: String { plain(2236) }
+    var overviewHubYear: String { plain(2367) }
     /// Projects, courses and skills over the months.
-    var overviewHubYearWords: String { plain(2237) }
+    var overviewHubYearWords: String { plain(2368) }
     /// Check-ins
-    var overviewHubTalks: String { plain(2238) }
+    var overviewHubTalks: String { plain(2369) }
     /// Talks with the advisor: what was said, and what is next.
-    var overviewHubTalksWords: String { plain(2239) }
+    var overviewHubTalksWords: String { plain(2370) }
     /// The next one is on {date}, with {name}.
-    func overviewHubNextTalk(date: String, name: String) -> String { text(2240, [.text(date), .text(name)]) }
+    func overviewHubNextTalk(date: String, name: String) -> String { text(2371, [.text(date), .text(name)]) }
     /// Notes
-    var overviewHubNotes: String { plain(2241) }
+    var overviewHubNotes: String { plain(2372) }
     /// What adults wrote down. Each note says who reads it.
-    var overviewHubNotesWords: String { plain(2242) }
+    var overviewHubNotesWords: String { plain(2373) }
     /// Proposals
-    var overviewHubProposals: String { plain(2243) }
+    var overviewHubProposals: String { plain(2374) }
     /// What {name} proposes to learn, and what was agreed.
-    func overviewHubProposalsWords(name: String) -> String { text(2244, [.text(name)]) }
+    func overviewHubProposalsWords(name: String) -> String { text(2375, [.text(name)]) }
     /// Work
-    var overviewHubWork: String { plain(2245) }
+    var overviewHubWork: String { plain(2376) }
     /// Everything that was begun and sent, with feedback.
-    var overviewHubWorkWords: String { plain(2246) }
+    var overviewHubWorkWords: String { plain(2377) }
     /// Map
-    var overviewHubMap: String { plain(2247) }
+    var overviewHubMap: String { plain(2378) }
     /// {shown, plural, =0 {No skill shown yet.} one {# skill shown.} other {# skills shown.}} {working, plural, =0 {…
-    func overviewHubMapWords(shown: Int, working: Int) -> String { text(2248, [.number(shown), .number(working)]) }
+    func overviewHubMapWords(shown: Int, working: Int) -> String { text(2379, [.number(shown), .number(working)]) }
     /// You see here only what is open to you.
-    var overviewHubWho: String { plain(2249) }
+    var overviewHubWho: String { plain(2380) }
     /// Pages about {name}
-    func overviewHubPages(name: String) -> String { text(2250, [.text(name)]) }
+    func overviewHubPages(name: String) -> String { text(2381, [.text(name)]) }
 }
 
 // placement
 extension Messages {
     /// Where can I begin?
-    var placementTitle: String { plain(2251) }
+    var placementTitle: String { plain(2382) }
     /// Where {name} can begin
-    func placementTitleOf(name: String) -> String { text(2252, [.text(name)]) }
+    func placementTitleOf(name: String) -> String { text(2383, [.text(name)]) }
     /// Answer a few questions. Then you see good places to begin.
-    var placementLede: String { plain(2253) }
+    var placementLede: String { plain(2384) }
     /// A few questions show good places to begin. They give no score, and no level goes down.
-    var placementLedeOf: String { plain(2254) }
+    var placementLedeOf: String { plain(2385) }
     /// At most {count, number} questions. There is no score. No level goes down. You can stop and go on later.
-    func placementPromise(count: Int) -> String { text(2255, [.number(count)]) }
+    func placementPromise(count: Int) -> String { text(2386, [.number(count)]) }
     /// Choose what it is about
-    var placementChoose: String { plain(2256) }
+    var placementChoose: String { plain(2387) }
     /// There are not enough questions yet. Your map shows what is ready for you.
-    var placementNone: String { plain(2257) }
+    var placementNone: String { plain(2388) }
     /// Nothing was tried yet. Students begin on their own map.
-    var placementNoneOf: String { plain(2258) }
+    var placementNoneOf: String { plain(2389) }
     /// On the way to my goals
-    var placementWayToGoals: String { plain(2259) }
+    var placementWayToGoals: String { plain(2390) }
     /// On the way to the student's goals
-    var placementWayToGoalsOf: String { plain(2260) }
+    var placementWayToGoalsOf: String { plain(2391) }
     /// Begin
-    var placementBegin: String { plain(2261) }
+    var placementBegin: String { plain(2392) }
     /// Go on
-    var placementGoOn: String { plain(2262) }
+    var placementGoOn: String { plain(2393) }
     /// You can go on with these
-    var placementUnderWay: String { plain(2263) }
+    var placementUnderWay: String { plain(2394) }
     /// This is still under way. What it finds is here at the end.
-    var placementUnderWayOf: String { plain(2264) }
+    var placementUnderWayOf: String { plain(2395) }
     /// Earlier results
-    var placementBefore: String { plain(2265) }
+    var placementBefore: String { plain(2396) }
     /// Ended on {date}
-    func placementEndedOn(date: String) -> String { text(2266, [.text(date)]) }
+    func placementEndedOn(date: String) -> String { text(2397, [.text(date)]) }
     /// Began on {date}
-    func placementBeganOn(date: String) -> String { text(2267, [.text(date)]) }
+    func placementBeganOn(date: String) -> String { text(2398, [.text(date)]) }
     /// There are not enough questions about this now. Please choose another one.
-    var placementNotOffered: String { plain(2268) }
+    var placementNotOffered: String { plain(2399) }
     /// Question {number, number} of at most {count, number}
-    func placementQuestion(number: Int, count: Int) -> String { text(2269, [.number(number), .number(count)]) }
+    func placementQuestion(number: Int, count: Int) -> String { text(2400, [.number(number), .number(count)]) }
     /// Send my answer
-    var placementAnswer: String { plain(2270) }
+    var placementAnswer: String { plain(2401) }
     /// I have not learned this yet
-    var placementNotYet: String { plain(2271) }
+    var placementNotYet: String { plain(2402) }
     /// You can leave and go on later, on any device.
-    var placementLeave: String { plain(2272) }
+    var placementLeave: String { plain(2403) }
     /// You seem ready for this now
-    var placementReady: String { plain(2273) }
+    var placementReady: String { plain(2404) }
     /// Seems ready to be learned now
-    var placementReadyOf: String { plain(2274) }
+    var placementReadyOf: String { plain(2405) }
     /// Your map shows where you can go from here.
-    var placementReadyNone: String { plain(2275) }
+    var placementReadyNone: String { plain(2406) }
     /// It looks like you can do this already
-    var placementThere: String { plain(2276) }
+    var placementThere: String { plain(2407) }
     /// May be there already
-    var placementThereOf: String { plain(2277) }
+    var placementThereOf: String { plain(2408) }
     /// Your teacher looks at it with you and confirms it.
-    var placementThereWho: String { plain(2278) }
+    var placementThereWho: String { plain(2409) }
     /// It is not a level yet. A teacher looks at it with the student and confirms it.
-    var placementThereWhoOf: String { plain(2279) }
+    var placementThereWhoOf: String { plain(2410) }
     /// {count, plural, one {And # more, on the map.} other {And # more, on the map.}}
-    func placementMore(count: Int) -> String { text(2280, [.number(count)]) }
+    func placementMore(count: Int) -> String { text(2411, [.number(count)]) }
     /// A question about it was answered right.
-    var placementWhyRight: String { plain(2281) }
+    var placementWhyRight: String { plain(2412) }
     /// This comes later and is there already: {title, html}
-    func placementWhyRequired(title: HTML) -> HTML { markup(2282, [.html(title)]) }
+    func placementWhyRequired(title: HTML) -> HTML { markup(2413, [.html(title)]) }
     /// The other answers make it likely.
-    var placementWhyLikely: String { plain(2283) }
+    var placementWhyLikely: String { plain(2414) }
     /// A question about it did not work out yet.
-    var placementWhyWrong: String { plain(2284) }
+    var placementWhyWrong: String { plain(2415) }
     /// The answer was: not learned yet.
-    var placementWhyNotYet: String { plain(2285) }
+    var placementWhyNotYet: String { plain(2416) }
     /// What comes before it is there.
-    var placementWhyNext: String { plain(2286) }
+    var placementWhyNext: String { plain(2417) }
     /// Go to my map
-    var placementToMap: String { plain(2287) }
+    var placementToMap: String { plain(2418) }
     /// Placement suggests
-    var placementSuggests: String { plain(2288) }
+    var placementSuggests: String { plain(2419) }
     /// Placement suggests that this is there already. Look at it with the student, and confirm what you see.
-    var placementSuggestsLook: String { plain(2289) }
+    var placementSuggestsLook: String { plain(2420) }
     /// See the results
-    var placementSeeAll: String { plain(2290) }
+    var placementSeeAll: String { plain(2421) }
 }
 
 // plans
 extension Messages {
     /// Classes in order
-    var plansKindCourseSequence: String { plain(2291) }
+    var plansKindCourseSequence: String { plain(2422) }
     /// Activity
-    var plansKindActivity: String { plain(2292) }
+    var plansKindActivity: String { plain(2423) }
     /// Project
-    var plansKindProject: String { plain(2293) }
+    var plansKindProject: String { plain(2424) }
     /// College class
-    var plansKindDualEnrolment: String { plain(2294) }
+    var plansKindDualEnrolment: String { plain(2425) }
     /// Internship
-    var plansKindInternship: String { plain(2295) }
+    var plansKindInternship: String { plain(2426) }
     /// Service
-    var plansKindService: String { plain(2296) }
+    var plansKindService: String { plain(2427) }
     /// Reading
-    var plansKindReading: String { plain(2297) }
+    var plansKindReading: String { plain(2428) }
     /// Support
-    var plansKindSupport: String { plain(2298) }
+    var plansKindSupport: String { plain(2429) }
     /// Habit to practice
-    var plansKindHabit: String { plain(2299) }
+    var plansKindHabit: String { plain(2430) }
     /// This term
-    var plansHorizonTerm: String { plain(2300) }
+    var plansHorizonTerm: String { plain(2431) }
     /// The next years
-    var plansHorizonYears: String { plain(2301) }
+    var plansHorizonYears: String { plain(2432) }
     /// After graduation
-    var plansHorizonAfterGraduation: String { plain(2302) }
+    var plansHorizonAfterGraduation: String { plain(2433) }
     /// Student, family and the adults at school
-    var plansAudienceEveryone: String { plain(2303) }
+    var plansAudienceEveryone: String { plain(2434) }
     /// Only the student and the advisor
-    var plansAudienceAdvisor: String { plain(2304) }
+    var plansAudienceAdvisor: String { plain(2435) }
     /// planned
-    var plansMarkPlanned: String { plain(2305) }
+    var plansMarkPlanned: String { plain(2436) }
     /// under way
-    var plansMarkUnderWay: String { plain(2306) }
+    var plansMarkUnderWay: String { plain(2437) }
     /// done
-    var plansMarkDone: String { plain(2307) }
+    var plansMarkDone: String { plain(2438) }
     /// let go
-    var plansMarkLetGo: String { plain(2308) }
+    var plansMarkLetGo: String { plain(2439) }
     /// Questions
-    var plansFieldTemplate: String { plain(2309) }
+    var plansFieldTemplate: String { plain(2440) }
     /// We look at it again
-    var plansFieldReviewOn: String { plain(2310) }
+    var plansFieldReviewOn: String { plain(2441) }
     /// Words
-    var plansFieldWords: String { plain(2311) }
+    var plansFieldWords: String { plain(2442) }
     /// Kind of interest
-    var plansFieldTag: String { plain(2312) }
+    var plansFieldTag: String { plain(2443) }
     /// Kind of goal
-    var plansFieldCategory: String { plain(2313) }
+    var plansFieldCategory: String { plain(2444) }
     /// What it is
-    var plansFieldTitle: String { plain(2314) }
+    var plansFieldTitle: String { plain(2445) }
     /// Reason
-    var plansFieldReason: String { plain(2315) }
+    var plansFieldReason: String { plain(2446) }
     /// How we will know
-    var plansFieldKnowing: String { plain(2316) }
+    var plansFieldKnowing: String { plain(2447) }
     /// How far away
-    var plansFieldHorizon: String { plain(2317) }
+    var plansFieldHorizon: String { plain(2448) }
     /// By when
-    var plansFieldByOn: String { plain(2318) }
+    var plansFieldByOn: String { plain(2449) }
     /// Belongs to
-    var plansFieldInterest: String { plain(2319) }
+    var plansFieldInterest: String { plain(2450) }
     /// Skills
-    var plansFieldCompetencies: String { plain(2320) }
+    var plansFieldCompetencies: String { plain(2451) }
     /// Leads to
-    var plansFieldServes: String { plain(2321) }
+    var plansFieldServes: String { plain(2452) }
     /// Who can read it
-    var plansFieldAudience: String { plain(2322) }
+    var plansFieldAudience: String { plain(2453) }
     /// Kind
-    var plansFieldKind: String { plain(2323) }
+    var plansFieldKind: String { plain(2454) }
     /// With whom and where
-    var plansFieldPlace: String { plain(2324) }
+    var plansFieldPlace: String { plain(2455) }
     /// First day
-    var plansFieldBeginsOn: String { plain(2325) }
+    var plansFieldBeginsOn: String { plain(2456) }
     /// Last day
-    var plansFieldEndsOn: String { plain(2326) }
+    var plansFieldEndsOn: String { plain(2457) }
     /// Goals
-    var plansFieldGoals: String { plain(2327) }
+    var plansFieldGoals: String { plain(2458) }
     /// Credits
-    var plansFieldCredits: String { plain(2328) }
+    var plansFieldCredits: String { plain(2459) }
     /// Hours
-    var plansFieldHours: String { plain(2329) }
+    var plansFieldHours: String { plain(2460) }
     /// Where it comes from
-    var plansFieldOrigin: String { plain(2330) }
+    var plansFieldOrigin: String { plain(2461) }
     /// First choice
-    var plansFieldFirst: String { plain(2331) }
+    var plansFieldFirst: String { plain(2462) }
     /// Second choice
-    var plansFieldSecond: String { plain(2332) }
+    var plansFieldSecond: String { plain(2463) }
     /// The student
-    var plansFieldStudent: String { plain(2333) }
+    var plansFieldStudent: String { plain(2464) }
     /// The advisor
-    var plansFieldAdvisor: String { plain(2334) }
+    var plansFieldAdvisor: String { plain(2465) }
     /// The family
-    var plansFieldFamily: String { plain(2335) }
+    var plansFieldFamily: String { plain(2466) }
     /// The plan
-    var plansPartPlan: String { plain(2336) }
+    var plansPartPlan: String { plain(2467) }
     /// Answer
-    var plansPartAnswer: String { plain(2337) }
+    var plansPartAnswer: String { plain(2468) }
     /// Interest
-    var plansPartInterest: String { plain(2338) }
+    var plansPartInterest: String { plain(2469) }
     /// Goal
-    var plansPartGoal: String { plain(2339) }
+    var plansPartGoal: String { plain(2470) }
     /// Part of the plan
-    var plansPartItem: String { plain(2340) }
+    var plansPartItem: String { plain(2471) }
     /// After school
-    var plansPartAim: String { plain(2341) }
+    var plansPartAim: String { plain(2472) }
     /// What we promise
-    var plansPartPromises: String { plain(2342) }
+    var plansPartPromises: String { plain(2473) }
     /// The goals stand in a new order.
-    var plansPartOrderGoals: String { plain(2343) }
+    var plansPartOrderGoals: String { plain(2474) }
     /// The parts of the plan stand in a new order.
-    var plansPartOrderItems: String { plain(2344) }
+    var plansPartOrderItems: String { plain(2475) }
     /// Something stands in a new order.
-    var plansPartOrderOther: String { plain(2345) }
+    var plansPartOrderOther: String { plain(2476) }
     /// {part}: {field}
-    func plansFieldOf(part: String, field: String) -> String { text(2346, [.text(part), .text(field)]) }
+    func plansFieldOf(part: String, field: String) -> String { text(2477, [.text(part), .text(field)]) }
     /// (taken out)
-    var plansTakenOut: String { plain(2347) }
+    var plansTakenOut: String { plain(2478) }
     /// a skill that is gone
-    var plansGone: String { plain(2348) }
+    var plansGone: String { plain(2479) }
     /// {area}: {amount}
-    func plansCreditsIn(area: String, amount: String) -> String { text(2349, [.text(area), .text(amount)]) }
+    func plansCreditsIn(area: String, amount: String) -> String { text(2480, [.text(area), .text(amount)]) }
     /// A plan holds {count, number} goals. Put one away first.
-    func plansTooManyGoals(count: Int) -> String { text(2350, [.number(count)]) }
+    func plansTooManyGoals(count: Int) -> String { text(2481, [.number(count)]) }
     /// A plan holds {count, number} parts. Take one out first.
-    func plansTooManyItems(count: Int) -> String { text(2351, [.number(count)]) }
+    func plansTooManyItems(count: Int) -> String { text(2482, [.number(count)]) }
     /// A plan holds {count, number} interests. Take one out first.
-    func plansTooManyInterests(count: Int) -> String { text(2352, [.number(count)]) }
+    func plansTooManyInterests(count: Int) -> String { text(2483, [.number(count)]) }
     /// A plan holds {count, number} answers.
-    func plansTooManyAnswers(count: Int) -> String { text(2353, [.number(count)]) }
+    func plansTooManyAnswers(count: Int) -> String { text(2484, [.number(count)]) }
     /// Make it shorter: {count, number} letters at most.
-    func plansTooLong(count: Int) -> String { text(2354, [.number(count)]) }
+    func plansTooLong(count: Int) -> String { text(2485, [.number(count)]) }
     /// Pick {count, number} at most.
-    func plansTooManyLinks(count: Int) -> String { text(2355, [.number(count)]) }
+    func plansTooManyLinks(count: Int) -> String { text(2486, [.number(count)]) }
     /// Write a whole number of hours, {count, number} at most.
-    func plansHoursRange(count: Int) -> String { text(2356, [.number(count)]) }
+    func plansHoursRange(count: Int) -> String { text(2487, [.number(count)]) }
     /// Write credits as a number, such as 0.5 or 1.
-    var plansCreditsRange: String { plain(2357) }
+    var plansCreditsRange: String { plain(2488) }
     /// This form has something that a plan cannot hold. Open the plan again.
-    var plansNotReadable: String { plain(2358) }
+    var plansNotReadable: String { plain(2489) }
     /// Nothing changed.
-    var plansNothingChanged: String { plain(2359) }
+    var plansNothingChanged: String { plain(2490) }
     /// {part}: new
-    func plansAdded(part: String) -> String { text(2360, [.text(part)]) }
+    func plansAdded(part: String) -> String { text(2491, [.text(part)]) }
     /// {part}: taken out
-    func plansRemoved(part: String) -> String { text(2361, [.text(part)]) }
+    func plansRemoved(part: String) -> String { text(2492, [.text(part)]) }
     /// What the school asks of everybody
-    var plansCoverage: String { plain(2362) }
+    var plansCoverage: String { plain(2493) }
     /// {covered, number} of {total, plural, one {# area} other {# areas}} covered
-    func plansCoverageOf(covered: Int, total: Int) -> String { text(2363, [.number(covered), .number(total)]) }
+    func plansCoverageOf(covered: Int, total: Int) -> String { text(2494, [.number(covered), .number(total)]) }
     /// Nothing is open.
-    var plansCoverageAll: String { plain(2364) }
+    var plansCoverageAll: String { plain(2495) }
     /// Still open:
-    var plansCoverageOpen: String { plain(2365) }
+    var plansCoverageOpen: String { plain(2496) }
     /// See each one and why it counts
-    var plansCoverageEach: String { plain(2366) }
+    var plansCoverageEach: String { plain(2497) }
     /// shown
-    var plansCoverageShown: String { plain(2367) }
+    var plansCoverageShown: String { plain(2498) }
     /// in the plan
-    var plansCoveragePlanned: String { plain(2368) }
+    var plansCoveragePlanned: String { plain(2499) }
     /// still open
-    var plansCoverageOpenState: String { plain(2369) }
+    var plansCoverageOpenState: String { plain(2500) }
     /// {planned, number} of {asked, plural, one {# hour} other {# hours}} in the plan
-    func plansCoverageHours(planned: Int, asked: Int) -> String { text(2370, [.number(planned), .number(asked)]) }
+    func plansCoverageHours(planned: Int, asked: Int) -> String { text(2501, [.number(planned), .number(asked)]) }
     /// {planned} of {asked} credits in the plan
-    func plansCoverageCredits(planned: String, asked: String) -> String { text(2371, [.text(planned), .text(asked)]) }
+    func plansCoverageCredits(planned: String, asked: String) -> String { text(2502, [.text(planned), .text(asked)]) }
     /// {count, plural, one {# skill already shown} other {# skills already shown}}
-    func plansCoverageDemonstrated(count: Int) -> String { text(2372, [.number(count)]) }
+    func plansCoverageDemonstrated(count: Int) -> String { text(2503, [.number(count)]) }
     /// {count, plural, one {# hour} other {# hours}}
-    func plansHoursOf(count: Int) -> String { text(2373, [.number(count)]) }
+    func plansHoursOf(count: Int) -> String { text(2504, [.number(count)]) }
     /// credits: {amount}
-    func plansCreditsOf(amount: String) -> String { text(2374, [.text(amount)]) }
+    func plansCreditsOf(amount: String) -> String { text(2505, [.text(amount)]) }
     /// My plan
-    var plansTitle: String { plain(2375) }
+    var plansTitle: String { plain(2506) }
     /// Plan of {name}
-    func plansTitleOf(name: String) -> String { text(2376, [.text(name)]) }
+    func plansTitleOf(name: String) -> String { text(2507, [.text(name)]) }
     /// What you want, why, and how you get there.
-    var plansLedeOwn: String { plain(2377) }
+    var plansLedeOwn: String { plain(2508) }
     /// Saved {date} by {name}
-    func plansSavedAt(date: String, name: String) -> String { text(2378, [.text(date), .text(name)]) }
+    func plansSavedAt(date: String, name: String) -> String { text(2509, [.text(date), .text(name)]) }
     /// History
-    var plansHistory: String { plain(2379) }
+    var plansHistory: String { plain(2510) }
     /// Your plan starts with you. Three short questions are enough.
-    var plansEmptyOwn: String { plain(2380) }
+    var plansEmptyOwn: String { plain(2511) }
     /// There is no plan yet. It starts with the student.
-    var plansEmptyOf: String { plain(2381) }
+    var plansEmptyOf: String { plain(2512) }
     /// Answer three questions
-    var plansBegin: String { plain(2382) }
+    var plansBegin: String { plain(2513) }
     /// Begin the plan together
-    var plansBeginTogether: String { plain(2383) }
+    var plansBeginTogether: String { plain(2514) }
     /// Find out what I like first
-    var plansInventory: String { plain(2384) }
+    var plansInventory: String { plain(2515) }
     /// What I care about
-    var plansInterests: String { plain(2385) }
+    var plansInterests: String { plain(2516) }
     /// What {name} cares about
-    func plansInterestsOf(name: String) -> String { text(2386, [.text(name)]) }
+    func plansInterestsOf(name: String) -> String { text(2517, [.text(name)]) }
     /// Change the interests
-    var plansInterestsEdit: String { plain(2387) }
+    var plansInterestsEdit: String { plain(2518) }
     /// No interest yet.
-    var plansNoInterests: String { plain(2388) }
+    var plansNoInterests: String { plain(2519) }
     /// Add a goal
-    var plansNewGoal: String { plain(2389) }
+    var plansNewGoal: String { plain(2520) }
     /// Add something to do
-    var plansNewItem: String { plain(2390) }
+    var plansNewItem: String { plain(2521) }
     /// No goal yet.
-    var plansGoalsNone: String { plain(2391) }
+    var plansGoalsNone: String { plain(2522) }
     /// How we will know
-    var plansKnowing: String { plain(2392) }
+    var plansKnowing: String { plain(2523) }
     /// When
-    var plansWhen: String { plain(2393) }
+    var plansWhen: String { plain(2524) }
     /// {horizon}, by {date}
-    func plansByDay(horizon: String, date: String) -> String { text(2394, [.text(horizon), .text(date)]) }
+    func plansByDay(horizon: String, date: String) -> String { text(2525, [.text(horizon), .text(date)]) }
     /// Gets better at
-    var plansBetter: String { plain(2395) }
+    var plansBetter: String { plain(2526) }
     /// I will get better at
-    var plansBetterOwn: String { plain(2396) }
+    var plansBetterOwn: String { plain(2527) }
     /// now {level}
-    func plansLevelNow(level: String) -> String { text(2397, [.text(level)]) }
+    func plansLevelNow(level: String) -> String { text(2528, [.text(level)]) }
     /// to {level}
-    func plansLevelAim(level: String) -> String { text(2398, [.text(level)]) }
+    func plansLevelAim(level: String) -> String { text(2529, [.text(level)]) }
     /// Leads to
-    var plansLeads: String { plain(2399) }
+    var plansLeads: String { plain(2530) }
     /// Because of
-    var plansUnder: String { plain(2400) }
+    var plansUnder: String { plain(2531) }
     /// Only you and your advisor can read this goal.
-    var plansOnlyAdvisor: String { plain(2401) }
+    var plansOnlyAdvisor: String { plain(2532) }
     /// Only the student and the advisor can read this goal.
-    var plansOnlyAdvisorOf: String { plain(2402) }
+    var plansOnlyAdvisorOf: String { plain(2533) }
     /// Change
-    var plansEdit: String { plain(2403) }
+    var plansEdit: String { plain(2534) }
     /// Change: {title}
-    func plansEditNamed(title: String) -> String { text(2404, [.text(title)]) }
+    func plansEditNamed(title: String) -> String { text(2535, [.text(title)]) }
     /// How it stands
-    var plansStanding: String { plain(2405) }
+    var plansStanding: String { plain(2536) }
     /// How it stands: {title}
-    func plansStandingNamed(title: String) -> String { text(2406, [.text(title)]) }
+    func plansStandingNamed(title: String) -> String { text(2537, [.text(title)]) }
     /// Save how it stands
-    var plansStandingSave: String { plain(2407) }
+    var plansStandingSave: String { plain(2538) }
     /// Why? Leave it empty if you like.
-    var plansStandingWhy: String { plain(2408) }
+    var plansStandingWhy: String { plain(2539) }
     /// Steps
-    var plansSteps: String { plain(2409) }
+    var plansSteps: String { plain(2540) }
     /// What is in the plan
-    var plansItems: String { plain(2410) }
+    var plansItems: String { plain(2541) }
     /// Nothing here yet: classes, projects, reading, service.
-    var plansItemsNone: String { plain(2411) }
+    var plansItemsNone: String { plain(2542) }
     /// For: {interest, html}
-    func plansItemsUnder(interest: HTML) -> HTML { markup(2412, [.html(interest)]) }
+    func plansItemsUnder(interest: HTML) -> HTML { markup(2543, [.html(interest)]) }
     /// Also in the plan
-    var plansItemsOther: String { plain(2413) }
+    var plansItemsOther: String { plain(2544) }
     /// {count, plural, one {# more} other {# more}}
-    func plansItemsMore(count: Int) -> String { text(2414, [.number(count)]) }
+    func plansItemsMore(count: Int) -> String { text(2545, [.number(count)]) }
     /// from {date}
-    func plansFrom(date: String) -> String { text(2415, [.text(date)]) }
+    func plansFrom(date: String) -> String { text(2546, [.text(date)]) }
     /// until {date}
-    func plansUntil(date: String) -> String { text(2416, [.text(date)]) }
+    func plansUntil(date: String) -> String { text(2547, [.text(date)]) }
     /// {first} to {last}
-    func plansFromTo(first: String, last: String) -> String { text(2417, [.text(first), .text(last)]) }
+    func plansFromTo(first: String, last: String) -> String { text(2548, [.text(first), .text(last)]) }
     /// Counts for
-    var plansCountsFor: String { plain(2418) }
+    var plansCountsFor: String { plain(2549) }
     /// Standards
-    var plansCovers: String { plain(2419) }
+    var plansCovers: String { plain(2550) }
     /// For the goal
-    var plansForGoals: String { plain(2420) }
+    var plansForGoals: String { plain(2551) }
     /// In my own words
-    var plansWords: String { plain(2421) }
+    var plansWords: String { plain(2552) }
     /// In the own words of {name}
-    func plansWordsOf(name: String) -> String { text(2422, [.text(name)]) }
+    func plansWordsOf(name: String) -> String { text(2553, [.text(name)]) }
     /// Answer the questions
-    var plansWordsEdit: String { plain(2423) }
+    var plansWordsEdit: String { plain(2554) }
     /// After school
-    var plansAim: String { plain(2424) }
+    var plansAim: String { plain(2555) }
     /// My first choice
-    var plansAimFirst: String { plain(2425) }
+    var plansAimFirst: String { plain(2556) }
     /// I would be glad with
-    var plansAimSecond: String { plain(2426) }
+    var plansAimSecond: String { plain(2557) }
     /// Change aim and checklist
-    var plansAimEdit: String { plain(2427) }
+    var plansAimEdit: String { plain(2558) }
     /// Getting ready
-    var plansReadiness: String { plain(2428) }
+    var plansReadiness: String { plain(2559) }
     /// {done, number} of {total, plural, one {# done} other {# done}}
-    func plansReadinessOf(done: Int, total: Int) -> String { text(2429, [.number(done), .number(total)]) }
+    func plansReadinessOf(done: Int, total: Int) -> String { text(2560, [.number(done), .number(total)]) }
     /// done
-    var plansReadinessDone: String { plain(2430) }
+    var plansReadinessDone: String { plain(2561) }
     /// to do
-    var plansReadinessOpen: String { plain(2431) }
+    var plansReadinessOpen: String { plain(2562) }
     /// What each of us does
-    var plansPromises: String { plain(2432) }
+    var plansPromises: String { plain(2563) }
     /// What I do
-    var plansPromiseStudent: String { plain(2433) }
+    var plansPromiseStudent: String { plain(2564) }
     /// What {name} does
-    func plansPromiseStudentOf(name: String) -> String { text(2434, [.text(name)]) }
+    func plansPromiseStudentOf(name: String) -> String { text(2565, [.text(name)]) }
     /// What the advisor does
-    var plansPromiseAdvisor: String { plain(2435) }
+    var plansPromiseAdvisor: String { plain(2566) }
     /// What the family does
-    var plansPromiseFamily: String { plain(2436) }
+    var plansPromiseFamily: String { plain(2567) }
     /// Change promises and day
-    var plansPromisesEdit: String { plain(2437) }
+    var plansPromisesEdit: String { plain(2568) }
     /// Nothing written yet.
-    var plansPromisesNone: String { plain(2438) }
+    var plansPromisesNone: String { plain(2569) }
     /// We look at it again on {date}.
-    func plansReview(date: String) -> String { text(2439, [.text(date)]) }
+    func plansReview(date: String) -> String { text(2570, [.text(date)]) }
     /// Goals from before
-    var plansPast: String { plain(2440) }
+    var plansPast: String { plain(2571) }
     /// You, your family and your teachers can see your plan. Goals marked so are only for you and your advisor.
-    var plansWhoOwn: String { plain(2441) }
+    var plansWhoOwn: String { plain(2572) }
     /// The student, the family and the teachers see the same plan. The student may keep single goals between student…
-    var plansWhoOf: String { plain(2442) }
+    var plansWhoOf: String { plain(2573) }
     /// Around the plan
-    var plansAround: String { plain(2443) }
+    var plansAround: String { plain(2574) }
     /// Plan
-    var plansCrumb: String { plain(2444) }
+    var plansCrumb: String { plain(2575) }
     /// Who has agreed
-    var plansSigning: String { plain(2445) }
+    var plansSigning: String { plain(2576) }
     /// Save
-    var plansSave: String { plain(2446) }
+    var plansSave: String { plain(2577) }
     /// Begin the plan
-    var plansBeginTitle: String { plain(2447) }
+    var plansBeginTitle: String { plain(2578) }
     /// A few words are enough. You can change everything later.
-    var plansBeginLede: String { plain(2448) }
+    var plansBeginLede: String { plain(2579) }
     /// What do you care about?
-    var plansBeginInterest: String { plain(2449) }
+    var plansBeginInterest: String { plain(2580) }
     /// What do you want to be able to do?
-    var plansBeginGoal: String { plain(2450) }
+    var plansBeginGoal: String { plain(2581) }
     /// Why does it matter to you?
-    var plansBeginReason: String { plain(2451) }
+    var plansBeginReason: String { plain(2582) }
     /// Make it my plan
-    var plansBeginSave: String { plain(2452) }
+    var plansBeginSave: String { plain(2583) }
     /// Write one thing you care about.
-    var plansNeedInterest: String { plain(2453) }
+    var plansNeedInterest: String { plain(2584) }
     /// What I care about
-    var plansInterestsTitle: String { plain(2454) }
+    var plansInterestsTitle: String { plain(2585) }
     /// Goals and everything else in the plan can stand under one of these.
-    var plansInterestsHint: String { plain(2455) }
+    var plansInterestsHint: String { plain(2586) }
     /// Interest {number, number}
-    func plansInterestNumber(number: Int) -> String { text(2456, [.number(number)]) }
+    func plansInterestNumber(number: Int) -> String { text(2587, [.number(number)]) }
     /// Another interest
-    var plansInterestNew: String { plain(2457) }
+    var plansInterestNew: String { plain(2588) }
     /// Clear a line to take it out. What stood under it stays in the plan.
-    var plansInterestEmptyHint: String { plain(2458) }
+    var plansInterestEmptyHint: String { plain(2589) }
     /// From the profile
-    var plansInterestFromProfile: String { plain(2459) }
+    var plansInterestFromProfile: String { plain(2590) }
     /// Add something to do
-    var plansItemNewTitle: String { plain(2460) }
+    var plansItemNewTitle: String { plain(2591) }
     /// Change this part of the plan
-    var plansItemTitle: String { plain(2461) }
+    var plansItemTitle: String { plain(2592) }
     /// What is it called?
-    var plansItemWhat: String { plain(2462) }
+    var plansItemWhat: String { plain(2593) }
     /// For example: Internship at the animal clinic.
-    var plansItemWhatHint: String { plain(2463) }
+    var plansItemWhatHint: String { plain(2594) }
     /// What kind is it?
-    var plansItemKind: String { plain(2464) }
+    var plansItemKind: String { plain(2595) }
     /// With whom and where?
-    var plansItemPlace: String { plain(2465) }
+    var plansItemPlace: String { plain(2596) }
     /// For example: with Mr. Oda, Fridays 1:00 to 4:00.
-    var plansItemPlaceHint: String { plain(2466) }
+    var plansItemPlaceHint: String { plain(2597) }
     /// First day, if you know it
-    var plansItemBegins: String { plain(2467) }
+    var plansItemBegins: String { plain(2598) }
     /// Last day, if you know it
-    var plansItemEnds: String { plain(2468) }
+    var plansItemEnds: String { plain(2599) }
     /// Which interest does it belong to?
-    var plansItemInterest: String { plain(2469) }
+    var plansItemInterest: String { plain(2600) }
     /// None of these
-    var plansNoneOfThese: String { plain(2470) }
+    var plansNoneOfThese: String { plain(2601) }
     /// Which goals does it help?
-    var plansItemGoals: String { plain(2471) }
+    var plansItemGoals: String { plain(2602) }
     /// Credits it counts for
-    var plansItemCredits: String { plain(2472) }
+    var plansItemCredits: String { plain(2603) }
     /// A number such as 0.5 or 1. Leave the others empty.
-    var plansItemCreditsHint: String { plain(2473) }
+    var plansItemCreditsHint: String { plain(2604) }
     /// Hours outside of class
-    var plansItemHours: String { plain(2474) }
+    var plansItemHours: String { plain(2605) }
     /// For service and internships. Leave it empty if hours do not count.
-    var plansItemHoursHint: String { plain(2475) }
+    var plansItemHoursHint: String { plain(2606) }
     /// Write what it is called.
-    var plansItemNeedTitle: String { plain(2476) }
+    var plansItemNeedTitle: String { plain(2607) }
     /// Pick what kind it is.
-    var plansItemNeedKind: String { plain(2477) }
+    var plansItemNeedKind: String { plain(2608) }
     /// The last day comes before the first day.
-    var plansItemDates: String { plain(2478) }
+    var plansItemDates: String { plain(2609) }
     /// Write the day as in 2026-05-04.
-    var plansDateUnread: String { plain(2479) }
+    var plansDateUnread: String { plain(2610) }
     /// Take it out of the plan
-    var plansItemRemove: String { plain(2480) }
+    var plansItemRemove: String { plain(2611) }
     /// It stays in the history.
-    var plansItemRemoveHint: String { plain(2481) }
+    var plansItemRemoveHint: String { plain(2612) }
     /// Which skills does it cover?
-    var plansSkills: String { plain(2482) }
+    var plansSkills: String { plain(2613) }
     /// Pick what fits. Search to find more.
-    var plansSkillsHint: String { plain(2483) }
+    var plansSkillsHint: String { plain(2614) }
     /// After school
-    var plansAimTitle: String { plain(2484) }
+    var plansAimTitle: String { plain(2615) }
     /// What is your first choice after school?
-    var plansAimFirstAsk: String { plain(2485) }
+    var plansAimFirstAsk: String { plain(2616) }
     /// What second choice would you be glad with?
-    var plansAimSecondAsk: String { plain(2486) }
+    var plansAimSecondAsk: String { plain(2617) }
     /// What have you done already?
-    var plansReadinessAsk: String { plain(2487) }
+    var plansReadinessAsk: String { plain(2618) }
     /// Note
-    var plansReadinessNote: String { plain(2488) }
+    var plansReadinessNote: String { plain(2619) }
     /// since {date}
-    func plansReadinessOn(date: String) -> String { text(2489, [.text(date)]) }
+    func plansReadinessOn(date: String) -> String { text(2620, [.text(date)]) }
     /// What each of us does
-    var plansPromisesTitle: String { plain(2490) }
+    var plansPromisesTitle: String { plain(2621) }
     /// Write what was said together. Everybody reads it before agreeing.
-    var plansPromisesLede: String { plain(2491) }
+    var plansPromisesLede: String { plain(2622) }
     /// What the student does
-    var plansPromiseStudentAsk: String { plain(2492) }
+    var plansPromiseStudentAsk: String { plain(2623) }
     /// On which day do we look at the plan again?
-    var plansReviewAsk: String { plain(2493) }
+    var plansReviewAsk: String { plain(2624) }
     /// Questions for the plan
-    var plansWordsTitle: String { plain(2494) }
+    var plansWordsTitle: String { plain(2625) }
     /// You could begin with: {starters}
-    func plansWordsHint(starters: String) -> String { text(2495, [.text(starters)]) }
+    func plansWordsHint(starters: String) -> String { text(2626, [.text(starters)]) }
     /// From an earlier plan
-    var plansWordsOlder: String { plain(2496) }
+    var plansWordsOlder: String { plain(2627) }
     /// History of the plan
-    var plansHistoryTitle: String { plain(2497) }
+    var plansHistoryTitle: String { plain(2628) }
     /// What changed with each save, newest first.
-    var plansHistoryLede: String { plain(2498) }
+    var plansHistoryLede: String { plain(2629) }
     /// Nothing has been saved yet.
-    var plansHistoryNone: String { plain(2499) }
+    var plansHistoryNone: String { plain(2630) }
     /// {date}, {name}
-    func plansHistorySaved(date: String, name: String) -> String { text(2500, [.text(date), .text(name)]) }
+    func plansHistorySaved(date: String, name: String) -> String { text(2631, [.text(date), .text(name)]) }
     /// The plan began.
-    var plansHistoryFirst: String { plain(2501) }
+    var plansHistoryFirst: String { plain(2632) }
     /// Versions that were put forward
-    var plansHistoryVersions: String { plain(2502) }
+    var plansHistoryVersions: String { plain(2633) }
     /// Version {number, number}, put forward {date}
-    func plansHistoryVersion(number: Int, date: String) -> String { text(2503, [.number(number), .text(date)]) }
+    func plansHistoryVersion(number: Int, date: String) -> String { text(2634, [.number(number), .text(date)]) }
     /// Changed since version {number, number}
-    func plansHistorySinceVersion(number: Int) -> String { text(2504, [.number(number)]) }
+    func plansHistorySinceVersion(number: Int) -> String { text(2635, [.number(number)]) }
     /// Older saves are not kept one by one. What was put forward is kept for good.
-    var plansHistoryOlder: String { plain(2505) }
+    var plansHistoryOlder: String { plain(2636) }
     /// Plans: questions, kinds of goals and rules
-    var plansSettingsTitle: String { plain(2506) }
+    var plansSettingsTitle: String { plain(2637) }
     /// These texts and rules hold for every plan at your school. A change reaches plans at once; agreed versions kee…
-    var plansSettingsLede: String { plain(2507) }
+    var plansSettingsLede: String { plain(2638) }
     /// Questions by grade
-    var plansSettingsTemplates: String { plain(2508) }
+    var plansSettingsTemplates: String { plain(2639) }
     /// Kinds of goals
-    var plansSettingsCategories: String { plain(2509) }
+    var plansSettingsCategories: String { plain(2640) }
     /// What is asked of everybody
-    var plansSettingsRequirements: String { plain(2510) }
+    var plansSettingsRequirements: String { plain(2641) }
     /// Grades {band}
-    func plansSettingsGrades(band: String) -> String { text(2511, [.text(band)]) }
+    func plansSettingsGrades(band: String) -> String { text(2642, [.text(band)]) }
     /// as it came with Trellis
-    var plansSettingsShipped: String { plain(2512) }
+    var plansSettingsShipped: String { plain(2643) }
     /// changed {date} by {name}
-    func plansSettingsChanged(date: String, name: String) -> String { text(2513, [.text(date), .text(name)]) }
+    func plansSettingsChanged(date: String, name: String) -> String { text(2644, [.text(date), .text(name)]) }
     /// Saved. Every plan uses it now.
-    var plansSettingsSaved: String { plain(2514) }
+    var plansSettingsSaved: String { plain(2645) }
     /// Questions for grades {band}
-    func plansSettingsTemplateTitle(band: String) -> String { text(2515, [.text(band)]) }
+    func plansSettingsTemplateTitle(band: String) -> String { text(2646, [.text(band)]) }
     /// Kinds of goals
-    var plansSettingsCategoriesTitle: String { plain(2516) }
+    var plansSettingsCategoriesTitle: String { plain(2647) }
     /// The four that come with Trellis can be renamed. They cannot be taken out, since goals count under them.
-    var plansSettingsCategoriesHint: String { plain(2517) }
+    var plansSettingsCategoriesHint: String { plain(2648) }
     /// What is asked of everybody in grades {band}
-    func plansSettingsRequirementsTitle(band: String) -> String { text(2518, [.text(band)]) }
+    func plansSettingsRequirementsTitle(band: String) -> String { text(2649, [.text(band)]) }
     /// Number {number, number}
-    func plansSettingsNumber(number: Int) -> String { text(2519, [.number(number)]) }
+    func plansSettingsNumber(number: Int) -> String { text(2650, [.number(number)]) }
     /// English
-    var plansSettingsEnglish: String { plain(2520) }
+    var plansSettingsEnglish: String { plain(2651) }
     /// Spanish
-    var plansSettingsSpanish: String { plain(2521) }
+    var plansSettingsSpanish: String { plain(2652) }
     /// Name
-    var plansSettingsName: String { plain(2522) }
+    var plansSettingsName: String { plain(2653) }
     /// What it means
-    var plansSettingsSentence: String { plain(2523) }
+    var plansSettingsSentence: String { plain(2654) }
     /// Questions, one in each line
-    var plansSettingsPrompts: String { plain(2524) }
+    var plansSettingsPrompts: String { plain(2655) }
     /// Ways to begin, one in each line
-    var plansSettingsStarters: String { plain(2525) }
+    var plansSettingsStarters: String { plain(2656) }
     /// First sentence
-    var plansSettingsIntro: String { plain(2526) }
+    var plansSettingsIntro: String { plain(2657) }
     /// What is counted
-    var plansSettingsKind: String { plain(2527) }
+    var plansSettingsKind: String { plain(2658) }
     /// Credits
-    var plansSettingsKindCredits: String { plain(2528) }
+    var plansSettingsKindCredits: String { plain(2659) }
     /// Hours of one kind
-    var plansSettingsKindHours: String { plain(2529) }
+    var plansSettingsKindHours: String { plain(2660) }
     /// A part of a framework
-    var plansSettingsKindCompetencies: String { plain(2530) }
+    var plansSettingsKindCompetencies: String { plain(2661) }
     /// How many credits or hours
-    var plansSettingsAmount: String { plain(2531) }
+    var plansSettingsAmount: String { plain(2662) }
     /// Of what
-    var plansSettingsOf: String { plain(2532) }
+    var plansSettingsOf: String { plain(2663) }
     /// For hours: the kind. For a part of a framework: the framework.
-    var plansSettingsOfHint: String { plain(2533) }
+    var plansSettingsOfHint: String { plain(2664) }
     /// Only this part of the framework
-    var plansSettingsStrand: String { plain(2534) }
+    var plansSettingsStrand: String { plain(2665) }
     /// Leave it empty for all of it.
-    var plansSettingsStrandHint: String { plain(2535) }
+    var plansSettingsStrandHint: String { plain(2666) }
     /// Clear both names to take a line out.
-    var plansSettingsRemoveHint: String { plain(2536) }
+    var plansSettingsRemoveHint: String { plain(2667) }
     /// One more
-    var plansSettingsNew: String { plain(2537) }
+    var plansSettingsNew: String { plain(2668) }
     /// Write the name in English and in Spanish.
-    var plansSettingsNeedBoth: String { plain(2538) }
+    var plansSettingsNeedBoth: String { plain(2669) }
     /// Write how many: a number above zero.
-    var plansSettingsNeedAmount: String { plain(2539) }
+    var plansSettingsNeedAmount: String { plain(2670) }
     /// Pick of what.
-    var plansSettingsNeedOf: String { plain(2540) }
+    var plansSettingsNeedOf: String { plain(2671) }
     /// Keep at least one.
-    var plansSettingsNeedOne: String { plain(2541) }
+    var plansSettingsNeedOne: String { plain(2672) }
     /// This kind cannot be taken out. Give it a name in both languages.
-    var plansSettingsKeepCategory: String { plain(2542) }
+    var plansSettingsKeepCategory: String { plain(2673) }
     /// All of it
-    var plansSettingsWhole: String { plain(2543) }
+    var plansSettingsWhole: String { plain(2674) }
     /// Text
-    var plansSettingsText: String { plain(2544) }
+    var plansSettingsText: String { plain(2675) }
     /// For: {name, html}
-    func plansForSchool(name: HTML) -> HTML { markup(2545, [.html(name)]) }
+    func plansForSchool(name: HTML) -> HTML { markup(2676, [.html(name)]) }
     /// The plan as it stands
-    var plansReading: String { plain(2546) }
+    var plansReading: String { plain(2677) }
 }
 
 // policy
 extension Messages {
     /// How levels are decided
-    var policyTitle: String { plain(2547) }
+    var policyTitle: String { plain(2678) }
     /// One rule for all competencies of this framework. Everybody who sees a level can read the rule behind it.
-    var policyLede: String { plain(2548) }
+    var policyLede: String { plain(2679) }
     /// The rule now
-    var policyNow: String { plain(2549) }
+    var policyNow: String { plain(2680) }
     /// The rule in words
-    var policyInWords: String { plain(2550) }
+    var policyInWords: String { plain(2681) }
     /// Version {version, number}
-    func policyVersion(version: Int) -> String { text(2551, [.number(version)]) }
+    func policyVersion(version: Int) -> String { text(2682, [.number(version)]) }
     /// “{name}” needs {pieces, plural, one {one piece of work} other {at least # pieces of work}}. {inRow, plural, =…
-    func policySureWords(name: String, pieces: Int, inRow: Int) -> String { text(2552, [.text(name), .number(pieces), .number(inRow)]) }
+    func policySureWords(name: String, pieces: Int, inRow: Int) -> String { text(2683, [.text(name), .number(pieces), .number(inRow)]) }
     /// {tasks, plural, one {They may be about one task.} other {They are about at least # different tasks.}}
-    func policyTasksWords(tasks: Int) -> String { text(2553, [.number(tasks)]) }
+    func policyTasksWords(tasks: Int) -> String { text(2684, [.number(tasks)]) }
     /// Each level also needs a best guess that is sure enough: its low end reaches the level.
-    var policyCautionWords: String { plain(2554) }
+    var policyCautionWords: String { plain(2685) }
     /// The best score counts. Later scores take nothing away.
-    var policyHighestWords: String { plain(2555) }
+    var policyHighestWords: String { plain(2686) }
     /// The latest score counts.
-    var policyRecentWords: String { plain(2556) }
+    var policyRecentWords: String { plain(2687) }
     /// {n, number} of the last {m, number} scores have to reach the level.
-    func policySeveralWords(n: Int, m: Int) -> String { text(2557, [.number(n), .number(m)]) }
+    func policySeveralWords(n: Int, m: Int) -> String { text(2688, [.number(n), .number(m)]) }
     /// The average counts. Work done {days, plural, one {# day} other {# days}} earlier counts half.
-    func policyAverageWords(days: Int) -> String { text(2558, [.number(days)]) }
+    func policyAverageWords(days: Int) -> String { text(2689, [.number(days)]) }
     /// Scores out of 100: {two} from {bar2, number}, {three} from {bar3, number}, {four} from {bar4, number}.
-    func policyBarsWords(two: String, bar2: Int, three: String, bar3: Int, four: String, bar4: Int) -> String { text(2559, [.text(two), .number(bar2), .text(three), .number(bar3), .text(four), .number(bar4)]) }
+    func policyBarsWords(two: String, bar2: Int, three: String, bar3: Int, four: String, bar4: Int) -> String { text(2690, [.text(two), .number(bar2), .text(three), .number(bar3), .text(four), .number(bar4)]) }
     /// “{name}” has to be shown in two ways, or again on a later day.
-    func policyAgreementWords(name: String) -> String { text(2560, [.text(name)]) }
+    func policyAgreementWords(name: String) -> String { text(2691, [.text(name)]) }
     /// “{name}” has to be shown in a new situation.
-    func policyTransferWords(name: String) -> String { text(2561, [.text(name)]) }
+    func policyTransferWords(name: String) -> String { text(2692, [.text(name)]) }
     /// What was shown stays shown.
-    var policyStays: String { plain(2562) }
+    var policyStays: String { plain(2693) }
     /// Try another rule
-    var policyChange: String { plain(2563) }
+    var policyChange: String { plain(2694) }
     /// First see what would change. Nothing is saved yet.
-    var policyChangeHint: String { plain(2564) }
+    var policyChangeHint: String { plain(2695) }
     /// What counts
-    var policyRule: String { plain(2565) }
+    var policyRule: String { plain(2696) }
     /// Several pieces of work and a guess that is sure enough
-    var policySureHint: String { plain(2566) }
+    var policySureHint: String { plain(2697) }
     /// Pieces of work, at least
-    var policyPieces: String { plain(2567) }
+    var policyPieces: String { plain(2698) }
     /// Last ones in a row that went well without help
-    var policyInRow: String { plain(2568) }
+    var policyInRow: String { plain(2699) }
     /// Different tasks, at least
-    var policyTasks: String { plain(2569) }
+    var policyTasks: String { plain(2700) }
     /// Caution
-    var policyCaution: String { plain(2570) }
+    var policyCaution: String { plain(2701) }
     /// How far the low end stays below the best guess: 0 not at all, 0.5 usual, 1 much
-    var policyCautionHint: String { plain(2571) }
+    var policyCautionHint: String { plain(2702) }
     /// Several of the last scores
-    var policySeveral: String { plain(2572) }
+    var policySeveral: String { plain(2703) }
     /// How many have to reach the level
-    var policyN: String { plain(2573) }
+    var policyN: String { plain(2704) }
     /// Of the last, at most {most, number}
-    func policyM(most: Int) -> String { text(2574, [.number(most)]) }
+    func policyM(most: Int) -> String { text(2705, [.number(most)]) }
     /// Days after which work counts half
-    var policyDays: String { plain(2575) }
+    var policyDays: String { plain(2706) }
     /// Numbers for {name}
-    func policyNumbers(name: String) -> String { text(2576, [.text(name)]) }
+    func policyNumbers(name: String) -> String { text(2707, [.text(name)]) }
     /// Scores for each level, out of 100
-    var policyBars: String { plain(2577) }
+    var policyBars: String { plain(2708) }
     /// Who moves a level
-    var policyDecider: String { plain(2578) }
+    var policyDecider: String { plain(2709) }
     /// The rule. A teacher may set another level, and writes why.
-    var policyDeciderRule: String { plain(2579) }
+    var policyDeciderRule: String { plain(2710) }
     /// A teacher. The rule only advises.
-    var policyDeciderTeacher: String { plain(2580) }
+    var policyDeciderTeacher: String { plain(2711) }
     /// Also needed
-    var policyAlso: String { plain(2581) }
+    var policyAlso: String { plain(2712) }
     /// See what would change
-    var policyPreview: String { plain(2582) }
+    var policyPreview: String { plain(2713) }
     /// What would change
-    var policyEffect: String { plain(2583) }
+    var policyEffect: String { plain(2714) }
     /// {students, plural, =0 {No student has shown anything here yet.} one {Counted for # student.} other {Counted f…
-    func policyEffectLede(students: Int) -> String { text(2584, [.number(students)]) }
+    func policyEffectLede(students: Int) -> String { text(2715, [.number(students)]) }
     /// Those that move up do so with the student’s next piece of work.
-    var policyEffectByRule: String { plain(2585) }
+    var policyEffectByRule: String { plain(2716) }
     /// Those that move up do so when a teacher confirms it.
-    var policyEffectByTeacher: String { plain(2586) }
+    var policyEffectByTeacher: String { plain(2717) }
     /// Fresh evidence: the level stays, but the new rule would not give it again for the same work.
-    var policyEffectFresh: String { plain(2587) }
+    var policyEffectFresh: String { plain(2718) }
     /// Students × competencies
-    var policyEffectCaption: String { plain(2588) }
+    var policyEffectCaption: String { plain(2719) }
     /// Shown now
-    var policyColumnShown: String { plain(2589) }
+    var policyColumnShown: String { plain(2720) }
     /// Would move up
-    var policyColumnUp: String { plain(2590) }
+    var policyColumnUp: String { plain(2721) }
     /// Stay
-    var policyColumnStays: String { plain(2591) }
+    var policyColumnStays: String { plain(2722) }
     /// Stay, fresh evidence asked for
-    var policyColumnFresh: String { plain(2592) }
+    var policyColumnFresh: String { plain(2723) }
     /// Together
-    var policyTotal: String { plain(2593) }
+    var policyTotal: String { plain(2724) }
     /// {count, number} to {level}
-    func policyReached(count: Int, level: String) -> String { text(2594, [.number(count), .text(level)]) }
+    func policyReached(count: Int, level: String) -> String { text(2725, [.number(count), .text(level)]) }
     /// Moving up: {list}.
-    func policyMovingUp(list: String) -> String { text(2595, [.text(list)]) }
+    func policyMovingUp(list: String) -> String { text(2726, [.text(list)]) }
     /// {count, plural, one {# level is} other {# levels are}} being brought up to date tonight and not counted here.
-    func policyUnread(count: Int) -> String { text(2596, [.number(count)]) }
+    func policyUnread(count: Int) -> String { text(2727, [.number(count)]) }
     /// Only the first {count, number} were counted.
-    func policyCut(count: Int) -> String { text(2597, [.number(count)]) }
+    func policyCut(count: Int) -> String { text(2728, [.number(count)]) }
     /// The new rule
-    var policyNewRule: String { plain(2598) }
+    var policyNewRule: String { plain(2729) }
     /// Why this change
-    var policyReason: String { plain(2599) }
+    var policyReason: String { plain(2730) }
     /// Students, families and teachers can read it.
-    var policyReasonHint: String { plain(2600) }
+    var policyReasonHint: String { plain(2731) }
     /// Save the new rule
-    var policySave: String { plain(2601) }
+    var policySave: String { plain(2732) }
     /// The new rule is saved. It reads work recorded from {date} on.
-    func policySaved(date: String) -> String { text(2602, [.text(date)]) }
+    func policySaved(date: String) -> String { text(2733, [.text(date)]) }
     /// Earlier and present rules
-    var policyHistory: String { plain(2603) }
+    var policyHistory: String { plain(2734) }
     /// since {date}
-    func policyHistorySince(date: String) -> String { text(2604, [.text(date)]) }
+    func policyHistorySince(date: String) -> String { text(2735, [.text(date)]) }
     /// by {name, html}
-    func policyHistoryBy(name: HTML) -> HTML { markup(2605, [.html(name)]) }
+    func policyHistoryBy(name: HTML) -> HTML { markup(2736, [.html(name)]) }
     /// from the start
-    var policyFromStart: String { plain(2606) }
+    var policyFromStart: String { plain(2737) }
     /// Choose what counts.
-    var policyNeedRule: String { plain(2607) }
+    var policyNeedRule: String { plain(2738) }
     /// Choose who moves a level.
-    var policyNeedDecider: String { plain(2608) }
+    var policyNeedDecider: String { plain(2739) }
     /// {field}: write a number from {low} to {high}.
-    func policyNeedNumber(field: String, low: String, high: String) -> String { text(2609, [.text(field), .text(low), .text(high)]) }
+    func policyNeedNumber(field: String, low: String, high: String) -> String { text(2740, [.text(field), .text(low), .text(high)]) }
     /// It cannot be more than the number of scores looked at.
-    var policyNeedFewer: String { plain(2610) }
+    var policyNeedFewer: String { plain(2741) }
     /// Each level needs a higher score than the one before.
-    var policyNeedRising: String { plain(2611) }
+    var policyNeedRising: String { plain(2742) }
     /// Write why. Everybody who sees a level can read it.
-    var policyNeedReason: String { plain(2612) }
+    var policyNeedReason: String { plain(2743) }
     /// Use at most {count, number} characters.
-    func policyReasonLong(count: Int) -> String { text(2613, [.number(count)]) }
+    func policyReasonLong(count: Int) -> String { text(2744, [.number(count)]) }
     /// This is the rule that is there already.
-    var policySame: String { plain(2614) }
+    var policySame: String { plain(2745) }
     /// Somebody else has changed the rule meanwhile. Look at what would change again.
-    var policyChangedSince: String { plain(2615) }
+    var policyChangedSince: String { plain(2746) }
 }
 
 // polls
 extension Messages {
     /// Quick poll
-    var pollsTitle: String { plain(2616) }
+    var pollsTitle: String { plain(2747) }
     /// A poll is open
-    var pollsRunning: String { plain(2617) }
+    var pollsRunning: String { plain(2748) }
     /// A question for the class
-    var pollsMine: String { plain(2618) }
+    var pollsMine: String { plain(2749) }
     /// your teacher asks you all a question.
-    var pollsAsked: String { plain(2619) }
+    var pollsAsked: String { plain(2750) }
     /// your answer is in.
-    var pollsSentShort: String { plain(2620) }
+    var pollsSentShort: String { plain(2751) }
     /// the answer is there.
-    var pollsAnswerIsThere: String { plain(2621) }
+    var pollsAnswerIsThere: String { plain(2752) }
     /// Answer it
-    var pollsAnswerNow: String { plain(2622) }
+    var pollsAnswerNow: String { plain(2753) }
     /// Look at it
-    var pollsLook: String { plain(2623) }
+    var pollsLook: String { plain(2754) }
     /// Look again
-    var pollsLookAgain: String { plain(2624) }
+    var pollsLookAgain: String { plain(2755) }
     /// No question is open right now.
-    var pollsNoneMine: String { plain(2625) }
+    var pollsNoneMine: String { plain(2756) }
     /// Send my answer
-    var pollsSend: String { plain(2626) }
+    var pollsSend: String { plain(2757) }
     /// Change my answer
-    var pollsChange: String { plain(2627) }
+    var pollsChange: String { plain(2758) }
     /// Your answer is in. You can change it until the answer is shown.
-    var pollsSent: String { plain(2628) }
+    var pollsSent: String { plain(2759) }
     /// The question was over when your answer came.
-    var pollsLate: String { plain(2629) }
+    var pollsLate: String { plain(2760) }
     /// It was not added. That is fine: nothing is lost for you.
-    var pollsLateFine: String { plain(2630) }
+    var pollsLateFine: String { plain(2761) }
     /// This is what you wanted to send:
-    var pollsLateWords: String { plain(2631) }
+    var pollsLateWords: String { plain(2762) }
     /// This question is closed.
-    var pollsOver: String { plain(2632) }
+    var pollsOver: String { plain(2763) }
     /// Your answer
-    var pollsYourAnswer: String { plain(2633) }
+    var pollsYourAnswer: String { plain(2764) }
     /// You sent no answer.
-    var pollsNoAnswer: String { plain(2634) }
+    var pollsNoAnswer: String { plain(2765) }
     /// The right answer
-    var pollsRightAnswer: String { plain(2635) }
+    var pollsRightAnswer: String { plain(2766) }
     /// Right
-    var pollsRight: String { plain(2636) }
+    var pollsRight: String { plain(2767) }
     /// No poll is open in this class.
-    var pollsNone: String { plain(2637) }
+    var pollsNone: String { plain(2768) }
     /// Everyone in the class gets the question on their own screen. You see how many chose each answer, without name…
-    var pollsLede: String { plain(2638) }
+    var pollsLede: String { plain(2769) }
     /// Find a question
-    var pollsFind: String { plain(2639) }
+    var pollsFind: String { plain(2770) }
     /// Words of the question, of the check, or of a competency
-    var pollsFindHint: String { plain(2640) }
+    var pollsFindHint: String { plain(2771) }
     /// Find
-    var pollsFindButton: String { plain(2641) }
+    var pollsFindButton: String { plain(2772) }
     /// Or choose from a check
-    var pollsChecks: String { plain(2642) }
+    var pollsChecks: String { plain(2773) }
     /// All checks
-    var pollsAllChecks: String { plain(2643) }
+    var pollsAllChecks: String { plain(2774) }
     /// Which question?
-    var pollsChooseItem: String { plain(2644) }
+    var pollsChooseItem: String { plain(2775) }
     /// There are no checks to ask from yet.
-    var pollsNoChecks: String { plain(2645) }
+    var pollsNoChecks: String { plain(2776) }
     /// Go to checks
-    var pollsToChecks: String { plain(2646) }
+    var pollsToChecks: String { plain(2777) }
     /// No question has these words. Try fewer words.
-    var pollsNothingFound: String { plain(2647) }
+    var pollsNothingFound: String { plain(2778) }
     /// Ask now
-    var pollsAsk: String { plain(2648) }
+    var pollsAsk: String { plain(2779) }
     /// Ask {class}
-    func pollsAskClass(`class`: String) -> String { text(2649, [.text(`class`)]) }
+    func pollsAskClass(`class`: String) -> String { text(2780, [.text(`class`)]) }
     /// Ask a class now
-    var pollsAskNow: String { plain(2650) }
+    var pollsAskNow: String { plain(2781) }
     /// The question opens for the class at once.
-    var pollsAskNowLede: String { plain(2651) }
+    var pollsAskNowLede: String { plain(2782) }
     /// {done, number} of {count, number} answered
-    func pollsAnswered(done: Int, count: Int) -> String { text(2652, [.number(done), .number(count)]) }
+    func pollsAnswered(done: Int, count: Int) -> String { text(2783, [.number(done), .number(count)]) }
     /// How many chose each answer
-    var pollsShares: String { plain(2653) }
+    var pollsShares: String { plain(2784) }
     /// {count, number}
-    func pollsVotes(count: Int) -> String { text(2654, [.number(count)]) }
+    func pollsVotes(count: Int) -> String { text(2785, [.number(count)]) }
     /// Other answers
-    var pollsOthers: String { plain(2655) }
+    var pollsOthers: String { plain(2786) }
     /// Show the answer to all
-    var pollsShow: String { plain(2656) }
+    var pollsShow: String { plain(2787) }
     /// Close the poll
-    var pollsClose: String { plain(2657) }
+    var pollsClose: String { plain(2788) }
     /// Keep the answers as evidence
-    var pollsEvidence: String { plain(2658) }
+    var pollsEvidence: String { plain(2789) }
     /// Without this, nothing of the poll counts toward anyone's levels.
-    var pollsEvidenceHint: String { plain(2659) }
+    var pollsEvidenceHint: String { plain(2790) }
     /// The poll is closed. Its answers are not evidence.
-    var pollsClosed: String { plain(2660) }
+    var pollsClosed: String { plain(2791) }
     /// {count, plural, one {The poll is closed. # answer is evidence now.} other {The poll is closed. # answers are …
-    func pollsClosedKept(count: Int) -> String { text(2661, [.number(count)]) }
+    func pollsClosedKept(count: Int) -> String { text(2792, [.number(count)]) }
     /// Who has not answered yet
-    var pollsWaiting: String { plain(2662) }
+    var pollsWaiting: String { plain(2793) }
     /// This page shows names. It is for you, not for the wall.
-    var pollsWaitingWho: String { plain(2663) }
+    var pollsWaitingWho: String { plain(2794) }
     /// Everyone has answered.
-    var pollsAllAnswered: String { plain(2664) }
+    var pollsAllAnswered: String { plain(2795) }
 }
 
 // portfolio
 extension Messages {
     /// My portfolio
-    var portfolioTitle: String { plain(2665) }
+    var portfolioTitle: String { plain(2796) }
     /// Portfolio of {name}
-    func portfolioTitleOf(name: String) -> String { text(2666, [.text(name)]) }
+    func portfolioTitleOf(name: String) -> String { text(2797, [.text(name)]) }
     /// Keep what matters to you. Choose later what others see.
-    var portfolioLede: String { plain(2667) }
+    var portfolioLede: String { plain(2798) }
     /// What {name} chose to show you.
-    func portfolioLedeOf(name: String) -> String { text(2668, [.text(name)]) }
+    func portfolioLedeOf(name: String) -> String { text(2799, [.text(name)]) }
     /// What you keep is for you alone. Others see a showcase when you open it to them.
-    var portfolioWhoMine: String { plain(2669) }
+    var portfolioWhoMine: String { plain(2800) }
     /// You see the showcases that {name} opened to you, and what you added yourself.
-    func portfolioWhoOf(name: String) -> String { text(2670, [.text(name)]) }
+    func portfolioWhoOf(name: String) -> String { text(2801, [.text(name)]) }
     /// Saved.
-    var portfolioSaved: String { plain(2671) }
+    var portfolioSaved: String { plain(2802) }
     /// It is out of the portfolio.
-    var portfolioRemoved: String { plain(2672) }
+    var portfolioRemoved: String { plain(2803) }
     /// Keep something
-    var portfolioKeep: String { plain(2673) }
+    var portfolioKeep: String { plain(2804) }
     /// Add something for {name}
-    func portfolioAddFor(name: String) -> String { text(2674, [.text(name)]) }
+    func portfolioAddFor(name: String) -> String { text(2805, [.text(name)]) }
     /// A photo, your voice, a few words or a link: one is enough.
-    var portfolioKeepLede: String { plain(2675) }
+    var portfolioKeepLede: String { plain(2806) }
     /// Keep it
-    var portfolioKeepButton: String { plain(2676) }
+    var portfolioKeepButton: String { plain(2807) }
     /// It is in the portfolio. A few words help you remember why.
-    var portfolioKeptNow: String { plain(2677) }
+    var portfolioKeptNow: String { plain(2808) }
     /// A title, a link or a skill
-    var portfolioMore: String { plain(2678) }
+    var portfolioMore: String { plain(2809) }
     /// Save
-    var portfolioSave: String { plain(2679) }
+    var portfolioSave: String { plain(2810) }
     /// Photo, recording or file
-    var portfolioFiles: String { plain(2680) }
+    var portfolioFiles: String { plain(2811) }
     /// On a phone you can take a photo now.
-    var portfolioFilesHint: String { plain(2681) }
+    var portfolioFilesHint: String { plain(2812) }
     /// What is in it
-    var portfolioFilesKept: String { plain(2682) }
+    var portfolioFilesKept: String { plain(2813) }
     /// What is it, in your words?
-    var portfolioWords: String { plain(2683) }
+    var portfolioWords: String { plain(2814) }
     /// What is it?
-    var portfolioWordsOf: String { plain(2684) }
+    var portfolioWordsOf: String { plain(2815) }
     /// What did you do, and why do you keep it?
-    var portfolioWordsHint: String { plain(2685) }
+    var portfolioWordsHint: String { plain(2816) }
     /// A title
-    var portfolioTitleField: String { plain(2686) }
+    var portfolioTitleField: String { plain(2817) }
     /// A link
-    var portfolioLink: String { plain(2687) }
+    var portfolioLink: String { plain(2818) }
     /// It starts with https://
-    var portfolioLinkHint: String { plain(2688) }
+    var portfolioLinkHint: String { plain(2819) }
     /// A link starts with https:// and has no spaces.
-    var portfolioLinkForm: String { plain(2689) }
+    var portfolioLinkForm: String { plain(2820) }
     /// What it shows
-    var portfolioSkill: String { plain(2690) }
+    var portfolioSkill: String { plain(2821) }
     /// Nothing in particular
-    var portfolioSkillNone: String { plain(2691) }
+    var portfolioSkillNone: String { plain(2822) }
     /// It shows: {skill, html}
-    func portfolioShows(skill: HTML) -> HTML { markup(2692, [.html(skill)]) }
+    func portfolioShows(skill: HTML) -> HTML { markup(2823, [.html(skill)]) }
     /// Add a photo, a recording, a few words or a link.
-    var portfolioNeedOne: String { plain(2693) }
+    var portfolioNeedOne: String { plain(2824) }
     /// {count, plural, one {# file is the most.} other {# files are the most.}} Keep the others as another piece.
-    func portfolioTooManyFiles(count: Int) -> String { text(2694, [.number(count)]) }
+    func portfolioTooManyFiles(count: Int) -> String { text(2825, [.number(count)]) }
     /// A portfolio holds {count, number} pieces. Take something out first.
-    func portfolioFull(count: Int) -> String { text(2695, [.number(count)]) }
+    func portfolioFull(count: Int) -> String { text(2826, [.number(count)]) }
     /// Only you see this until you put it into a showcase.
-    var portfolioWhoPiece: String { plain(2696) }
+    var portfolioWhoPiece: String { plain(2827) }
     /// {name} sees this, and so do you. {name} decides who else does.
-    func portfolioWhoPieceOf(name: String) -> String { text(2697, [.text(name)]) }
+    func portfolioWhoPieceOf(name: String) -> String { text(2828, [.text(name)]) }
     /// Open this work
-    var portfolioOpenWork: String { plain(2698) }
+    var portfolioOpenWork: String { plain(2829) }
     /// Take it out of the portfolio
-    var portfolioRemove: String { plain(2699) }
+    var portfolioRemove: String { plain(2830) }
     /// It also leaves every showcase.
-    var portfolioRemoveWords: String { plain(2700) }
+    var portfolioRemoveWords: String { plain(2831) }
     /// It also leaves every showcase. The work itself stays where it is.
-    var portfolioRemoveWorkWords: String { plain(2701) }
+    var portfolioRemoveWorkWords: String { plain(2832) }
     /// Kept on {date}
-    func portfolioFrom(date: String) -> String { text(2702, [.text(date)]) }
+    func portfolioFrom(date: String) -> String { text(2833, [.text(date)]) }
     /// Kept on {date}
-    func portfolioKept(date: String) -> String { text(2703, [.text(date)]) }
+    func portfolioKept(date: String) -> String { text(2834, [.text(date)]) }
     /// School work, sent on {date}
-    func portfolioSent(date: String) -> String { text(2704, [.text(date)]) }
+    func portfolioSent(date: String) -> String { text(2835, [.text(date)]) }
     /// School work, try {number, number}, sent on {date}
-    func portfolioTry(number: Int, date: String) -> String { text(2705, [.number(number), .text(date)]) }
+    func portfolioTry(number: Int, date: String) -> String { text(2836, [.number(number), .text(date)]) }
     /// Added by {name, html} on {date}
-    func portfolioAddedBy(name: HTML, date: String) -> HTML { markup(2706, [.html(name), .text(date)]) }
+    func portfolioAddedBy(name: HTML, date: String) -> HTML { markup(2837, [.html(name), .text(date)]) }
     /// Picture: {name}
-    func portfolioPicture(name: String) -> String { text(2707, [.text(name)]) }
+    func portfolioPicture(name: String) -> String { text(2838, [.text(name)]) }
     /// Recording: {name}
-    func portfolioRecording(name: String) -> String { text(2708, [.text(name)]) }
+    func portfolioRecording(name: String) -> String { text(2839, [.text(name)]) }
     /// {count, plural, =0 {no pieces yet} one {# piece} other {# pieces}}
-    func portfolioPieces(count: Int) -> String { text(2709, [.number(count)]) }
+    func portfolioPieces(count: Int) -> String { text(2840, [.number(count)]) }
     /// {count, plural, one {# link is open} other {# links are open}}
-    func portfolioLinksOpen(count: Int) -> String { text(2710, [.number(count)]) }
+    func portfolioLinksOpen(count: Int) -> String { text(2841, [.number(count)]) }
     /// Showcases
-    var portfolioShowcases: String { plain(2711) }
+    var portfolioShowcases: String { plain(2842) }
     /// A showcase is a few pieces that you choose for others.
-    var portfolioShowcasesNone: String { plain(2712) }
+    var portfolioShowcasesNone: String { plain(2843) }
     /// There is no showcase for you yet.
-    var portfolioShowcasesNoneOf: String { plain(2713) }
+    var portfolioShowcasesNoneOf: String { plain(2844) }
     /// Start a new showcase
-    var portfolioShowcaseNew: String { plain(2714) }
+    var portfolioShowcaseNew: String { plain(2845) }
     /// For example: my best work this spring.
-    var portfolioShowcaseNewHint: String { plain(2715) }
+    var portfolioShowcaseNewHint: String { plain(2846) }
     /// Start it
-    var portfolioShowcaseBegin: String { plain(2716) }
+    var portfolioShowcaseBegin: String { plain(2847) }
     /// What I keep
-    var portfolioDrawer: String { plain(2717) }
+    var portfolioDrawer: String { plain(2848) }
     /// What you added
-    var portfolioDrawerOf: String { plain(2718) }
+    var portfolioDrawerOf: String { plain(2849) }
     /// Nothing is kept yet. Take a photo of something you made, or keep a piece of work you sent.
-    var portfolioDrawerNone: String { plain(2719) }
+    var portfolioDrawerNone: String { plain(2850) }
     /// Pages of what is kept
-    var portfolioPagesOf: String { plain(2720) }
+    var portfolioPagesOf: String { plain(2851) }
     /// Page {page, number} of {pages, number}
-    func portfolioPageOf(page: Int, pages: Int) -> String { text(2721, [.number(page), .number(pages)]) }
+    func portfolioPageOf(page: Int, pages: Int) -> String { text(2852, [.number(page), .number(pages)]) }
     /// Newer
-    var portfolioNewer: String { plain(2722) }
+    var portfolioNewer: String { plain(2853) }
     /// Older
-    var portfolioOlder: String { plain(2723) }
+    var portfolioOlder: String { plain(2854) }
     /// Then and now
-    var portfolioGrowth: String { plain(2724) }
+    var portfolioGrowth: String { plain(2855) }
     /// The first and the latest work on the same skill, side by side.
-    var portfolioGrowthWords: String { plain(2725) }
+    var portfolioGrowthWords: String { plain(2856) }
     /// This is you then and now. It compares you with nobody else.
-    var portfolioGrowthLede: String { plain(2726) }
+    var portfolioGrowthLede: String { plain(2857) }
     /// Work of {name} then and now. It compares with nobody else.
-    func portfolioGrowthLedeOf(name: String) -> String { text(2727, [.text(name)]) }
+    func portfolioGrowthLedeOf(name: String) -> String { text(2858, [.text(name)]) }
     /// There is nothing to set side by side yet. It takes two pieces of work on the same skill.
-    var portfolioGrowthNone: String { plain(2728) }
+    var portfolioGrowthNone: String { plain(2859) }
     /// There is nothing to set side by side yet. It takes two pieces of work on the same skill.
-    var portfolioGrowthNoneOf: String { plain(2729) }
+    var portfolioGrowthNoneOf: String { plain(2860) }
     /// First
-    var portfolioFirst: String { plain(2730) }
+    var portfolioFirst: String { plain(2861) }
     /// Latest
-    var portfolioLatest: String { plain(2731) }
+    var portfolioLatest: String { plain(2862) }
     /// These are the {count, number} newest pairs.
-    func portfolioGrowthNewest(count: Int) -> String { text(2732, [.number(count)]) }
+    func portfolioGrowthNewest(count: Int) -> String { text(2863, [.number(count)]) }
     /// Keep both in my portfolio
-    var portfolioKeepBoth: String { plain(2733) }
+    var portfolioKeepBoth: String { plain(2864) }
     /// Both are in the portfolio.
-    var portfolioBothKept: String { plain(2734) }
+    var portfolioBothKept: String { plain(2865) }
     /// Keep it in my portfolio
-    var portfolioKeepWork: String { plain(2735) }
+    var portfolioKeepWork: String { plain(2866) }
     /// Only me
-    var portfolioForMe: String { plain(2736) }
+    var portfolioForMe: String { plain(2867) }
     /// The student and the advisor
-    var portfolioForAdvisor: String { plain(2737) }
+    var portfolioForAdvisor: String { plain(2868) }
     /// The student and the student's teachers
-    var portfolioForStaff: String { plain(2738) }
+    var portfolioForStaff: String { plain(2869) }
     /// The student, the teachers and the family
-    var portfolioForEveryone: String { plain(2739) }
+    var portfolioForEveryone: String { plain(2870) }
     /// My advisor and me
-    var portfolioMineForAdvisor: String { plain(2740) }
+    var portfolioMineForAdvisor: String { plain(2871) }
     /// My teachers and me
-    var portfolioMineForStaff: String { plain(2741) }
+    var portfolioMineForStaff: String { plain(2872) }
     /// My teachers, my family and me
-    var portfolioMineForEveryone: String { plain(2742) }
+    var portfolioMineForEveryone: String { plain(2873) }
     /// Chosen by {name, html}
-    func portfolioShowcaseBy(name: HTML) -> HTML { markup(2743, [.html(name)]) }
+    func portfolioShowcaseBy(name: HTML) -> HTML { markup(2874, [.html(name)]) }
     /// Put it together
-    var portfolioShowcaseEdit: String { plain(2744) }
+    var portfolioShowcaseEdit: String { plain(2875) }
     /// Choose pieces and say why each one is here.
-    var portfolioShowcaseEditLede: String { plain(2745) }
+    var portfolioShowcaseEditLede: String { plain(2876) }
     /// Nothing is in it yet. Choose pieces from what you keep.
-    var portfolioShowcaseEmpty: String { plain(2746) }
+    var portfolioShowcaseEmpty: String { plain(2877) }
     /// Nothing is in it yet.
-    var portfolioShowcaseEmptyOf: String { plain(2747) }
+    var portfolioShowcaseEmptyOf: String { plain(2878) }
     /// Name of the showcase
-    var portfolioShowcaseTitle: String { plain(2748) }
+    var portfolioShowcaseTitle: String { plain(2879) }
     /// What it is about
-    var portfolioIntro: String { plain(2749) }
+    var portfolioIntro: String { plain(2880) }
     /// One or two sentences for the people who look at it.
-    var portfolioIntroHint: String { plain(2750) }
+    var portfolioIntroHint: String { plain(2881) }
     /// In this showcase
-    var portfolioInIt: String { plain(2751) }
+    var portfolioInIt: String { plain(2882) }
     /// Why it is here
-    var portfolioStatement: String { plain(2752) }
+    var portfolioStatement: String { plain(2883) }
     /// What should people notice? What did you learn?
-    var portfolioStatementHint: String { plain(2753) }
+    var portfolioStatementHint: String { plain(2884) }
     /// Up
-    var portfolioEarlier: String { plain(2754) }
+    var portfolioEarlier: String { plain(2885) }
     /// Move up: {name}
-    func portfolioEarlierNamed(name: String) -> String { text(2755, [.text(name)]) }
+    func portfolioEarlierNamed(name: String) -> String { text(2886, [.text(name)]) }
     /// Down
-    var portfolioLater: String { plain(2756) }
+    var portfolioLater: String { plain(2887) }
     /// Move down: {name}
-    func portfolioLaterNamed(name: String) -> String { text(2757, [.text(name)]) }
+    func portfolioLaterNamed(name: String) -> String { text(2888, [.text(name)]) }
     /// Take out
-    var portfolioTakeOut: String { plain(2758) }
+    var portfolioTakeOut: String { plain(2889) }
     /// Take out: {name}
-    func portfolioTakeOutNamed(name: String) -> String { text(2759, [.text(name)]) }
+    func portfolioTakeOutNamed(name: String) -> String { text(2890, [.text(name)]) }
     /// Add from what I keep
-    var portfolioAddPieces: String { plain(2760) }
+    var portfolioAddPieces: String { plain(2891) }
     /// These are the newest {count, number}.
-    func portfolioNewestOnly(count: Int) -> String { text(2761, [.number(count)]) }
+    func portfolioNewestOnly(count: Int) -> String { text(2892, [.number(count)]) }
     /// Who may read it
-    var portfolioWhoReads: String { plain(2762) }
+    var portfolioWhoReads: String { plain(2893) }
     /// People with a link see it too, until the link ends.
-    var portfolioWhoReadsHint: String { plain(2763) }
+    var portfolioWhoReadsHint: String { plain(2894) }
     /// Give the showcase a name.
-    var portfolioNeedShowcaseTitle: String { plain(2764) }
+    var portfolioNeedShowcaseTitle: String { plain(2895) }
     /// A showcase holds {count, number} pieces. Choose those that matter most.
-    func portfolioTooManyPieces(count: Int) -> String { text(2765, [.number(count)]) }
+    func portfolioTooManyPieces(count: Int) -> String { text(2896, [.number(count)]) }
     /// {count, number} showcases are the most. Remove an older one first.
-    func portfolioTooManyShowcases(count: Int) -> String { text(2766, [.number(count)]) }
+    func portfolioTooManyShowcases(count: Int) -> String { text(2897, [.number(count)]) }
     /// Remove this showcase
-    var portfolioShowcaseRemove: String { plain(2767) }
+    var portfolioShowcaseRemove: String { plain(2898) }
     /// Its pieces stay in what you keep.
-    var portfolioShowcaseRemoveWords: String { plain(2768) }
+    var portfolioShowcaseRemoveWords: String { plain(2899) }
     /// Its links end at once. Its pieces stay in what you keep.
-    var portfolioShowcaseRemoveLinks: String { plain(2769) }
+    var portfolioShowcaseRemoveLinks: String { plain(2900) }
     /// Share by link
-    var portfolioShare: String { plain(2770) }
+    var portfolioShare: String { plain(2901) }
     /// Somebody without an account can see this showcase by a secret link.
-    var portfolioShareLede: String { plain(2771) }
+    var portfolioShareLede: String { plain(2902) }
     /// Whoever has the link sees this showcase and your first name, and nothing else. They can pass the link on. You…
-    var portfolioShareMeans: String { plain(2772) }
+    var portfolioShareMeans: String { plain(2903) }
     /// For whom is it?
-    var portfolioReceiver: String { plain(2773) }
+    var portfolioReceiver: String { plain(2904) }
     /// Family and friends
-    var portfolioReceiverFamily: String { plain(2774) }
+    var portfolioReceiverFamily: String { plain(2905) }
     /// A partner outside of school
-    var portfolioReceiverPartner: String { plain(2775) }
+    var portfolioReceiverPartner: String { plain(2906) }
     /// A panel
-    var portfolioReceiverPanel: String { plain(2776) }
+    var portfolioReceiverPanel: String { plain(2907) }
     /// A name, so that you remember
-    var portfolioLabel: String { plain(2777) }
+    var portfolioLabel: String { plain(2908) }
     /// For example: Grandma. Nobody else outside sees it.
-    var portfolioLabelHint: String { plain(2778) }
+    var portfolioLabelHint: String { plain(2909) }
     /// How long it works
-    var portfolioDays: String { plain(2779) }
+    var portfolioDays: String { plain(2910) }
     /// {days, plural, one {# day} other {# days}}
-    func portfolioDaysCount(days: Int) -> String { text(2780, [.number(days)]) }
+    func portfolioDaysCount(days: Int) -> String { text(2911, [.number(days)]) }
     /// Make a link
-    var portfolioMakeLink: String { plain(2781) }
+    var portfolioMakeLink: String { plain(2912) }
     /// Say for whom the link is.
-    var portfolioNeedReceiver: String { plain(2782) }
+    var portfolioNeedReceiver: String { plain(2913) }
     /// Choose how long it works.
-    var portfolioNeedDays: String { plain(2783) }
+    var portfolioNeedDays: String { plain(2914) }
     /// Put a piece into this showcase first.
-    var portfolioNothingToShare: String { plain(2784) }
+    var portfolioNothingToShare: String { plain(2915) }
     /// {count, number} links are open. End one first.
-    func portfolioTooManyLinks(count: Int) -> String { text(2785, [.number(count)]) }
+    func portfolioTooManyLinks(count: Int) -> String { text(2916, [.number(count)]) }
     /// Your link is ready
-    var portfolioLinkReady: String { plain(2786) }
+    var portfolioLinkReady: String { plain(2917) }
     /// Copy it now. It is shown only this once. If it gets lost, make another.
-    var portfolioLinkOnce: String { plain(2787) }
+    var portfolioLinkOnce: String { plain(2918) }
     /// The secret link
-    var portfolioLinkCopy: String { plain(2788) }
+    var portfolioLinkCopy: String { plain(2919) }
     /// I have copied it
-    var portfolioLinkDone: String { plain(2789) }
+    var portfolioLinkDone: String { plain(2920) }
     /// Links
-    var portfolioLinks: String { plain(2790) }
+    var portfolioLinks: String { plain(2921) }
     /// Who else can see this
-    var portfolioLinksOf: String { plain(2791) }
+    var portfolioLinksOf: String { plain(2922) }
     /// Works until {date}
-    func portfolioOpenUntil(date: String) -> String { text(2792, [.text(date)]) }
+    func portfolioOpenUntil(date: String) -> String { text(2923, [.text(date)]) }
     /// Ended on {date}
-    func portfolioLinkEnded(date: String) -> String { text(2793, [.text(date)]) }
+    func portfolioLinkEnded(date: String) -> String { text(2924, [.text(date)]) }
     /// End it
-    var portfolioEndLink: String { plain(2794) }
+    var portfolioEndLink: String { plain(2925) }
     /// Nobody has opened it yet.
-    var portfolioNotOpened: String { plain(2795) }
+    var portfolioNotOpened: String { plain(2926) }
     /// {times, plural, one {Opened once} other {Opened # times}}, last on {date}
-    func portfolioOpened(times: Int, date: String) -> String { text(2796, [.number(times), .text(date)]) }
+    func portfolioOpened(times: Int, date: String) -> String { text(2927, [.number(times), .text(date)]) }
     /// You see this by a secret link, which works until {date}. The student can see that it was opened. Please keep …
-    func portfolioSharedWho(date: String) -> String { text(2797, [.text(date)]) }
+    func portfolioSharedWho(date: String) -> String { text(2928, [.text(date)]) }
     /// This link has ended
-    var portfolioLinkOver: String { plain(2798) }
+    var portfolioLinkOver: String { plain(2929) }
     /// Links to a student's work last only for some time. Ask whoever sent it to you for a new one.
-    var portfolioLinkOverWords: String { plain(2799) }
+    var portfolioLinkOverWords: String { plain(2930) }
     /// Take everything with me
-    var portfolioArchive: String { plain(2800) }
+    var portfolioArchive: String { plain(2931) }
     /// Take everything home
-    var portfolioArchiveOf: String { plain(2801) }
+    var portfolioArchiveOf: String { plain(2932) }
     /// One file with all work and showcases, to read without Trellis.
-    var portfolioArchiveWords: String { plain(2802) }
+    var portfolioArchiveWords: String { plain(2933) }
     /// Everything in one file
-    var portfolioArchiveTitle: String { plain(2803) }
+    var portfolioArchiveTitle: String { plain(2934) }
     /// You get a ZIP file. Unpack it and open index.html in any browser.
-    var portfolioArchiveLede: String { plain(2804) }
+    var portfolioArchiveLede: String { plain(2935) }
     /// You get a ZIP file. Unpack it and open index.html in any browser.
-    var portfolioArchiveLedeOf: String { plain(2805) }
+    var portfolioArchiveLedeOf: String { plain(2936) }
     /// It holds
-    var portfolioArchiveHolds: String { plain(2806) }
+    var portfolioArchiveHolds: String { plain(2937) }
     /// {count, plural, =0 {no work yet} one {# piece of work with all its tries and feedback} other {# pieces of wor…
-    func portfolioArchiveWorks(count: Int) -> String { text(2807, [.number(count)]) }
+    func portfolioArchiveWorks(count: Int) -> String { text(2938, [.number(count)]) }
     /// {count, plural, =0 {no showcase yet} one {# showcase} other {# showcases}}
-    func portfolioArchiveShowcases(count: Int) -> String { text(2808, [.number(count)]) }
+    func portfolioArchiveShowcases(count: Int) -> String { text(2939, [.number(count)]) }
     /// {count, plural, =0 {nothing kept beside them} one {# kept piece} other {# kept pieces}}
-    func portfolioArchivePieces(count: Int) -> String { text(2809, [.number(count)]) }
+    func portfolioArchivePieces(count: Int) -> String { text(2940, [.number(count)]) }
     /// goals, what was shown, own words of the profile, and every file
-    var portfolioArchiveMore: String { plain(2810) }
+    var portfolioArchiveMore: String { plain(2941) }
     /// Keep the file where only you can open it. It is about you.
-    var portfolioArchiveCare: String { plain(2811) }
+    var portfolioArchiveCare: String { plain(2942) }
     /// Keep the file where only your family can open it.
-    var portfolioArchiveCareOf: String { plain(2812) }
+    var portfolioArchiveCareOf: String { plain(2943) }
     /// Download it
-    var portfolioArchiveGet: String { plain(2813) }
+    var portfolioArchiveGet: String { plain(2944) }
     /// Work of {name}
-    func portfolioArchiveAbout(name: String) -> String { text(2814, [.text(name)]) }
+    func portfolioArchiveAbout(name: String) -> String { text(2945, [.text(name)]) }
     /// Made on {date} at {school}
-    func portfolioArchiveMade(date: String, school: String) -> String { text(2815, [.text(date), .text(school)]) }
+    func portfolioArchiveMade(date: String, school: String) -> String { text(2946, [.text(date), .text(school)]) }
     /// Work
-    var portfolioArchiveFolder: String { plain(2816) }
+    var portfolioArchiveFolder: String { plain(2947) }
     /// Goals
-    var portfolioArchiveGoals: String { plain(2817) }
+    var portfolioArchiveGoals: String { plain(2948) }
     /// What was shown
-    var portfolioArchiveLevels: String { plain(2818) }
+    var portfolioArchiveLevels: String { plain(2949) }
     /// In own words
-    var portfolioArchiveProfile: String { plain(2819) }
+    var portfolioArchiveProfile: String { plain(2950) }
     /// Try {number, number}
-    func portfolioArchiveTry(number: Int) -> String { text(2820, [.number(number)]) }
+    func portfolioArchiveTry(number: Int) -> String { text(2951, [.number(number)]) }
     /// Not sent
-    var portfolioArchiveDraft: String { plain(2821) }
+    var portfolioArchiveDraft: String { plain(2952) }
     /// Sent on {date}
-    func portfolioArchiveSentOn(date: String) -> String { text(2822, [.text(date)]) }
+    func portfolioArchiveSentOn(date: String) -> String { text(2953, [.text(date)]) }
     /// Own thoughts
-    var portfolioArchiveThought: String { plain(2823) }
+    var portfolioArchiveThought: String { plain(2954) }
     /// Feedback of {name}, {date}
-    func portfolioArchiveFeedback(name: String, date: String) -> String { text(2824, [.text(name), .text(date)]) }
+    func portfolioArchiveFeedback(name: String, date: String) -> String { text(2955, [.text(name), .text(date)]) }
     /// What is strong
-    var portfolioArchiveStrength: String { plain(2825) }
+    var portfolioArchiveStrength: String { plain(2956) }
     /// Next step
-    var portfolioArchiveNext: String { plain(2826) }
+    var portfolioArchiveNext: String { plain(2957) }
     /// Files
-    var portfolioArchiveFiles: String { plain(2827) }
+    var portfolioArchiveFiles: String { plain(2958) }
     /// This file did not fit into the archive. It is still in Trellis.
-    var portfolioArchiveLeftOut: String { plain(2828) }
+    var portfolioArchiveLeftOut: String { plain(2959) }
     /// Portfolio
-    var portfolioHub: String { plain(2829) }
+    var portfolioHub: String { plain(2960) }
     /// What was kept and put together for others.
-    var portfolioHubWords: String { plain(2830) }
+    var portfolioHubWords: String { plain(2961) }
     /// My portfolio
-    var portfolioHomeOpen: String { plain(2831) }
+    var portfolioHomeOpen: String { plain(2962) }
     /// Back to the beginning
-    var portfolioArchiveBack: String { plain(2832) }
+    var portfolioArchiveBack: String { plain(2963) }
 }
 
 // prediction
 extension Messages {
     /// Estimates of success
-    var predictionTitle: String { plain(2833) }
+    var predictionTitle: String { plain(2964) }
     /// How Trellis estimates the chance that a student answers a question right.
-    var predictionLede: String { plain(2834) }
+    var predictionLede: String { plain(2965) }
     /// In use now
-    var predictionInUse: String { plain(2835) }
+    var predictionInUse: String { plain(2966) }
     /// The school's own model, trained on {date}
-    func predictionOwnSince(date: String) -> String { text(2836, [.text(date)]) }
+    func predictionOwnSince(date: String) -> String { text(2967, [.text(date)]) }
     /// The plain filter, by choice since {date}
-    func predictionFilterSince(date: String) -> String { text(2837, [.text(date)]) }
+    func predictionFilterSince(date: String) -> String { text(2968, [.text(date)]) }
     /// The plain filter, as from the first day
-    var predictionFilterAlways: String { plain(2838) }
+    var predictionFilterAlways: String { plain(2969) }
     /// No training has run yet. {count, plural, =0 {No student has} one {# student has} other {# students have}} ans…
-    func predictionNever(count: Int, least: Int) -> String { text(2839, [.number(count), .number(least)]) }
+    func predictionNever(count: Int, least: Int) -> String { text(2970, [.number(count), .number(least)]) }
     /// On {date} nothing was trained: {count, plural, one {# student has} other {# students have}} answered question…
-    func predictionTooFew(date: String, count: Int, least: Int) -> String { text(2840, [.text(date), .number(count), .number(least)]) }
+    func predictionTooFew(date: String, count: Int, least: Int) -> String { text(2971, [.text(date), .number(count), .number(least)]) }
     /// The training of {date} predicted better than the plain filter for students it had not seen.
-    func predictionBetter(date: String) -> String { text(2841, [.text(date)]) }
+    func predictionBetter(date: String) -> String { text(2972, [.text(date)]) }
     /// The training of {date} was not used: for students it had not seen, the plain filter predicted as well or bett…
-    func predictionNotBetter(date: String) -> String { text(2842, [.text(date)]) }
+    func predictionNotBetter(date: String) -> String { text(2973, [.text(date)]) }
     /// The training of {date} was made by another version of Trellis.
-    func predictionUnread(date: String) -> String { text(2843, [.text(date)]) }
+    func predictionUnread(date: String) -> String { text(2974, [.text(date)]) }
     /// A training was asked for on {time}. It begins within an hour at most.
-    func predictionAsked(time: String) -> String { text(2844, [.text(time)]) }
+    func predictionAsked(time: String) -> String { text(2975, [.text(time)]) }
     /// Train now
-    var predictionTrain: String { plain(2845) }
+    var predictionTrain: String { plain(2976) }
     /// Use the plain filter
-    var predictionUseFilter: String { plain(2846) }
+    var predictionUseFilter: String { plain(2977) }
     /// A training runs by itself each night when there are new answers. A model is used only when it predicts better…
-    var predictionTrainHint: String { plain(2847) }
+    var predictionTrainHint: String { plain(2978) }
     /// How good each way was
-    var predictionFigures: String { plain(2848) }
+    var predictionFigures: String { plain(2979) }
     /// There is nothing to compare yet.
-    var predictionNoFigures: String { plain(2849) }
+    var predictionNoFigures: String { plain(2980) }
     /// From {responses, plural, one {# answer} other {# answers}} of {students, plural, one {# student} other {# stu…
-    func predictionLearnedFrom(responses: Int, students: Int) -> String { text(2850, [.number(responses), .number(students)]) }
+    func predictionLearnedFrom(responses: Int, students: Int) -> String { text(2981, [.number(responses), .number(students)]) }
     /// Way of estimating
-    var predictionWay: String { plain(2851) }
+    var predictionWay: String { plain(2982) }
     /// The school's own model
-    var predictionOwn: String { plain(2852) }
+    var predictionOwn: String { plain(2983) }
     /// The plain filter
-    var predictionFilter: String { plain(2853) }
+    var predictionFilter: String { plain(2984) }
     /// Accuracy, of 100
-    var predictionAccuracy: String { plain(2854) }
+    var predictionAccuracy: String { plain(2985) }
     /// Calibration, points off
-    var predictionCalibration: String { plain(2855) }
+    var predictionCalibration: String { plain(2986) }
     /// Accuracy: of 100 pairs of one right and one wrong answer, for how many the right one had the higher estimate;…
-    var predictionAccuracyMeans: String { plain(2856) }
+    var predictionAccuracyMeans: String { plain(2987) }
     /// Calibration: how many points of 100 the estimates were away from what then happened; 0 is perfect.
-    var predictionCalibrationMeans: String { plain(2857) }
+    var predictionCalibrationMeans: String { plain(2988) }
     /// What it is for
-    var predictionPurpose: String { plain(2858) }
+    var predictionPurpose: String { plain(2989) }
     /// It chooses which questions come first in mixed review and in quick checks: those that a student is likely to …
-    var predictionUsedFor: String { plain(2859) }
+    var predictionUsedFor: String { plain(2990) }
     /// It never sets a level, gives a grade, forms a group or closes anything to a student. Teachers decide, and stu…
-    var predictionNeverDoes: String { plain(2860) }
+    var predictionNeverDoes: String { plain(2991) }
     /// What is stored is about questions and competencies. It holds no student; an estimate for a student is worked …
-    var predictionNoPerson: String { plain(2861) }
+    var predictionNoPerson: String { plain(2992) }
 }
 
 // profiles
 extension Messages {
     /// About me
-    var profilesTitle: String { plain(2862) }
+    var profilesTitle: String { plain(2993) }
     /// About {name}
-    func profilesTitleOf(name: String) -> String { text(2863, [.text(name)]) }
+    func profilesTitleOf(name: String) -> String { text(2994, [.text(name)]) }
     /// Your family and your school's adults can see what has no lock.
-    var profilesWhoMine: String { plain(2864) }
+    var profilesWhoMine: String { plain(2995) }
     /// You see what is meant for you. A lock shows what fewer people see.
-    var profilesWhoOf: String { plain(2865) }
+    var profilesWhoOf: String { plain(2996) }
     /// Page to print
-    var profilesPrint: String { plain(2866) }
+    var profilesPrint: String { plain(2997) }
     /// Printed {date}
-    func profilesPrinted(date: String) -> String { text(2867, [.text(date)]) }
+    func profilesPrinted(date: String) -> String { text(2998, [.text(date)]) }
     /// History
-    var profilesHistory: String { plain(2868) }
+    var profilesHistory: String { plain(2999) }
     /// History: {field}
-    func profilesHistoryOf(field: String) -> String { text(2869, [.text(field)]) }
+    func profilesHistoryOf(field: String) -> String { text(3000, [.text(field)]) }
     /// Everything that changed
-    var profilesHistoryAll: String { plain(2870) }
+    var profilesHistoryAll: String { plain(3001) }
     /// No words are lost. Older words stay here for those who may still see them.
-    var profilesHistoryLede: String { plain(2871) }
+    var profilesHistoryLede: String { plain(3002) }
     /// Nothing is written here yet.
-    var profilesHistoryNone: String { plain(2872) }
+    var profilesHistoryNone: String { plain(3003) }
     /// Changed
-    var profilesChanged: String { plain(2873) }
+    var profilesChanged: String { plain(3004) }
     /// Add
-    var profilesAdd: String { plain(2874) }
+    var profilesAdd: String { plain(3005) }
     /// Add: {field}
-    func profilesAddTo(field: String) -> String { text(2875, [.text(field)]) }
+    func profilesAddTo(field: String) -> String { text(3006, [.text(field)]) }
     /// Change
-    var profilesChange: String { plain(2876) }
+    var profilesChange: String { plain(3007) }
     /// Change: {field}
-    func profilesChangeOf(field: String) -> String { text(2877, [.text(field)]) }
+    func profilesChangeOf(field: String) -> String { text(3008, [.text(field)]) }
     /// Save
-    var profilesSave: String { plain(2878) }
+    var profilesSave: String { plain(3009) }
     /// Saved.
-    var profilesSaved: String { plain(2879) }
+    var profilesSaved: String { plain(3010) }
     /// This page is yours
-    var profilesEmptyTitle: String { plain(2880) }
+    var profilesEmptyTitle: String { plain(3011) }
     /// It starts with your own words. A short interview helps. It takes five minutes, and you can stop at any time.
-    var profilesEmpty: String { plain(2881) }
+    var profilesEmpty: String { plain(3012) }
     /// Nothing is written here yet that is meant for you.
-    var profilesEmptyOf: String { plain(2882) }
+    var profilesEmptyOf: String { plain(3013) }
     /// Write about me
-    var profilesWriteMine: String { plain(2883) }
+    var profilesWriteMine: String { plain(3014) }
     /// My words
-    var profilesFieldWords: String { plain(2884) }
+    var profilesFieldWords: String { plain(3015) }
     /// In the student's words
-    var profilesFieldWordsOf: String { plain(2885) }
+    var profilesFieldWordsOf: String { plain(3016) }
     /// What should people know about you? Write it, say it or draw it.
-    var profilesHintWords: String { plain(2886) }
+    var profilesHintWords: String { plain(3017) }
     /// What I am good at
-    var profilesFieldStrength: String { plain(2887) }
+    var profilesFieldStrength: String { plain(3018) }
     /// Strengths
-    var profilesFieldStrengthOf: String { plain(2888) }
+    var profilesFieldStrengthOf: String { plain(3019) }
     /// One thing you do well. Add work that shows it.
-    var profilesHintStrength: String { plain(2889) }
+    var profilesHintStrength: String { plain(3020) }
     /// What I care about
-    var profilesFieldInterest: String { plain(2890) }
+    var profilesFieldInterest: String { plain(3021) }
     /// Interests
-    var profilesFieldInterestOf: String { plain(2891) }
+    var profilesFieldInterestOf: String { plain(3022) }
     /// Something you like or want to know more about.
-    var profilesHintInterest: String { plain(2892) }
+    var profilesHintInterest: String { plain(3023) }
     /// What I do outside school
-    var profilesFieldTalent: String { plain(2893) }
+    var profilesFieldTalent: String { plain(3024) }
     /// Talents
-    var profilesFieldTalentOf: String { plain(2894) }
+    var profilesFieldTalentOf: String { plain(3025) }
     /// Something you can do that school may not see.
-    var profilesHintTalent: String { plain(2895) }
+    var profilesHintTalent: String { plain(3026) }
     /// What I want to do one day
-    var profilesFieldAspiration: String { plain(2896) }
+    var profilesFieldAspiration: String { plain(3027) }
     /// Aspirations
-    var profilesFieldAspirationOf: String { plain(2897) }
+    var profilesFieldAspirationOf: String { plain(3028) }
     /// A wish for next year, or for when you are grown up.
-    var profilesHintAspiration: String { plain(2898) }
+    var profilesHintAspiration: String { plain(3029) }
     /// What matters to me now
-    var profilesFieldPriority: String { plain(2899) }
+    var profilesFieldPriority: String { plain(3030) }
     /// Priorities
-    var profilesFieldPriorityOf: String { plain(2900) }
+    var profilesFieldPriorityOf: String { plain(3031) }
     /// What you want adults to keep in mind.
-    var profilesHintPriority: String { plain(2901) }
+    var profilesHintPriority: String { plain(3032) }
     /// How I see myself
-    var profilesFieldSelfConcept: String { plain(2902) }
+    var profilesFieldSelfConcept: String { plain(3033) }
     /// How the student sees themselves
-    var profilesFieldSelfConceptOf: String { plain(2903) }
+    var profilesFieldSelfConceptOf: String { plain(3034) }
     /// This is only for you, unless you choose others.
-    var profilesHintSelfConcept: String { plain(2904) }
+    var profilesHintSelfConcept: String { plain(3035) }
     /// How I like to work
-    var profilesFieldWayOfWorking: String { plain(2905) }
+    var profilesFieldWayOfWorking: String { plain(3036) }
     /// How the student likes to work
-    var profilesFieldWayOfWorkingOf: String { plain(2906) }
+    var profilesFieldWayOfWorkingOf: String { plain(3037) }
     /// My languages
-    var profilesFieldLanguage: String { plain(2907) }
+    var profilesFieldLanguage: String { plain(3038) }
     /// Languages
-    var profilesFieldLanguageOf: String { plain(2908) }
+    var profilesFieldLanguageOf: String { plain(3039) }
     /// Which language, with whom, and how well.
-    var profilesHintLanguage: String { plain(2909) }
+    var profilesHintLanguage: String { plain(3040) }
     /// Where I come from
-    var profilesFieldBackground: String { plain(2910) }
+    var profilesFieldBackground: String { plain(3041) }
     /// Background
-    var profilesFieldBackgroundOf: String { plain(2911) }
+    var profilesFieldBackgroundOf: String { plain(3042) }
     /// My family, my places, what I bring with me.
-    var profilesHintBackground: String { plain(2912) }
+    var profilesHintBackground: String { plain(3043) }
     /// What I learned before
-    var profilesFieldPriorLearning: String { plain(2913) }
+    var profilesFieldPriorLearning: String { plain(3044) }
     /// Prior learning
-    var profilesFieldPriorLearningOf: String { plain(2914) }
+    var profilesFieldPriorLearningOf: String { plain(3045) }
     /// At another school, at home or in another place.
-    var profilesHintPriorLearning: String { plain(2915) }
+    var profilesHintPriorLearning: String { plain(3046) }
     /// Write what you have seen or know. The student sees it and may answer.
-    var profilesHintOf: String { plain(2916) }
+    var profilesHintOf: String { plain(3047) }
     /// each one can have proof
-    var profilesWithProof: String { plain(2917) }
+    var profilesWithProof: String { plain(3048) }
     /// and where it is in the plan
-    var profilesInPlan: String { plain(2918) }
+    var profilesInPlan: String { plain(3049) }
     /// only you
-    var profilesAudienceOwn: String { plain(2919) }
+    var profilesAudienceOwn: String { plain(3050) }
     /// you and your advisor
-    var profilesAudienceAdvisor: String { plain(2920) }
+    var profilesAudienceAdvisor: String { plain(3051) }
     /// you and your school's adults
-    var profilesAudienceStaff: String { plain(2921) }
+    var profilesAudienceStaff: String { plain(3052) }
     /// you, your family and your school's adults
-    var profilesAudienceEveryone: String { plain(2922) }
+    var profilesAudienceEveryone: String { plain(3053) }
     /// the student only
-    var profilesAudienceOwnOf: String { plain(2923) }
+    var profilesAudienceOwnOf: String { plain(3054) }
     /// the student and the advisor
-    var profilesAudienceAdvisorOf: String { plain(2924) }
+    var profilesAudienceAdvisorOf: String { plain(3055) }
     /// the student and the school's adults
-    var profilesAudienceStaffOf: String { plain(2925) }
+    var profilesAudienceStaffOf: String { plain(3056) }
     /// the student, the family and the school's adults
-    var profilesAudienceEveryoneOf: String { plain(2926) }
+    var profilesAudienceEveryoneOf: String { plain(3057) }
     /// Can see it: {who}
-    func profilesCanSee(who: String) -> String { text(2927, [.text(who)]) }
+    func profilesCanSee(who: String) -> String { text(3058, [.text(who)]) }
     /// Who can see it?
-    var profilesWhoSees: String { plain(2928) }
+    var profilesWhoSees: String { plain(3059) }
     /// you
-    var profilesByMe: String { plain(2929) }
+    var profilesByMe: String { plain(3060) }
     /// family: {name, html}
-    func profilesByFamily(name: HTML) -> HTML { markup(2930, [.html(name)]) }
+    func profilesByFamily(name: HTML) -> HTML { markup(3061, [.html(name)]) }
     /// school: {name, html}
-    func profilesByTeacher(name: HTML) -> HTML { markup(2931, [.html(name)]) }
+    func profilesByTeacher(name: HTML) -> HTML { markup(3062, [.html(name)]) }
     /// the student
-    var profilesByStudent: String { plain(2932) }
+    var profilesByStudent: String { plain(3063) }
     /// from school data
-    var profilesByData: String { plain(2933) }
+    var profilesByData: String { plain(3064) }
     /// Home language in the school's register: {language}
-    func profilesRegisterLanguage(language: String) -> String { text(2934, [.text(language)]) }
+    func profilesRegisterLanguage(language: String) -> String { text(3065, [.text(language)]) }
     /// See it: {title, html}
-    func profilesProof(title: HTML) -> HTML { markup(2935, [.html(title)]) }
+    func profilesProof(title: HTML) -> HTML { markup(3066, [.html(title)]) }
     /// Work that shows it
-    var profilesProofs: String { plain(2936) }
+    var profilesProofs: String { plain(3067) }
     /// Choose up to {count, number} of your judged pieces.
-    func profilesProofsHint(count: Int) -> String { text(2937, [.number(count)]) }
+    func profilesProofsHint(count: Int) -> String { text(3068, [.number(count)]) }
     /// You have no judged work yet. You can add it later.
-    var profilesProofsNone: String { plain(2938) }
+    var profilesProofsNone: String { plain(3069) }
     /// Choose at most {count, number} pieces of work.
-    func profilesTooManyProofs(count: Int) -> String { text(2939, [.number(count)]) }
+    func profilesTooManyProofs(count: Int) -> String { text(3070, [.number(count)]) }
     /// Interest
-    var profilesInterest: String { plain(2940) }
+    var profilesInterest: String { plain(3071) }
     /// Where it is in the plan
-    var profilesUsedIn: String { plain(2941) }
+    var profilesUsedIn: String { plain(3072) }
     /// not in the plan yet
-    var profilesUsedNowhere: String { plain(2942) }
+    var profilesUsedNowhere: String { plain(3073) }
     /// What does it go with?
-    var profilesTag: String { plain(2943) }
+    var profilesTag: String { plain(3074) }
     /// It helps to find activities for you.
-    var profilesTagHint: String { plain(2944) }
+    var profilesTagHint: String { plain(3075) }
     /// Something else
-    var profilesTagNone: String { plain(2945) }
+    var profilesTagNone: String { plain(3076) }
     /// Animals
-    var profilesTagAnimals: String { plain(2946) }
+    var profilesTagAnimals: String { plain(3077) }
     /// Art
-    var profilesTagArt: String { plain(2947) }
+    var profilesTagArt: String { plain(3078) }
     /// Building things
-    var profilesTagBuilding: String { plain(2948) }
+    var profilesTagBuilding: String { plain(3079) }
     /// Cars
-    var profilesTagCars: String { plain(2949) }
+    var profilesTagCars: String { plain(3080) }
     /// Cooking
-    var profilesTagCooking: String { plain(2950) }
+    var profilesTagCooking: String { plain(3081) }
     /// Dance
-    var profilesTagDance: String { plain(2951) }
+    var profilesTagDance: String { plain(3082) }
     /// Family
-    var profilesTagFamily: String { plain(2952) }
+    var profilesTagFamily: String { plain(3083) }
     /// Clothes and hair
-    var profilesTagFashion: String { plain(2953) }
+    var profilesTagFashion: String { plain(3084) }
     /// Food
-    var profilesTagFood: String { plain(2954) }
+    var profilesTagFood: String { plain(3085) }
     /// Games
-    var profilesTagGames: String { plain(2955) }
+    var profilesTagGames: String { plain(3086) }
     /// Helping people
-    var profilesTagHelping: String { plain(2956) }
+    var profilesTagHelping: String { plain(3087) }
     /// Money and shops
-    var profilesTagMoney: String { plain(2957) }
+    var profilesTagMoney: String { plain(3088) }
     /// Music
-    var profilesTagMusic: String { plain(2958) }
+    var profilesTagMusic: String { plain(3089) }
     /// Nature
-    var profilesTagNature: String { plain(2959) }
+    var profilesTagNature: String { plain(3090) }
     /// Plants
-    var profilesTagPlants: String { plain(2960) }
+    var profilesTagPlants: String { plain(3091) }
     /// Space
-    var profilesTagSpace: String { plain(2961) }
+    var profilesTagSpace: String { plain(3092) }
     /// Sports
-    var profilesTagSports: String { plain(2962) }
+    var profilesTagSports: String { plain(3093) }
     /// Stories
-    var profilesTagStories: String { plain(2963) }
+    var profilesTagStories: String { plain(3094) }
     /// Computers
-    var profilesTagTech: String { plain(2964) }
+    var profilesTagTech: String { plain(3095) }
     /// Travel
-    var profilesTagTravel: String { plain(2965) }
+    var profilesTagTravel: String { plain(3096) }
     /// Weather
-    var profilesTagWeather: String { plain(2966) }
+    var profilesTagWeather: String { plain(3097) }
     /// These are choices for now. They can change any day.
-    var profilesWaysLede: String { plain(2967) }
+    var profilesWaysLede: String { plain(3098) }
     /// Choose what fits today. Leave open what you do not know.
-    var profilesWaysHint: String { plain(2968) }
+    var profilesWaysHint: String { plain(3099) }
     /// Chosen {date}
-    func profilesWaysDated(date: String) -> String { text(2969, [.text(date)]) }
+    func profilesWaysDated(date: String) -> String { text(3100, [.text(date)]) }
     /// No choice yet
-    var profilesWaysOpen: String { plain(2970) }
+    var profilesWaysOpen: String { plain(3101) }
     /// I like to work…
-    var profilesWayWith: String { plain(2971) }
+    var profilesWayWith: String { plain(3102) }
     /// alone
-    var profilesWayWithAlone: String { plain(2972) }
+    var profilesWayWithAlone: String { plain(3103) }
     /// with one other person
-    var profilesWayWithOne: String { plain(2973) }
+    var profilesWayWithOne: String { plain(3104) }
     /// in a group
-    var profilesWayWithGroup: String { plain(2974) }
+    var profilesWayWithGroup: String { plain(3105) }
     /// Around me I like…
-    var profilesWaySound: String { plain(2975) }
+    var profilesWaySound: String { plain(3106) }
     /// quiet
-    var profilesWaySoundQuiet: String { plain(2976) }
+    var profilesWaySoundQuiet: String { plain(3107) }
     /// music
-    var profilesWaySoundMusic: String { plain(2977) }
+    var profilesWaySoundMusic: String { plain(3108) }
     /// people talking
-    var profilesWaySoundTalk: String { plain(2978) }
+    var profilesWaySoundTalk: String { plain(3109) }
     /// I work best…
-    var profilesWayTime: String { plain(2979) }
+    var profilesWayTime: String { plain(3110) }
     /// in the morning
-    var profilesWayTimeMorning: String { plain(2980) }
+    var profilesWayTimeMorning: String { plain(3111) }
     /// in the afternoon
-    var profilesWayTimeAfternoon: String { plain(2981) }
+    var profilesWayTimeAfternoon: String { plain(3112) }
     /// in the evening
-    var profilesWayTimeEvening: String { plain(2982) }
+    var profilesWayTimeEvening: String { plain(3113) }
     /// I like to begin by…
-    var profilesWayBegin: String { plain(2983) }
+    var profilesWayBegin: String { plain(3114) }
     /// seeing one example
-    var profilesWayBeginExample: String { plain(2984) }
+    var profilesWayBeginExample: String { plain(3115) }
     /// reading about it
-    var profilesWayBeginRead: String { plain(2985) }
+    var profilesWayBeginRead: String { plain(3116) }
     /// listening
-    var profilesWayBeginListen: String { plain(2986) }
+    var profilesWayBeginListen: String { plain(3117) }
     /// trying it
-    var profilesWayBeginTry: String { plain(2987) }
+    var profilesWayBeginTry: String { plain(3118) }
     /// talking it over
-    var profilesWayBeginTalkItOver: String { plain(2988) }
+    var profilesWayBeginTalkItOver: String { plain(3119) }
     /// What helps me
-    var profilesWayHelps: String { plain(2989) }
+    var profilesWayHelps: String { plain(3120) }
     /// A quiet corner, a timer, a person: anything.
-    var profilesWayHelpsHint: String { plain(2990) }
+    var profilesWayHelpsHint: String { plain(3121) }
     /// Earlier choices
-    var profilesWayOlder: String { plain(2991) }
+    var profilesWayOlder: String { plain(3122) }
     /// In your words
-    var profilesWords: String { plain(2992) }
+    var profilesWords: String { plain(3123) }
     /// In your words
-    var profilesWordsOf: String { plain(2993) }
+    var profilesWordsOf: String { plain(3124) }
     /// Write something, or add a recording or a picture.
-    var profilesNeedWords: String { plain(2994) }
+    var profilesNeedWords: String { plain(3125) }
     /// This text has {count, number} characters. Up to {most, number} fit here. Make it shorter.
-    func profilesTooLong(count: Int, most: Int) -> String { text(2995, [.number(count), .number(most)]) }
+    func profilesTooLong(count: Int, most: Int) -> String { text(3126, [.number(count), .number(most)]) }
     /// There are {count, number} here already. Change or take back one first.
-    func profilesTooMany(count: Int) -> String { text(2996, [.number(count)]) }
+    func profilesTooMany(count: Int) -> String { text(3127, [.number(count)]) }
     /// Up to {count, number} files fit here. Remove one first.
-    func profilesTooManyFiles(count: Int) -> String { text(2997, [.number(count)]) }
+    func profilesTooManyFiles(count: Int) -> String { text(3128, [.number(count)]) }
     /// Only recordings, pictures and short films go here. Remove the other file.
-    var profilesWrongFile: String { plain(2998) }
+    var profilesWrongFile: String { plain(3129) }
     /// Recording, photo or drawing
-    var profilesFiles: String { plain(2999) }
+    var profilesFiles: String { plain(3130) }
     /// You can record your voice, take a photo or add a drawing. 50 MB fit.
-    var profilesFilesHint: String { plain(3000) }
+    var profilesFilesHint: String { plain(3131) }
     /// Already sent. It is added when you save.
-    var profilesFilesWaiting: String { plain(3001) }
+    var profilesFilesWaiting: String { plain(3132) }
     /// Remove
-    var profilesFileRemove: String { plain(3002) }
+    var profilesFileRemove: String { plain(3133) }
     /// Remove {name}
-    func profilesFileRemoveNamed(name: String) -> String { text(3003, [.text(name)]) }
+    func profilesFileRemoveNamed(name: String) -> String { text(3134, [.text(name)]) }
     /// Open {name}
-    func profilesFileOpen(name: String) -> String { text(3004, [.text(name)]) }
+    func profilesFileOpen(name: String) -> String { text(3135, [.text(name)]) }
     /// Picture: {name}
-    func profilesPicture(name: String) -> String { text(3005, [.text(name)]) }
+    func profilesPicture(name: String) -> String { text(3136, [.text(name)]) }
     /// Recording: {name}
-    func profilesRecording(name: String) -> String { text(3006, [.text(name)]) }
+    func profilesRecording(name: String) -> String { text(3137, [.text(name)]) }
     /// Record my voice
-    var profilesRecord: String { plain(3007) }
+    var profilesRecord: String { plain(3138) }
     /// Stop
-    var profilesRecordStop: String { plain(3008) }
+    var profilesRecordStop: String { plain(3139) }
     /// Record again
-    var profilesRecordAgain: String { plain(3009) }
+    var profilesRecordAgain: String { plain(3140) }
     /// Recording… {time}
-    func profilesRecordGoing(time: String) -> String { text(3010, [.text(time)]) }
+    func profilesRecordGoing(time: String) -> String { text(3141, [.text(time)]) }
     /// The recording is ready. Listen to it, then save.
-    var profilesRecordReady: String { plain(3011) }
+    var profilesRecordReady: String { plain(3142) }
     /// The microphone is off. Allow it in the browser, or choose a file.
-    var profilesRecordDenied: String { plain(3012) }
+    var profilesRecordDenied: String { plain(3143) }
     /// Take it back
-    var profilesWithdraw: String { plain(3013) }
+    var profilesWithdraw: String { plain(3144) }
     /// It leaves your page. The history keeps it, for you alone.
-    var profilesWithdrawLede: String { plain(3014) }
+    var profilesWithdrawLede: String { plain(3145) }
     /// It leaves the page. The history keeps it, for the student and for you.
-    var profilesWithdrawLedeOf: String { plain(3015) }
+    var profilesWithdrawLedeOf: String { plain(3146) }
     /// Taken back {date}
-    func profilesWithdrawn(date: String) -> String { text(3016, [.text(date)]) }
+    func profilesWithdrawn(date: String) -> String { text(3147, [.text(date)]) }
     /// New words came later
-    var profilesReplaced: String { plain(3017) }
+    var profilesReplaced: String { plain(3148) }
     /// It stands now
-    var profilesStandsNow: String { plain(3018) }
+    var profilesStandsNow: String { plain(3149) }
     /// Say something about this
-    var profilesSay: String { plain(3019) }
+    var profilesSay: String { plain(3150) }
     /// These are an adult's words about you. You may add to them, or say that they are not right.
-    var profilesSayLede: String { plain(3020) }
+    var profilesSayLede: String { plain(3151) }
     /// I want to add something
-    var profilesRemarkNote: String { plain(3021) }
+    var profilesRemarkNote: String { plain(3152) }
     /// I see it differently and want an answer
-    var profilesRemarkDispute: String { plain(3022) }
+    var profilesRemarkDispute: String { plain(3153) }
     /// What do you want to say?
-    var profilesRemarkKind: String { plain(3023) }
+    var profilesRemarkKind: String { plain(3154) }
     /// Your words
-    var profilesRemarkWords: String { plain(3024) }
+    var profilesRemarkWords: String { plain(3155) }
     /// Add my words
-    var profilesRemarkSend: String { plain(3025) }
+    var profilesRemarkSend: String { plain(3156) }
     /// Write what you want to say.
-    var profilesNeedRemark: String { plain(3026) }
+    var profilesNeedRemark: String { plain(3157) }
     /// The student adds, {date}
-    func profilesNoteOf(date: String) -> String { text(3027, [.text(date)]) }
+    func profilesNoteOf(date: String) -> String { text(3158, [.text(date)]) }
     /// You added, {date}
-    func profilesNoteMine(date: String) -> String { text(3028, [.text(date)]) }
+    func profilesNoteMine(date: String) -> String { text(3159, [.text(date)]) }
     /// The student sees it differently, {date}
-    func profilesDisputeOf(date: String) -> String { text(3029, [.text(date)]) }
+    func profilesDisputeOf(date: String) -> String { text(3160, [.text(date)]) }
     /// You see it differently, {date}
-    func profilesDisputeMine(date: String) -> String { text(3030, [.text(date)]) }
+    func profilesDisputeMine(date: String) -> String { text(3161, [.text(date)]) }
     /// Waiting for an answer
-    var profilesDisputeOpen: String { plain(3031) }
+    var profilesDisputeOpen: String { plain(3162) }
     /// Answer from {name, html}, {date}
-    func profilesAnswerBy(name: HTML, date: String) -> HTML { markup(3032, [.html(name), .text(date)]) }
+    func profilesAnswerBy(name: HTML, date: String) -> HTML { markup(3163, [.html(name), .text(date)]) }
     /// Answer
-    var profilesAnswer: String { plain(3033) }
+    var profilesAnswer: String { plain(3164) }
     /// Answer the student
-    var profilesAnswerTitle: String { plain(3034) }
+    var profilesAnswerTitle: String { plain(3165) }
     /// Both texts stay beside the entry. You can also change your entry.
-    var profilesAnswerHint: String { plain(3035) }
+    var profilesAnswerHint: String { plain(3166) }
     /// Send the answer
-    var profilesAnswerSend: String { plain(3036) }
+    var profilesAnswerSend: String { plain(3167) }
     /// Write your answer.
-    var profilesNeedAnswer: String { plain(3037) }
+    var profilesNeedAnswer: String { plain(3168) }
     /// Support plans are kept apart. Each opening is written down.
-    var profilesSupportsApart: String { plain(3038) }
+    var profilesSupportsApart: String { plain(3169) }
     /// Go to supports
-    var profilesSupportsOpen: String { plain(3039) }
+    var profilesSupportsOpen: String { plain(3170) }
     /// {name}: {share} is there.
-    func profilesUploadGoing(name: String, share: String) -> String { text(3040, [.text(name), .text(share)]) }
+    func profilesUploadGoing(name: String, share: String) -> String { text(3171, [.text(name), .text(share)]) }
     /// The line broke. {name} goes on by itself: {share} is there.
-    func profilesUploadWaiting(name: String, share: String) -> String { text(3041, [.text(name), .text(share)]) }
+    func profilesUploadWaiting(name: String, share: String) -> String { text(3172, [.text(name), .text(share)]) }
     /// {name} is not all there yet. Choose it again and it goes on.
-    func profilesUploadAgain(name: String) -> String { text(3042, [.text(name)]) }
+    func profilesUploadAgain(name: String) -> String { text(3173, [.text(name)]) }
     /// You are not signed in any more. Sign in in a new window, then save again.
-    var profilesUploadSignIn: String { plain(3043) }
+    var profilesUploadSignIn: String { plain(3174) }
     /// {name} does not fit here. Remove a file or choose a smaller one.
-    func profilesUploadStopped(name: String) -> String { text(3044, [.text(name)]) }
+    func profilesUploadStopped(name: String) -> String { text(3175, [.text(name)]) }
     /// My interview
-    var profilesInterview: String { plain(3045) }
+    var profilesInterview: String { plain(3176) }
     /// Interview
-    var profilesInterviewOf: String { plain(3046) }
+    var profilesInterviewOf: String { plain(3177) }
     /// Questions about what you like and what you do well. It takes five minutes. Skip any you want.
-    var profilesInterviewLede: String { plain(3047) }
+    var profilesInterviewLede: String { plain(3178) }
     /// You and your advisor can see your answers. Others see only what you add to your page.
-    var profilesInterviewWho: String { plain(3048) }
+    var profilesInterviewWho: String { plain(3179) }
     /// The student and the advisor see the answers. Others see what the student adds to the profile.
-    var profilesInterviewWhoOf: String { plain(3049) }
+    var profilesInterviewWhoOf: String { plain(3180) }
     /// Begin
-    var profilesInterviewBegin: String { plain(3050) }
+    var profilesInterviewBegin: String { plain(3181) }
     /// Do it again
-    var profilesInterviewAgain: String { plain(3051) }
+    var profilesInterviewAgain: String { plain(3182) }
     /// Go on with it
-    var profilesInterviewGoOn: String { plain(3052) }
+    var profilesInterviewGoOn: String { plain(3183) }
     /// Begin with pictures
-    var profilesInterviewPictures: String { plain(3053) }
+    var profilesInterviewPictures: String { plain(3184) }
     /// Begin with words
-    var profilesInterviewWords: String { plain(3054) }
+    var profilesInterviewWords: String { plain(3185) }
     /// Five minutes about you
-    var profilesInterviewFirst: String { plain(3055) }
+    var profilesInterviewFirst: String { plain(3186) }
     /// Say what you like and what you do well. You can stop at any time.
-    var profilesInterviewFirstWords: String { plain(3056) }
+    var profilesInterviewFirstWords: String { plain(3187) }
     /// A new term: what is new about you?
-    var profilesInterviewDue: String { plain(3057) }
+    var profilesInterviewDue: String { plain(3188) }
     /// Do the short interview again. Then see what changed.
-    var profilesInterviewDueWords: String { plain(3058) }
+    var profilesInterviewDueWords: String { plain(3189) }
     /// Your interview waits for you
-    var profilesInterviewUnderWay: String { plain(3059) }
+    var profilesInterviewUnderWay: String { plain(3190) }
     /// Your answers are kept. Go on where you stopped.
-    var profilesInterviewUnderWayWords: String { plain(3060) }
+    var profilesInterviewUnderWayWords: String { plain(3191) }
     /// There is no finished interview yet.
-    var profilesInterviewNone: String { plain(3061) }
+    var profilesInterviewNone: String { plain(3192) }
     /// Interviews so far
-    var profilesRounds: String { plain(3062) }
+    var profilesRounds: String { plain(3193) }
     /// Finished {date}
-    func profilesRoundDone(date: String) -> String { text(3063, [.text(date)]) }
+    func profilesRoundDone(date: String) -> String { text(3194, [.text(date)]) }
     /// Begun {date}, not finished
-    func profilesRoundOpen(date: String) -> String { text(3064, [.text(date)]) }
+    func profilesRoundOpen(date: String) -> String { text(3195, [.text(date)]) }
     /// See the answers
-    var profilesRoundSee: String { plain(3065) }
+    var profilesRoundSee: String { plain(3196) }
     /// Question {number, number} of {count, number}
-    func profilesQuestion(number: Int, count: Int) -> String { text(3066, [.number(number), .number(count)]) }
+    func profilesQuestion(number: Int, count: Int) -> String { text(3197, [.number(number), .number(count)]) }
     /// Hear it
-    var profilesHear: String { plain(3067) }
+    var profilesHear: String { plain(3198) }
     /// Hear: {label}
-    func profilesHearChoice(label: String) -> String { text(3068, [.text(label)]) }
+    func profilesHearChoice(label: String) -> String { text(3199, [.text(label)]) }
     /// Stop
-    var profilesHearStop: String { plain(3069) }
+    var profilesHearStop: String { plain(3200) }
     /// My answer
-    var profilesOwnAnswer: String { plain(3070) }
+    var profilesOwnAnswer: String { plain(3201) }
     /// Or say it or draw it
-    var profilesOwnAnswerPictures: String { plain(3071) }
+    var profilesOwnAnswerPictures: String { plain(3202) }
     /// Next
-    var profilesNext: String { plain(3072) }
+    var profilesNext: String { plain(3203) }
     /// Skip
-    var profilesSkip: String { plain(3073) }
+    var profilesSkip: String { plain(3204) }
     /// Back
-    var profilesBack: String { plain(3074) }
+    var profilesBack: String { plain(3205) }
     /// Stop for now
-    var profilesStop: String { plain(3075) }
+    var profilesStop: String { plain(3206) }
     /// Finish
-    var profilesFinish: String { plain(3076) }
+    var profilesFinish: String { plain(3207) }
     /// Your answers are kept. Go on whenever you want.
-    var profilesStopped: String { plain(3077) }
+    var profilesStopped: String { plain(3208) }
     /// What I said
-    var profilesResults: String { plain(3078) }
+    var profilesResults: String { plain(3209) }
     /// What the student said
-    var profilesResultsOf: String { plain(3079) }
+    var profilesResultsOf: String { plain(3210) }
     /// Add what you want to your page. Nothing is added by itself.
-    var profilesResultsLede: String { plain(3080) }
+    var profilesResultsLede: String { plain(3211) }
     /// Then and now
-    var profilesThenNow: String { plain(3081) }
+    var profilesThenNow: String { plain(3212) }
     /// {date}
-    func profilesThen(date: String) -> String { text(3082, [.text(date)]) }
+    func profilesThen(date: String) -> String { text(3213, [.text(date)]) }
     /// no answer
-    var profilesNoAnswer: String { plain(3083) }
+    var profilesNoAnswer: String { plain(3214) }
     /// New: you did not answer this before.
-    var profilesChangeNew: String { plain(3084) }
+    var profilesChangeNew: String { plain(3215) }
     /// You answered this before, and not now.
-    var profilesChangeGone: String { plain(3085) }
+    var profilesChangeGone: String { plain(3216) }
     /// The same as before.
-    var profilesChangeSame: String { plain(3086) }
+    var profilesChangeSame: String { plain(3217) }
     /// You say it in another way now.
-    var profilesChangeOther: String { plain(3087) }
+    var profilesChangeOther: String { plain(3218) }
     /// New: {list}.
-    func profilesChangeAdded(list: String) -> String { text(3088, [.text(list)]) }
+    func profilesChangeAdded(list: String) -> String { text(3219, [.text(list)]) }
     /// Not any more: {list}.
-    func profilesChangeLeft(list: String) -> String { text(3089, [.text(list)]) }
+    func profilesChangeLeft(list: String) -> String { text(3220, [.text(list)]) }
     /// Still: {list}.
-    func profilesChangeStayed(list: String) -> String { text(3090, [.text(list)]) }
+    func profilesChangeStayed(list: String) -> String { text(3221, [.text(list)]) }
     /// {new, plural, =0 {Nothing is new} one {# answer is new} other {# answers are new}}, {changed, plural, =0 {non…
-    func profilesChangeSum(new: Int, changed: Int, same: Int, gone: Int) -> String { text(3091, [.number(new), .number(changed), .number(same), .number(gone)]) }
+    func profilesChangeSum(new: Int, changed: Int, same: Int, gone: Int) -> String { text(3222, [.number(new), .number(changed), .number(same), .number(gone)]) }
     /// Add to: {field}
-    func profilesAddAnswer(field: String) -> String { text(3092, [.text(field)]) }
+    func profilesAddAnswer(field: String) -> String { text(3223, [.text(field)]) }
     /// Add “{words}” to: {field}
-    func profilesAddAnswerNamed(words: String, field: String) -> String { text(3093, [.text(words), .text(field)]) }
+    func profilesAddAnswerNamed(words: String, field: String) -> String { text(3224, [.text(words), .text(field)]) }
     /// It is on your page
-    var profilesInProfile: String { plain(3094) }
+    var profilesInProfile: String { plain(3225) }
     /// Interviews
-    var profilesGradeLabel: String { plain(3095) }
+    var profilesGradeLabel: String { plain(3226) }
     /// Supports
-    var profilesSupports: String { plain(3096) }
+    var profilesSupports: String { plain(3227) }
     /// What the student is entitled to: IEP, 504, language, health.
-    var profilesSupportsLede: String { plain(3097) }
+    var profilesSupportsLede: String { plain(3228) }
     /// What the school does so that you can learn well.
-    var profilesSupportsLedeMine: String { plain(3098) }
+    var profilesSupportsLedeMine: String { plain(3229) }
     /// Why do you open this?
-    var profilesSupportsReason: String { plain(3099) }
+    var profilesSupportsReason: String { plain(3230) }
     /// One short sentence. It is kept with your name and the time.
-    var profilesSupportsReasonHint: String { plain(3100) }
+    var profilesSupportsReasonHint: String { plain(3231) }
     /// Open
-    var profilesSupportsDoor: String { plain(3101) }
+    var profilesSupportsDoor: String { plain(3232) }
     /// Open my supports
-    var profilesSupportsDoorMine: String { plain(3102) }
+    var profilesSupportsDoorMine: String { plain(3233) }
     /// Open the supports
-    var profilesSupportsDoorFamily: String { plain(3103) }
+    var profilesSupportsDoorFamily: String { plain(3234) }
     /// Each opening is written down.
-    var profilesSupportsLogged: String { plain(3104) }
+    var profilesSupportsLogged: String { plain(3235) }
     /// Say in one sentence why you open this.
-    var profilesSupportsNeedReason: String { plain(3105) }
+    var profilesSupportsNeedReason: String { plain(3236) }
     /// The student, the family, and staff of the student who name a reason. Nobody else, and no other page shows it.
-    var profilesSupportsWho: String { plain(3106) }
+    var profilesSupportsWho: String { plain(3237) }
     /// You, your family, and adults of your school who name a reason.
-    var profilesSupportsWhoMine: String { plain(3107) }
+    var profilesSupportsWhoMine: String { plain(3238) }
     /// No supports are written here.
-    var profilesSupportsNone: String { plain(3108) }
+    var profilesSupportsNone: String { plain(3239) }
     /// Add a support
-    var profilesSupportsAdd: String { plain(3109) }
+    var profilesSupportsAdd: String { plain(3240) }
     /// Kind
-    var profilesSupportsKind: String { plain(3110) }
+    var profilesSupportsKind: String { plain(3241) }
     /// IEP
-    var profilesSupportIep: String { plain(3111) }
+    var profilesSupportIep: String { plain(3242) }
     /// 504 plan
-    var profilesSupportSection504: String { plain(3112) }
+    var profilesSupportSection504: String { plain(3243) }
     /// Language
-    var profilesSupportLanguage: String { plain(3113) }
+    var profilesSupportLanguage: String { plain(3244) }
     /// Health
-    var profilesSupportHealth: String { plain(3114) }
+    var profilesSupportHealth: String { plain(3245) }
     /// Other
-    var profilesSupportOther: String { plain(3115) }
+    var profilesSupportOther: String { plain(3246) }
     /// What the school does, in words the student and the family understand
-    var profilesSupportsWords: String { plain(3116) }
+    var profilesSupportsWords: String { plain(3247) }
     /// Write what the school does.
-    var profilesSupportsNeedWords: String { plain(3117) }
+    var profilesSupportsNeedWords: String { plain(3248) }
     /// Choose a kind.
-    var profilesSupportsNeedKind: String { plain(3118) }
+    var profilesSupportsNeedKind: String { plain(3249) }
     /// Look at it again on
-    var profilesSupportsReview: String { plain(3119) }
+    var profilesSupportsReview: String { plain(3250) }
     /// looked at again {date}
-    func profilesSupportsReviewOn(date: String) -> String { text(3120, [.text(date)]) }
+    func profilesSupportsReviewOn(date: String) -> String { text(3251, [.text(date)]) }
     /// Choose a day from today on.
-    var profilesSupportsNeedDay: String { plain(3121) }
+    var profilesSupportsNeedDay: String { plain(3252) }
     /// set by {name, html}, {date}
-    func profilesSupportsSetBy(name: HTML, date: String) -> HTML { markup(3122, [.html(name), .text(date)]) }
+    func profilesSupportsSetBy(name: HTML, date: String) -> HTML { markup(3253, [.html(name), .text(date)]) }
     /// End this support
-    var profilesSupportsEnd: String { plain(3123) }
+    var profilesSupportsEnd: String { plain(3254) }
     /// End: {kind}
-    func profilesSupportsEndNamed(kind: String) -> String { text(3124, [.text(kind)]) }
+    func profilesSupportsEndNamed(kind: String) -> String { text(3255, [.text(kind)]) }
     /// ended {date}
-    func profilesSupportsEnded(date: String) -> String { text(3125, [.text(date)]) }
+    func profilesSupportsEnded(date: String) -> String { text(3256, [.text(date)]) }
     /// Earlier supports
-    var profilesSupportsEarlier: String { plain(3126) }
+    var profilesSupportsEarlier: String { plain(3257) }
 }
 
 // progress
 extension Messages {
     /// {name, html}’s map
-    func progressMapOf(name: HTML) -> HTML { markup(3127, [.html(name)]) }
+    func progressMapOf(name: HTML) -> HTML { markup(3258, [.html(name)]) }
     /// Map of {name}
-    func progressMapTitle(name: String) -> String { text(3128, [.text(name)]) }
+    func progressMapTitle(name: String) -> String { text(3259, [.text(name)]) }
     /// {shown, plural, =0 {You have not shown a skill yet.} one {You have shown # skill.} other {You have shown # sk…
-    func progressSumOwn(shown: Int, working: Int) -> String { text(3129, [.number(shown), .number(working)]) }
+    func progressSumOwn(shown: Int, working: Int) -> String { text(3260, [.number(shown), .number(working)]) }
     /// {shown, plural, =0 {No skill shown yet.} one {# skill shown.} other {# skills shown.}} {working, plural, =0 {…
-    func progressSum(shown: Int, working: Int) -> String { text(3130, [.number(shown), .number(working)]) }
+    func progressSum(shown: Int, working: Int) -> String { text(3261, [.number(shown), .number(working)]) }
     /// We have not met your work yet. Your first piece of work will show up here.
-    var progressEmptyOwn: String { plain(3131) }
+    var progressEmptyOwn: String { plain(3262) }
     /// There is no evidence yet. The first piece of work that a teacher answers will show up here.
-    var progressEmpty: String { plain(3132) }
+    var progressEmpty: String { plain(3263) }
     /// The school has not put in yet what can be learned.
-    var progressNoFrameworks: String { plain(3133) }
+    var progressNoFrameworks: String { plain(3264) }
     /// Everything
-    var progressShowAll: String { plain(3134) }
+    var progressShowAll: String { plain(3265) }
     /// What I’m ready for
-    var progressShowReadyOwn: String { plain(3135) }
+    var progressShowReadyOwn: String { plain(3266) }
     /// Ready to start
-    var progressShowReady: String { plain(3136) }
+    var progressShowReady: String { plain(3267) }
     /// What to show
-    var progressShow: String { plain(3137) }
+    var progressShow: String { plain(3268) }
     /// Nothing new is open right now. Go on with what is in progress.
-    var progressNothingReady: String { plain(3138) }
+    var progressNothingReady: String { plain(3269) }
     /// Areas
-    var progressAreas: String { plain(3139) }
+    var progressAreas: String { plain(3270) }
     /// Whole map
-    var progressWholeMap: String { plain(3140) }
+    var progressWholeMap: String { plain(3271) }
     /// Show all {count, number} in {area, html}
-    func progressMore(count: Int, area: HTML) -> HTML { markup(3141, [.number(count), .html(area)]) }
+    func progressMore(count: Int, area: HTML) -> HTML { markup(3272, [.number(count), .html(area)]) }
     /// This page shows the first {count, number}. Search in the framework for the rest.
-    func progressCut(count: Int) -> String { text(3142, [.number(count)]) }
+    func progressCut(count: Int) -> String { text(3273, [.number(count)]) }
     /// for a goal
-    var progressForGoal: String { plain(3143) }
+    var progressForGoal: String { plain(3274) }
     /// {count, plural, one {# skill} other {# skills}}
-    func progressCountInGroup(count: Int) -> String { text(3144, [.number(count)]) }
+    func progressCountInGroup(count: Int) -> String { text(3275, [.number(count)]) }
     /// These build on others that come first.
-    var progressLaterWhy: String { plain(3145) }
+    var progressLaterWhy: String { plain(3276) }
     /// The student, the family, the teachers, the advisor and the school leaders can see this.
-    var progressWhoSees: String { plain(3146) }
+    var progressWhoSees: String { plain(3277) }
     /// You, your family, your teachers, your advisor and the school leaders can see this.
-    var progressWhoSeesOwn: String { plain(3147) }
+    var progressWhoSeesOwn: String { plain(3278) }
     /// since {date}
-    func progressLevelSince(date: String) -> String { text(3148, [.text(date)]) }
+    func progressLevelSince(date: String) -> String { text(3279, [.text(date)]) }
     /// confirmed by {name, html}
-    func progressConfirmedBy(name: HTML) -> HTML { markup(3149, [.html(name)]) }
+    func progressConfirmedBy(name: HTML) -> HTML { markup(3280, [.html(name)]) }
     /// set by {name, html}
-    func progressSetBy(name: HTML) -> HTML { markup(3150, [.html(name)]) }
+    func progressSetBy(name: HTML) -> HTML { markup(3281, [.html(name)]) }
     /// by the rule, version {version, number}
-    func progressByRule(version: Int) -> String { text(3151, [.number(version)]) }
+    func progressByRule(version: Int) -> String { text(3282, [.number(version)]) }
     /// a person who is no longer here
-    var progressSomebody: String { plain(3152) }
+    var progressSomebody: String { plain(3283) }
     /// No level is shown yet.
-    var progressNoLevel: String { plain(3153) }
+    var progressNoLevel: String { plain(3284) }
     /// To reach level {number, number}: {level}
-    func progressToReach(number: Int, level: String) -> String { text(3154, [.number(number), .text(level)]) }
+    func progressToReach(number: Int, level: String) -> String { text(3285, [.number(number), .text(level)]) }
     /// This is the highest level. It stays.
-    var progressTopReached: String { plain(3155) }
+    var progressTopReached: String { plain(3286) }
     /// What this level means
-    var progressWhatLevelMeans: String { plain(3156) }
+    var progressWhatLevelMeans: String { plain(3287) }
     /// yes
-    var progressMet: String { plain(3157) }
+    var progressMet: String { plain(3288) }
     /// not yet
-    var progressNotYet: String { plain(3158) }
+    var progressNotYet: String { plain(3289) }
     /// A low score never takes a level away.
-    var progressNeverDown: String { plain(3159) }
+    var progressNeverDown: String { plain(3290) }
     /// Newer numbers alone would not give this level again. It was shown once, so it stays.
-    var progressKeptLevel: String { plain(3160) }
+    var progressKeptLevel: String { plain(3291) }
     /// The numbers alone would not give this level. A person decided it, so it stays.
-    var progressKeptByPerson: String { plain(3161) }
+    var progressKeptByPerson: String { plain(3292) }
     /// What “{level}” asks for
-    func progressLevelAsks(level: String) -> String { text(3162, [.text(level)]) }
+    func progressLevelAsks(level: String) -> String { text(3293, [.text(level)]) }
     /// {need, plural, one {One piece of work} other {At least # pieces of work}}
-    func progressNeedCount(need: Int) -> String { text(3163, [.number(need)]) }
+    func progressNeedCount(need: Int) -> String { text(3294, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveCount(have: Int) -> String { text(3164, [.number(have)]) }
+    func progressHaveCount(have: Int) -> String { text(3295, [.number(have)]) }
     /// {need, plural, one {The last one went well without help} other {The last # went well without help}}
-    func progressNeedSuccesses(need: Int) -> String { text(3165, [.number(need)]) }
+    func progressNeedSuccesses(need: Int) -> String { text(3296, [.number(need)]) }
     /// {have, plural, =0 {None in a row right now.} one {One in a row.} other {# in a row.}}
-    func progressHaveSuccesses(have: Int) -> String { text(3166, [.number(have)]) }
+    func progressHaveSuccesses(have: Int) -> String { text(3297, [.number(have)]) }
     /// {need, plural, one {A task that went well} other {At least # different tasks that went well}}
-    func progressNeedTasks(need: Int) -> String { text(3167, [.number(need)]) }
+    func progressNeedTasks(need: Int) -> String { text(3298, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveTasks(have: Int) -> String { text(3168, [.number(have)]) }
+    func progressHaveTasks(have: Int) -> String { text(3299, [.number(have)]) }
     /// We can be sure enough
-    var progressNeedLowerBound: String { plain(3169) }
+    var progressNeedLowerBound: String { plain(3300) }
     /// The low end is {have}. The rule asks for {need}.
-    func progressHaveLowerBound(have: String, need: String) -> String { text(3170, [.text(have), .text(need)]) }
+    func progressHaveLowerBound(have: String, need: String) -> String { text(3301, [.text(have), .text(need)]) }
     /// The best score reaches {need}
-    func progressNeedHighest(need: String) -> String { text(3171, [.text(need)]) }
+    func progressNeedHighest(need: String) -> String { text(3302, [.text(need)]) }
     /// The latest score reaches {need}
-    func progressNeedLatest(need: String) -> String { text(3172, [.text(need)]) }
+    func progressNeedLatest(need: String) -> String { text(3303, [.text(need)]) }
     /// The average reaches {need}. Newer work counts more
-    func progressNeedAverage(need: String) -> String { text(3173, [.text(need)]) }
+    func progressNeedAverage(need: String) -> String { text(3304, [.text(need)]) }
     /// It is {have} now.
-    func progressHaveScore(have: String) -> String { text(3174, [.text(have)]) }
+    func progressHaveScore(have: String) -> String { text(3305, [.text(have)]) }
     /// {need, plural, one {One of the latest scores reaches this level} other {# of the latest scores reach this lev…
-    func progressNeedRecent(need: Int) -> String { text(3175, [.number(need)]) }
+    func progressNeedRecent(need: Int) -> String { text(3306, [.number(need)]) }
     /// {have, plural, =0 {None so far.} one {One so far.} other {# so far.}}
-    func progressHaveRecent(have: Int) -> String { text(3176, [.number(have)]) }
+    func progressHaveRecent(have: Int) -> String { text(3307, [.number(have)]) }
     /// Shown in two ways, or again on a later day
-    var progressNeedAgreement: String { plain(3177) }
+    var progressNeedAgreement: String { plain(3308) }
     /// Two pieces of work agree.
-    var progressHaveAgreement: String { plain(3178) }
+    var progressHaveAgreement: String { plain(3309) }
     /// A second way or a later day is missing.
-    var progressLackAgreement: String { plain(3179) }
+    var progressLackAgreement: String { plain(3310) }
     /// Shown in a new situation
-    var progressNeedTransfer: String { plain(3180) }
+    var progressNeedTransfer: String { plain(3311) }
     /// It went well somewhere new.
-    var progressHaveTransfer: String { plain(3181) }
+    var progressHaveTransfer: String { plain(3312) }
     /// No work in a new situation so far.
-    var progressLackTransfer: String { plain(3182) }
+    var progressLackTransfer: String { plain(3313) }
     /// A teacher says yes
-    var progressNeedTeacher: String { plain(3183) }
+    var progressNeedTeacher: String { plain(3314) }
     /// A teacher has said yes.
-    var progressHaveTeacher: String { plain(3184) }
+    var progressHaveTeacher: String { plain(3315) }
     /// The rule advises. A teacher decides.
-    var progressLackTeacher: String { plain(3185) }
+    var progressLackTeacher: String { plain(3316) }
     /// The evidence
-    var progressEvidence: String { plain(3186) }
+    var progressEvidence: String { plain(3317) }
     /// {count, plural, =0 {nothing yet} one {# piece} other {# pieces}}, newest first
-    func progressPieces(count: Int) -> String { text(3187, [.number(count)]) }
+    func progressPieces(count: Int) -> String { text(3318, [.number(count)]) }
     /// Nothing has been shown here yet.
-    var progressNoEvidence: String { plain(3188) }
+    var progressNoEvidence: String { plain(3319) }
     /// by {name, html}
-    func progressJudgedBy(name: HTML) -> HTML { markup(3189, [.html(name)]) }
+    func progressJudgedBy(name: HTML) -> HTML { markup(3320, [.html(name)]) }
     /// scored by the answer key
-    var progressJudgedByKey: String { plain(3190) }
+    var progressJudgedByKey: String { plain(3321) }
     /// done {date}
-    func progressDoneOn(date: String) -> String { text(3191, [.text(date)]) }
+    func progressDoneOn(date: String) -> String { text(3322, [.text(date)]) }
     /// with help
-    var progressWithHelp: String { plain(3192) }
+    var progressWithHelp: String { plain(3323) }
     /// in a new situation
-    var progressNewSituation: String { plain(3193) }
+    var progressNewSituation: String { plain(3324) }
     /// kept, but does not count
-    var progressDoesNotCount: String { plain(3194) }
+    var progressDoesNotCount: String { plain(3325) }
     /// Work
-    var progressKindJudgement: String { plain(3195) }
+    var progressKindJudgement: String { plain(3326) }
     /// Practice question
-    var progressKindItem: String { plain(3196) }
+    var progressKindItem: String { plain(3327) }
     /// Seen by an adult
-    var progressKindObservation: String { plain(3197) }
+    var progressKindObservation: String { plain(3328) }
     /// Shown somewhere else before
-    var progressKindPrior: String { plain(3198) }
+    var progressKindPrior: String { plain(3329) }
     /// Level confirmed
-    var progressKindConfirmation: String { plain(3199) }
+    var progressKindConfirmation: String { plain(3330) }
     /// Level set by a person
-    var progressKindOverrule: String { plain(3200) }
+    var progressKindOverrule: String { plain(3331) }
     /// Taken back
-    var progressKindWithdrawal: String { plain(3201) }
+    var progressKindWithdrawal: String { plain(3332) }
     /// writing
-    var progressModalityWriting: String { plain(3202) }
+    var progressModalityWriting: String { plain(3333) }
     /// talk
-    var progressModalityTalk: String { plain(3203) }
+    var progressModalityTalk: String { plain(3334) }
     /// photo
-    var progressModalityPhoto: String { plain(3204) }
+    var progressModalityPhoto: String { plain(3335) }
     /// video
-    var progressModalityVideo: String { plain(3205) }
+    var progressModalityVideo: String { plain(3336) }
     /// project
-    var progressModalityProject: String { plain(3206) }
+    var progressModalityProject: String { plain(3337) }
     /// performance
-    var progressModalityPerformance: String { plain(3207) }
+    var progressModalityPerformance: String { plain(3338) }
     /// exhibition
-    var progressModalityExhibition: String { plain(3208) }
+    var progressModalityExhibition: String { plain(3339) }
     /// quick check
-    var progressModalityQuiz: String { plain(3209) }
+    var progressModalityQuiz: String { plain(3340) }
     /// Taken back or replaced
-    var progressTakenBack: String { plain(3210) }
+    var progressTakenBack: String { plain(3341) }
     /// These rows are kept, but they do not count.
-    var progressTakenBackHint: String { plain(3211) }
+    var progressTakenBackHint: String { plain(3342) }
     /// Take back
-    var progressTakeBack: String { plain(3212) }
+    var progressTakeBack: String { plain(3343) }
     /// Take back: {what}
-    func progressTakeBackLong(what: String) -> String { text(3213, [.text(what)]) }
+    func progressTakeBackLong(what: String) -> String { text(3344, [.text(what)]) }
     /// Put it back
-    var progressPutBack: String { plain(3214) }
+    var progressPutBack: String { plain(3345) }
     /// The {count, number} newest are listed. All are in the arithmetic.
-    func progressOlderFolded(count: Int) -> String { text(3215, [.number(count)]) }
+    func progressOlderFolded(count: Int) -> String { text(3346, [.number(count)]) }
     /// The best guess went from {first} at the start to {last}. The same numbers are in the table below.
-    func progressChart(first: String, last: String) -> String { text(3216, [.text(first), .text(last)]) }
+    func progressChart(first: String, last: String) -> String { text(3347, [.text(first), .text(last)]) }
     /// {bar} asked for {level}
-    func progressChartGoal(bar: String, level: String) -> String { text(3217, [.text(bar), .text(level)]) }
+    func progressChartGoal(bar: String, level: String) -> String { text(3348, [.text(bar), .text(level)]) }
     /// start
-    var progressChartStart: String { plain(3218) }
+    var progressChartStart: String { plain(3349) }
     /// Each dot is the best guess after a piece of work. The bar reaches down to the low end.
-    var progressChartCaption: String { plain(3219) }
+    var progressChartCaption: String { plain(3350) }
     /// Show the arithmetic
-    var progressArithmetic: String { plain(3220) }
+    var progressArithmetic: String { plain(3351) }
     /// After = before + change
-    var progressTableCaption: String { plain(3221) }
+    var progressTableCaption: String { plain(3352) }
     /// Evidence and arithmetic
-    var progressTableRegion: String { plain(3222) }
+    var progressTableRegion: String { plain(3353) }
     /// Work
-    var progressColumnWork: String { plain(3223) }
+    var progressColumnWork: String { plain(3354) }
     /// Done
-    var progressColumnDone: String { plain(3224) }
+    var progressColumnDone: String { plain(3355) }
     /// Judged by
-    var progressColumnJudge: String { plain(3225) }
+    var progressColumnJudge: String { plain(3356) }
     /// Score
-    var progressColumnScore: String { plain(3226) }
+    var progressColumnScore: String { plain(3357) }
     /// Weight
-    var progressColumnWeight: String { plain(3227) }
+    var progressColumnWeight: String { plain(3358) }
     /// Before
-    var progressColumnBefore: String { plain(3228) }
+    var progressColumnBefore: String { plain(3359) }
     /// Change
-    var progressColumnChange: String { plain(3229) }
+    var progressColumnChange: String { plain(3360) }
     /// After
-    var progressColumnAfter: String { plain(3230) }
+    var progressColumnAfter: String { plain(3361) }
     /// Low end
-    var progressColumnLow: String { plain(3231) }
+    var progressColumnLow: String { plain(3362) }
     /// {count, plural, one {# piece of work on other skills} other {# pieces of work on other skills}}
-    func progressOtherWork(count: Int) -> String { text(3232, [.number(count)]) }
+    func progressOtherWork(count: Int) -> String { text(3363, [.number(count)]) }
     /// What moved the best guess
-    var progressPartsTitle: String { plain(3233) }
+    var progressPartsTitle: String { plain(3364) }
     /// before any work
-    var progressPartStart: String { plain(3234) }
+    var progressPartStart: String { plain(3365) }
     /// {count, plural, one {# piece of work that went better than the guess} other {# pieces of work that went bette…
-    func progressPartRaised(count: Int) -> String { text(3235, [.number(count)]) }
+    func progressPartRaised(count: Int) -> String { text(3366, [.number(count)]) }
     /// {count, plural, one {# piece of work that went less well than the guess} other {# pieces of work that went le…
-    func progressPartLowered(count: Int) -> String { text(3236, [.number(count)]) }
+    func progressPartLowered(count: Int) -> String { text(3367, [.number(count)]) }
     /// the best guess for the next piece of work
-    var progressPartEnd: String { plain(3237) }
+    var progressPartEnd: String { plain(3368) }
     /// moved the guess up by {change}
-    func progressMovedUp(change: String) -> String { text(3238, [.text(change)]) }
+    func progressMovedUp(change: String) -> String { text(3369, [.text(change)]) }
     /// moved the guess down by {change}
-    func progressMovedDown(change: String) -> String { text(3239, [.text(change)]) }
+    func progressMovedDown(change: String) -> String { text(3370, [.text(change)]) }
     /// hardly moved the guess
-    var progressMovedLittle: String { plain(3240) }
+    var progressMovedLittle: String { plain(3371) }
     /// Best guess
-    var progressBestGuess: String { plain(3241) }
+    var progressBestGuess: String { plain(3372) }
     /// The table shows the last {count, number} steps.
-    func progressStepsCut(count: Int) -> String { text(3242, [.number(count)]) }
+    func progressStepsCut(count: Int) -> String { text(3373, [.number(count)]) }
     /// Last line: {before} {change} = {after}.
-    func progressLastLine(before: String, change: String, after: String) -> String { text(3243, [.text(before), .text(change), .text(after)]) }
+    func progressLastLine(before: String, change: String, after: String) -> String { text(3374, [.text(before), .text(change), .text(after)]) }
     /// Levels 1 to 4 count as 0.25, 0.60, 0.90 and 1.00. A score is the mean of its rows. The change grows with the …
-    var progressScale: String { plain(3244) }
+    var progressScale: String { plain(3375) }
     /// The exact formula
-    var progressFormula: String { plain(3245) }
+    var progressFormula: String { plain(3376) }
     /// g is general ability, d is what this skill adds, b is the expected score of an average student ({b}). v is ho…
-    func progressFormulaIntro(b: String) -> String { text(3246, [.text(b)]) }
+    func progressFormulaIntro(b: String) -> String { text(3377, [.text(b)]) }
     /// Who decided
-    var progressWhoDecided: String { plain(3247) }
+    var progressWhoDecided: String { plain(3378) }
     /// Rule
-    var progressRule: String { plain(3248) }
+    var progressRule: String { plain(3379) }
     /// {name}, version {version, number}
-    func progressRuleNumber(name: String, version: Int) -> String { text(3249, [.text(name), .number(version)]) }
+    func progressRuleNumber(name: String, version: Int) -> String { text(3380, [.text(name), .number(version)]) }
     /// Sure enough
-    var progressRuleSure: String { plain(3250) }
+    var progressRuleSure: String { plain(3381) }
     /// Best score
-    var progressRuleHighest: String { plain(3251) }
+    var progressRuleHighest: String { plain(3382) }
     /// Latest score
-    var progressRuleRecent: String { plain(3252) }
+    var progressRuleRecent: String { plain(3383) }
     /// {n, number} of the last {m, number}
-    func progressRuleSeveral(n: Int, m: Int) -> String { text(3253, [.number(n), .number(m)]) }
+    func progressRuleSeveral(n: Int, m: Int) -> String { text(3384, [.number(n), .number(m)]) }
     /// Average, newer work first
-    var progressRuleAverage: String { plain(3254) }
+    var progressRuleAverage: String { plain(3385) }
     /// As of
-    var progressAsOf: String { plain(3255) }
+    var progressAsOf: String { plain(3386) }
     /// Reason
-    var progressReason: String { plain(3256) }
+    var progressReason: String { plain(3387) }
     /// The rule moves the level. A teacher may set another one, and writes why.
-    var progressRuleDecides: String { plain(3257) }
+    var progressRuleDecides: String { plain(3388) }
     /// The rule advises. A teacher decides, and writes why.
-    var progressTeacherDecides: String { plain(3258) }
+    var progressTeacherDecides: String { plain(3389) }
     /// Nearby on the map
-    var progressNearby: String { plain(3259) }
+    var progressNearby: String { plain(3390) }
     /// Open the map
-    var progressOpenMap: String { plain(3260) }
+    var progressOpenMap: String { plain(3391) }
     /// comes before
-    var progressComesBefore: String { plain(3261) }
+    var progressComesBefore: String { plain(3392) }
     /// comes next
-    var progressComesAfter: String { plain(3262) }
+    var progressComesAfter: String { plain(3393) }
     /// Why it matters
-    var progressWhy: String { plain(3263) }
+    var progressWhy: String { plain(3394) }
     /// You need it for your goal {goal, html}.
-    func progressGoalOwn(goal: HTML) -> HTML { markup(3264, [.html(goal)]) }
+    func progressGoalOwn(goal: HTML) -> HTML { markup(3395, [.html(goal)]) }
     /// Needed for the goal {goal, html}.
-    func progressGoal(goal: HTML) -> HTML { markup(3265, [.html(goal)]) }
+    func progressGoal(goal: HTML) -> HTML { markup(3396, [.html(goal)]) }
     /// What each level looks like
-    var progressEachLevel: String { plain(3266) }
+    var progressEachLevel: String { plain(3397) }
     /// See another day
-    var progressOtherDay: String { plain(3267) }
+    var progressOtherDay: String { plain(3398) }
     /// The level as the school knew it at the end of that day.
-    var progressOtherDayHint: String { plain(3268) }
+    var progressOtherDayHint: String { plain(3399) }
     /// Date
-    var progressDate: String { plain(3269) }
+    var progressDate: String { plain(3400) }
     /// Show
-    var progressShowDay: String { plain(3270) }
+    var progressShowDay: String { plain(3401) }
     /// This is how it was on {date}.
-    func progressPastNotice(date: String) -> String { text(3271, [.text(date)]) }
+    func progressPastNotice(date: String) -> String { text(3402, [.text(date)]) }
     /// See today
-    var progressBackToToday: String { plain(3272) }
+    var progressBackToToday: String { plain(3403) }
     /// Decide the level
-    var progressDecide: String { plain(3273) }
+    var progressDecide: String { plain(3404) }
     /// Your decision is kept with your name, the date and your words. The student and the family can read it.
-    var progressDecideHint: String { plain(3274) }
+    var progressDecideHint: String { plain(3405) }
     /// What do you want to do?
-    var progressDecideHow: String { plain(3275) }
+    var progressDecideHow: String { plain(3406) }
     /// Confirm a level. It never goes down.
-    var progressDecideConfirm: String { plain(3276) }
+    var progressDecideConfirm: String { plain(3407) }
     /// Set another level, up or down. The rule then waits for new work.
-    var progressDecideOverrule: String { plain(3277) }
+    var progressDecideOverrule: String { plain(3408) }
     /// Level
-    var progressDecideLevel: String { plain(3278) }
+    var progressDecideLevel: String { plain(3409) }
     /// Why
-    var progressDecideReason: String { plain(3279) }
+    var progressDecideReason: String { plain(3410) }
     /// What did you see? Setting another level needs a reason.
-    var progressDecideReasonHint: String { plain(3280) }
+    var progressDecideReasonHint: String { plain(3411) }
     /// Save the decision
-    var progressDecideSave: String { plain(3281) }
+    var progressDecideSave: String { plain(3412) }
     /// See what would change
-    var progressPreview: String { plain(3282) }
+    var progressPreview: String { plain(3413) }
     /// What would change
-    var progressPreviewTitle: String { plain(3283) }
+    var progressPreviewTitle: String { plain(3414) }
     /// Nothing is saved yet.
-    var progressPreviewNothingSaved: String { plain(3284) }
+    var progressPreviewNothingSaved: String { plain(3415) }
     /// The level goes up to {level}.
-    func progressPreviewUp(level: String) -> String { text(3285, [.text(level)]) }
+    func progressPreviewUp(level: String) -> String { text(3416, [.text(level)]) }
     /// The level is set to {level}. The rule then waits for new work.
-    func progressPreviewDown(level: String) -> String { text(3286, [.text(level)]) }
+    func progressPreviewDown(level: String) -> String { text(3417, [.text(level)]) }
     /// The level stays. It now stands in your name, with your words.
-    var progressPreviewAuthor: String { plain(3287) }
+    var progressPreviewAuthor: String { plain(3418) }
     /// The level stays. {open, plural, =0 {Nothing is missing for the next one.} one {One thing is still missing for…
-    func progressPreviewSame(open: Int) -> String { text(3288, [.number(open)]) }
+    func progressPreviewSame(open: Int) -> String { text(3419, [.number(open)]) }
     /// The level stays. It is the highest one.
-    var progressPreviewTop: String { plain(3289) }
+    var progressPreviewTop: String { plain(3420) }
     /// Choose what you want to do.
-    var progressNeedHow: String { plain(3290) }
+    var progressNeedHow: String { plain(3421) }
     /// Choose a level.
-    var progressNeedLevel: String { plain(3291) }
+    var progressNeedLevel: String { plain(3422) }
     /// Write why. The student reads it.
-    var progressNeedReason: String { plain(3292) }
+    var progressNeedReason: String { plain(3423) }
     /// Use at most {count, number} characters.
-    func progressReasonLong(count: Int) -> String { text(3293, [.number(count)]) }
+    func progressReasonLong(count: Int) -> String { text(3424, [.number(count)]) }
     /// A higher level is shown already. To set a lower one, choose to set another level.
-    var progressAlreadyHigher: String { plain(3294) }
+    var progressAlreadyHigher: String { plain(3425) }
 }
 
 // proposals
 extension Messages {
     /// My own ideas
-    var proposalsTitle: String { plain(3295) }
+    var proposalsTitle: String { plain(3426) }
     /// Ideas of {name}
-    func proposalsTitleOf(name: String) -> String { text(3296, [.text(name)]) }
+    func proposalsTitleOf(name: String) -> String { text(3427, [.text(name)]) }
     /// Here you propose what you want to learn, or how you want to show it.
-    var proposalsLede: String { plain(3297) }
+    var proposalsLede: String { plain(3428) }
     /// What the student proposes to learn or to show, and what was agreed on.
-    var proposalsLedeOf: String { plain(3298) }
+    var proposalsLedeOf: String { plain(3429) }
     /// You have no idea here yet. What would you like to find out or make?
-    var proposalsNone: String { plain(3299) }
+    var proposalsNone: String { plain(3430) }
     /// There is no idea yet.
-    var proposalsNoneOf: String { plain(3300) }
+    var proposalsNoneOf: String { plain(3431) }
     /// Propose an idea
-    var proposalsNew: String { plain(3301) }
+    var proposalsNew: String { plain(3432) }
     /// Pick the kind that fits best. You can write a little now and go on later.
-    var proposalsNewLede: String { plain(3302) }
+    var proposalsNewLede: String { plain(3433) }
     /// What kind of idea is it?
-    var proposalsWhatKind: String { plain(3303) }
+    var proposalsWhatKind: String { plain(3434) }
     /// A topic
-    var proposalsKindTopic: String { plain(3304) }
+    var proposalsKindTopic: String { plain(3435) }
     /// Something I want to know more about.
-    var proposalsKindTopicHint: String { plain(3305) }
+    var proposalsKindTopicHint: String { plain(3436) }
     /// A project
-    var proposalsKindProject: String { plain(3306) }
+    var proposalsKindProject: String { plain(3437) }
     /// Something I want to make or do.
-    var proposalsKindProjectHint: String { plain(3307) }
+    var proposalsKindProjectHint: String { plain(3438) }
     /// A way to show it
-    var proposalsKindWay: String { plain(3308) }
+    var proposalsKindWay: String { plain(3439) }
     /// I can do it, and I want to show it my own way.
-    var proposalsKindWayHint: String { plain(3309) }
+    var proposalsKindWayHint: String { plain(3440) }
     /// Pick the kind of idea.
-    var proposalsNeedKind: String { plain(3310) }
+    var proposalsNeedKind: String { plain(3441) }
     /// Start writing
-    var proposalsBegin: String { plain(3311) }
+    var proposalsBegin: String { plain(3442) }
     /// It is about: {title, html}
-    func proposalsAbout(title: HTML) -> HTML { markup(3312, [.html(title)]) }
+    func proposalsAbout(title: HTML) -> HTML { markup(3443, [.html(title)]) }
     /// An idea without a name yet
-    var proposalsUntitled: String { plain(3313) }
+    var proposalsUntitled: String { plain(3444) }
     /// We are talking about these
-    var proposalsOpen: String { plain(3314) }
+    var proposalsOpen: String { plain(3445) }
     /// Agreed
-    var proposalsAgreedList: String { plain(3315) }
+    var proposalsAgreedList: String { plain(3446) }
     /// From before
-    var proposalsPast: String { plain(3316) }
+    var proposalsPast: String { plain(3447) }
     /// Write what you have in mind. It is saved as you write.
-    var proposalsDraftLede: String { plain(3317) }
+    var proposalsDraftLede: String { plain(3448) }
     /// A name for it
-    var proposalsTitleField: String { plain(3318) }
+    var proposalsTitleField: String { plain(3449) }
     /// Short, so that you find it again.
-    var proposalsTitleHint: String { plain(3319) }
+    var proposalsTitleHint: String { plain(3450) }
     /// What to find out or be able to do
-    var proposalsQuestion: String { plain(3320) }
+    var proposalsQuestion: String { plain(3451) }
     /// A question or one sentence. For example: how do vets know what hurts?
-    var proposalsQuestionHint: String { plain(3321) }
+    var proposalsQuestionHint: String { plain(3452) }
     /// What there will be to see in the end
-    var proposalsProduct: String { plain(3322) }
+    var proposalsProduct: String { plain(3453) }
     /// A talk, a film, a model, a page: whatever shows it.
-    var proposalsProductHint: String { plain(3323) }
+    var proposalsProductHint: String { plain(3454) }
     /// How we will know that it is good work
-    var proposalsCriteria: String { plain(3324) }
+    var proposalsCriteria: String { plain(3455) }
     /// One line for each. For example: every price has a reason.
-    var proposalsCriteriaHint: String { plain(3325) }
+    var proposalsCriteriaHint: String { plain(3456) }
     /// With whom, and who helps
-    var proposalsPeople: String { plain(3326) }
+    var proposalsPeople: String { plain(3457) }
     /// Names are enough.
-    var proposalsPeopleHint: String { plain(3327) }
+    var proposalsPeopleHint: String { plain(3458) }
     /// Why it matters
-    var proposalsInterest: String { plain(3328) }
+    var proposalsInterest: String { plain(3459) }
     /// None of my interests fits
-    var proposalsInterestNone: String { plain(3329) }
+    var proposalsInterestNone: String { plain(3460) }
     /// Why it matters, in own words
-    var proposalsBecause: String { plain(3330) }
+    var proposalsBecause: String { plain(3461) }
     /// Begins on
-    var proposalsBegins: String { plain(3331) }
+    var proposalsBegins: String { plain(3462) }
     /// Ends on
-    var proposalsEnds: String { plain(3332) }
+    var proposalsEnds: String { plain(3463) }
     /// Hours outside of class
-    var proposalsHours: String { plain(3333) }
+    var proposalsHours: String { plain(3464) }
     /// What it covers
-    var proposalsStandards: String { plain(3334) }
+    var proposalsStandards: String { plain(3465) }
     /// Pick what your idea can show. Your teacher can add more.
-    var proposalsStandardsHint: String { plain(3335) }
+    var proposalsStandardsHint: String { plain(3466) }
     /// Tick the standards that this idea covers.
-    var proposalsStandardsHintStaff: String { plain(3336) }
+    var proposalsStandardsHintStaff: String { plain(3467) }
     /// Find more to pick from
-    var proposalsFind: String { plain(3337) }
+    var proposalsFind: String { plain(3468) }
     /// Find
-    var proposalsFindButton: String { plain(3338) }
+    var proposalsFindButton: String { plain(3469) }
     /// Nothing found for “{search}”. A shorter word may help.
-    func proposalsFoundNone(search: String) -> String { text(3339, [.text(search)]) }
+    func proposalsFoundNone(search: String) -> String { text(3470, [.text(search)]) }
     /// Save and see what it covers
-    var proposalsSave: String { plain(3340) }
+    var proposalsSave: String { plain(3471) }
     /// Propose it: I agree to these words
-    var proposalsPropose: String { plain(3341) }
+    var proposalsPropose: String { plain(3472) }
     /// Your teachers read it then. They can say yes, ask, or send another idea.
-    var proposalsProposeHint: String { plain(3342) }
+    var proposalsProposeHint: String { plain(3473) }
     /// Put this draft away
-    var proposalsPutAway: String { plain(3343) }
+    var proposalsPutAway: String { plain(3474) }
     /// So far
-    var proposalsCovers: String { plain(3344) }
+    var proposalsCovers: String { plain(3475) }
     /// {done, number} of {total, plural, one {# part} other {# parts}} written
-    func proposalsWritten(done: Int, total: Int) -> String { text(3345, [.number(done), .number(total)]) }
+    func proposalsWritten(done: Int, total: Int) -> String { text(3476, [.number(done), .number(total)]) }
     /// Still open:
-    var proposalsStillToWrite: String { plain(3346) }
+    var proposalsStillToWrite: String { plain(3477) }
     /// No standard is named yet.
-    var proposalsNoStandards: String { plain(3347) }
+    var proposalsNoStandards: String { plain(3478) }
     /// {count, plural, one {# standard is named.} other {# standards are named.}}
-    func proposalsNamed(count: Int) -> String { text(3348, [.number(count)]) }
+    func proposalsNamed(count: Int) -> String { text(3479, [.number(count)]) }
     /// {count, plural, =0 {All are shown already.} one {# is not shown yet.} other {# are not shown yet.}}
-    func proposalsStillToShow(count: Int) -> String { text(3349, [.number(count)]) }
+    func proposalsStillToShow(count: Int) -> String { text(3480, [.number(count)]) }
     /// {count, plural, =0 {The plan has them already.} one {# is new in the plan.} other {# are new in the plan.}}
-    func proposalsNewToPlan(count: Int) -> String { text(3350, [.number(count)]) }
+    func proposalsNewToPlan(count: Int) -> String { text(3481, [.number(count)]) }
     /// Give it a name first.
-    var proposalsNeedTitle: String { plain(3351) }
+    var proposalsNeedTitle: String { plain(3482) }
     /// Say what there is to find out or do.
-    var proposalsNeedQuestion: String { plain(3352) }
+    var proposalsNeedQuestion: String { plain(3483) }
     /// Say what there will be to see in the end.
-    var proposalsNeedProduct: String { plain(3353) }
+    var proposalsNeedProduct: String { plain(3484) }
     /// Write one line about what good work is.
-    var proposalsNeedCriteria: String { plain(3354) }
+    var proposalsNeedCriteria: String { plain(3485) }
     /// The last day comes before the first. Change one of them.
-    var proposalsNeedOrder: String { plain(3355) }
+    var proposalsNeedOrder: String { plain(3486) }
     /// Write a few words here.
-    var proposalsNeedWords: String { plain(3356) }
+    var proposalsNeedWords: String { plain(3487) }
     /// This is no day. Write it as 2026-05-04.
-    var proposalsNeedDay: String { plain(3357) }
+    var proposalsNeedDay: String { plain(3488) }
     /// A whole number from 1 to {count, number}.
-    func proposalsNeedHours(count: Int) -> String { text(3358, [.number(count)]) }
+    func proposalsNeedHours(count: Int) -> String { text(3489, [.number(count)]) }
     /// Make it shorter: {count, number} letters at most.
-    func proposalsTooLong(count: Int) -> String { text(3359, [.number(count)]) }
+    func proposalsTooLong(count: Int) -> String { text(3490, [.number(count)]) }
     /// At most {count, number} lines.
-    func proposalsTooManyCriteria(count: Int) -> String { text(3360, [.number(count)]) }
+    func proposalsTooManyCriteria(count: Int) -> String { text(3491, [.number(count)]) }
     /// At most {count, number} standards.
-    func proposalsTooManyStandards(count: Int) -> String { text(3361, [.number(count)]) }
+    func proposalsTooManyStandards(count: Int) -> String { text(3492, [.number(count)]) }
     /// Nothing is different yet. Change what should be different.
-    var proposalsNothingChanged: String { plain(3362) }
+    var proposalsNothingChanged: String { plain(3493) }
     /// The idea as it is now
-    var proposalsWordsNow: String { plain(3363) }
+    var proposalsWordsNow: String { plain(3494) }
     /// What was said
-    var proposalsTalk: String { plain(3364) }
+    var proposalsTalk: String { plain(3495) }
     /// What is different now
-    var proposalsChanges: String { plain(3365) }
+    var proposalsChanges: String { plain(3496) }
     /// {name, html} changed this {date, html}.
-    func proposalsChangesBy(name: HTML, date: HTML) -> HTML { markup(3366, [.html(name), .html(date)]) }
+    func proposalsChangesBy(name: HTML, date: HTML) -> HTML { markup(3497, [.html(name), .html(date)]) }
     /// See what changed
-    var proposalsWhatChanged: String { plain(3367) }
+    var proposalsWhatChanged: String { plain(3498) }
     /// The words changed after this page was opened. Nothing was agreed on.
-    var proposalsChangedSince: String { plain(3368) }
+    var proposalsChangedSince: String { plain(3499) }
     /// What changed since then
-    var proposalsChangedTitle: String { plain(3369) }
+    var proposalsChangedTitle: String { plain(3500) }
     /// Somebody else answered first. This is how it stands now.
-    var proposalsMoved: String { plain(3370) }
+    var proposalsMoved: String { plain(3501) }
     /// Draft
-    var proposalsStateDraft: String { plain(3371) }
+    var proposalsStateDraft: String { plain(3502) }
     /// With your teachers
-    var proposalsStateProposedOwn: String { plain(3372) }
+    var proposalsStateProposedOwn: String { plain(3503) }
     /// Waits for an answer
-    var proposalsStateProposed: String { plain(3373) }
+    var proposalsStateProposed: String { plain(3504) }
     /// Your turn
-    var proposalsStateCounteredOwn: String { plain(3374) }
+    var proposalsStateCounteredOwn: String { plain(3505) }
     /// With the student
-    var proposalsStateCountered: String { plain(3375) }
+    var proposalsStateCountered: String { plain(3506) }
     /// Agreed
-    var proposalsStateAgreed: String { plain(3376) }
+    var proposalsStateAgreed: String { plain(3507) }
     /// Not for now
-    var proposalsStateDeclined: String { plain(3377) }
+    var proposalsStateDeclined: String { plain(3508) }
     /// Taken back
-    var proposalsStateWithdrawn: String { plain(3378) }
+    var proposalsStateWithdrawn: String { plain(3509) }
     /// Your teachers have it. They can say yes, ask, or send another idea.
-    var proposalsWaitsSchoolOwn: String { plain(3379) }
+    var proposalsWaitsSchoolOwn: String { plain(3510) }
     /// {name, html} waits for an answer. Any teacher of the student may give it.
-    func proposalsWaitsSchool(name: HTML) -> HTML { markup(3380, [.html(name)]) }
+    func proposalsWaitsSchool(name: HTML) -> HTML { markup(3511, [.html(name)]) }
     /// {name, html} sent another idea. Read what is different. You decide.
-    func proposalsWaitsOwn(name: HTML) -> HTML { markup(3381, [.html(name)]) }
+    func proposalsWaitsOwn(name: HTML) -> HTML { markup(3512, [.html(name)]) }
     /// {name, html} has the other idea now and can say yes or change it again.
-    func proposalsWaitsStudent(name: HTML) -> HTML { markup(3382, [.html(name)]) }
+    func proposalsWaitsStudent(name: HTML) -> HTML { markup(3513, [.html(name)]) }
     /// Agreed by {first, html} on {firstDate, html} and {second, html} on {secondDate, html}.
-    func proposalsAgreedBy(first: HTML, firstDate: HTML, second: HTML, secondDate: HTML) -> HTML { markup(3383, [.html(first), .html(firstDate), .html(second), .html(secondDate)]) }
+    func proposalsAgreedBy(first: HTML, firstDate: HTML, second: HTML, secondDate: HTML) -> HTML { markup(3514, [.html(first), .html(firstDate), .html(second), .html(secondDate)]) }
     /// Own work: {name, html} opened this subject for it.
-    func proposalsByStage(name: HTML) -> HTML { markup(3384, [.html(name)]) }
+    func proposalsByStage(name: HTML) -> HTML { markup(3515, [.html(name)]) }
     /// Not for now. There is another way below that you can take up.
-    var proposalsDeclinedOwn: String { plain(3385) }
+    var proposalsDeclinedOwn: String { plain(3516) }
     /// Not for now. Another way was suggested.
-    var proposalsDeclined: String { plain(3386) }
+    var proposalsDeclined: String { plain(3517) }
     /// It was taken back. Nobody waits for it.
-    var proposalsWithdrawn: String { plain(3387) }
+    var proposalsWithdrawn: String { plain(3518) }
     /// Your answer
-    var proposalsYourAnswer: String { plain(3388) }
+    var proposalsYourAnswer: String { plain(3519) }
     /// While it waits
-    var proposalsWaiting: String { plain(3389) }
+    var proposalsWaiting: String { plain(3520) }
     /// Yes, I agree to these words
-    var proposalsAgree: String { plain(3390) }
+    var proposalsAgree: String { plain(3521) }
     /// With a yes, the idea stands in the plan with both names.
-    var proposalsAgreeHint: String { plain(3391) }
+    var proposalsAgreeHint: String { plain(3522) }
     /// It can still be changed. The other side reads the new words then.
-    var proposalsWaitHint: String { plain(3392) }
+    var proposalsWaitHint: String { plain(3523) }
     /// Suggest changes
-    var proposalsCounter: String { plain(3393) }
+    var proposalsCounter: String { plain(3524) }
     /// Change the words you would like to be different. {name} sees exactly what changed and decides.
-    func proposalsCounterLede(name: String) -> String { text(3394, [.text(name)]) }
+    func proposalsCounterLede(name: String) -> String { text(3525, [.text(name)]) }
     /// Change what you want to be different. Your teacher sees exactly what changed.
-    var proposalsCounterLedeOwn: String { plain(3395) }
+    var proposalsCounterLedeOwn: String { plain(3526) }
     /// A few words about the change
-    var proposalsCounterWords: String { plain(3396) }
+    var proposalsCounterWords: String { plain(3527) }
     /// Why it would be better this way. It may stay empty.
-    var proposalsCounterWordsHint: String { plain(3397) }
+    var proposalsCounterWordsHint: String { plain(3528) }
     /// Send it: I agree to these words
-    var proposalsCounterSend: String { plain(3398) }
+    var proposalsCounterSend: String { plain(3529) }
     /// Go back without changes
-    var proposalsBack: String { plain(3399) }
+    var proposalsBack: String { plain(3530) }
     /// Say or ask something
-    var proposalsSay: String { plain(3400) }
+    var proposalsSay: String { plain(3531) }
     /// Words for everybody who talks about this idea
-    var proposalsComment: String { plain(3401) }
+    var proposalsComment: String { plain(3532) }
     /// The idea itself stays as it is.
-    var proposalsCommentHint: String { plain(3402) }
+    var proposalsCommentHint: String { plain(3533) }
     /// Send these words
-    var proposalsCommentSend: String { plain(3403) }
+    var proposalsCommentSend: String { plain(3534) }
     /// Write what there is to say.
-    var proposalsNeedComment: String { plain(3404) }
+    var proposalsNeedComment: String { plain(3535) }
     /// Say not for now
-    var proposalsDecline: String { plain(3405) }
+    var proposalsDecline: String { plain(3536) }
     /// A no is easier to take with its reason, and with a way to go on.
-    var proposalsDeclineLede: String { plain(3406) }
+    var proposalsDeclineLede: String { plain(3537) }
     /// Why it does not fit now
-    var proposalsReason: String { plain(3407) }
+    var proposalsReason: String { plain(3538) }
     /// In words the student can use.
-    var proposalsReasonHint: String { plain(3408) }
+    var proposalsReasonHint: String { plain(3539) }
     /// Another way that would work
-    var proposalsSuggestion: String { plain(3409) }
+    var proposalsSuggestion: String { plain(3540) }
     /// One the student can take up with one tap.
-    var proposalsSuggestionHint: String { plain(3410) }
+    var proposalsSuggestionHint: String { plain(3541) }
     /// Please write the reason: the student should know why.
-    var proposalsNeedReason: String { plain(3411) }
+    var proposalsNeedReason: String { plain(3542) }
     /// Please suggest another way, so that the student can go on.
-    var proposalsNeedSuggestion: String { plain(3412) }
+    var proposalsNeedSuggestion: String { plain(3543) }
     /// Send the reason and the other way
-    var proposalsDeclineSend: String { plain(3413) }
+    var proposalsDeclineSend: String { plain(3544) }
     /// Another way that would work
-    var proposalsOtherWay: String { plain(3414) }
+    var proposalsOtherWay: String { plain(3545) }
     /// Go on with this one
-    var proposalsTakeUp: String { plain(3415) }
+    var proposalsTakeUp: String { plain(3546) }
     /// Take this idea back
-    var proposalsTakeBack: String { plain(3416) }
+    var proposalsTakeBack: String { plain(3547) }
     /// It stands in the plan.
-    var proposalsOnPlan: String { plain(3417) }
+    var proposalsOnPlan: String { plain(3548) }
     /// See it in the plan
-    var proposalsOpenPlan: String { plain(3418) }
+    var proposalsOpenPlan: String { plain(3549) }
     /// Tell how it went
-    var proposalsReport: String { plain(3419) }
+    var proposalsReport: String { plain(3550) }
     /// What I did
-    var proposalsDid: String { plain(3420) }
+    var proposalsDid: String { plain(3551) }
     /// A few sentences. Say where to see it.
-    var proposalsDidHint: String { plain(3421) }
+    var proposalsDidHint: String { plain(3552) }
     /// What it shows
-    var proposalsShows: String { plain(3422) }
+    var proposalsShows: String { plain(3553) }
     /// What can you do now?
-    var proposalsShowsHint: String { plain(3423) }
+    var proposalsShowsHint: String { plain(3554) }
     /// Write what you did.
-    var proposalsNeedDid: String { plain(3424) }
+    var proposalsNeedDid: String { plain(3555) }
     /// Write what it shows.
-    var proposalsNeedShows: String { plain(3425) }
+    var proposalsNeedShows: String { plain(3556) }
     /// Send it to my teacher
-    var proposalsReportSend: String { plain(3426) }
+    var proposalsReportSend: String { plain(3557) }
     /// I am doing my own
-    var proposalsOwn: String { plain(3427) }
+    var proposalsOwn: String { plain(3558) }
     /// Tell what you did and what it shows. Your teacher looks at it and decides.
-    var proposalsOwnLede: String { plain(3428) }
+    var proposalsOwnLede: String { plain(3559) }
     /// What does your work show? Pick one.
-    var proposalsOwnPick: String { plain(3429) }
+    var proposalsOwnPick: String { plain(3560) }
     /// Look at the report
-    var proposalsJudge: String { plain(3430) }
+    var proposalsJudge: String { plain(3561) }
     /// A report is no evidence by itself. If it convinces you, record what you saw here:
-    var proposalsJudgeLede: String { plain(3431) }
+    var proposalsJudgeLede: String { plain(3562) }
     /// proposed it
-    var proposalsTurnPropose: String { plain(3432) }
+    var proposalsTurnPropose: String { plain(3563) }
     /// said
-    var proposalsTurnComment: String { plain(3433) }
+    var proposalsTurnComment: String { plain(3564) }
     /// sent another idea
-    var proposalsTurnCounter: String { plain(3434) }
+    var proposalsTurnCounter: String { plain(3565) }
     /// agreed
-    var proposalsTurnAgree: String { plain(3435) }
+    var proposalsTurnAgree: String { plain(3566) }
     /// said: not for now
-    var proposalsTurnDecline: String { plain(3436) }
+    var proposalsTurnDecline: String { plain(3567) }
     /// took it back
-    var proposalsTurnWithdraw: String { plain(3437) }
+    var proposalsTurnWithdraw: String { plain(3568) }
     /// told how it went
-    var proposalsTurnReport: String { plain(3438) }
+    var proposalsTurnReport: String { plain(3569) }
     /// Ideas waiting for you
-    var proposalsQueue: String { plain(3439) }
+    var proposalsQueue: String { plain(3570) }
     /// Open the list
-    var proposalsQueueOpen: String { plain(3440) }
+    var proposalsQueueOpen: String { plain(3571) }
     /// {count, plural, one {# idea of a student waits.} other {# ideas of students wait.}}
-    func proposalsQueueCount(count: Int) -> String { text(3441, [.number(count)]) }
+    func proposalsQueueCount(count: Int) -> String { text(3572, [.number(count)]) }
     /// The oldest: {when}.
-    func proposalsOldest(when: String) -> String { text(3442, [.text(when)]) }
+    func proposalsOldest(when: String) -> String { text(3573, [.text(when)]) }
     /// Students propose what to learn and how to show it. Say yes, suggest changes, or show another way.
-    var proposalsQueueLede: String { plain(3443) }
+    var proposalsQueueLede: String { plain(3574) }
     /// No idea waits for you now.
-    var proposalsQueueEmpty: String { plain(3444) }
+    var proposalsQueueEmpty: String { plain(3575) }
     /// A report to look at
-    var proposalsQueueReport: String { plain(3445) }
+    var proposalsQueueReport: String { plain(3576) }
     /// You, your family and your teachers can see this.
-    var proposalsWho: String { plain(3446) }
+    var proposalsWho: String { plain(3577) }
     /// Only you can see this draft. Your teachers see it when you propose it.
-    var proposalsWhoDraft: String { plain(3447) }
+    var proposalsWhoDraft: String { plain(3578) }
     /// The student, the family and the student's teachers see the same.
-    var proposalsWhoStaff: String { plain(3448) }
+    var proposalsWhoStaff: String { plain(3579) }
 }
 
 // reflections
 extension Messages {
     /// Think about it
-    var reflectionsThink: String { plain(3449) }
+    var reflectionsThink: String { plain(3580) }
     /// What {name} thinks about it
-    func reflectionsThoughtsOf(name: String) -> String { text(3450, [.text(name)]) }
+    func reflectionsThoughtsOf(name: String) -> String { text(3581, [.text(name)]) }
     /// Before, on the way, at the end
-    var reflectionsMoments: String { plain(3451) }
+    var reflectionsMoments: String { plain(3582) }
     /// Before I begin
-    var reflectionsPlan: String { plain(3452) }
+    var reflectionsPlan: String { plain(3583) }
     /// On the way
-    var reflectionsMiddle: String { plain(3453) }
+    var reflectionsMiddle: String { plain(3584) }
     /// At the end
-    var reflectionsEnd: String { plain(3454) }
+    var reflectionsEnd: String { plain(3585) }
     /// How will you go about it?
-    var reflectionsPlanAsk: String { plain(3455) }
+    var reflectionsPlanAsk: String { plain(3586) }
     /// What do you know already? What comes first? Where may it get hard?
-    var reflectionsPlanHint: String { plain(3456) }
+    var reflectionsPlanHint: String { plain(3587) }
     /// How is it going?
-    var reflectionsMiddleAsk: String { plain(3457) }
+    var reflectionsMiddleAsk: String { plain(3588) }
     /// What works? What is hard? What will you do another way?
-    var reflectionsMiddleHint: String { plain(3458) }
+    var reflectionsMiddleHint: String { plain(3589) }
     /// What do you take with you?
-    var reflectionsEndAsk: String { plain(3459) }
+    var reflectionsEndAsk: String { plain(3590) }
     /// What can you do now? What helped? What will you do another way next time?
-    var reflectionsEndHint: String { plain(3460) }
+    var reflectionsEndHint: String { plain(3591) }
     /// What you wrote
-    var reflectionsWords: String { plain(3461) }
+    var reflectionsWords: String { plain(3592) }
     /// Save it
-    var reflectionsSave: String { plain(3462) }
+    var reflectionsSave: String { plain(3593) }
     /// Saved.
-    var reflectionsSaved: String { plain(3463) }
+    var reflectionsSaved: String { plain(3594) }
     /// It is gone for good.
-    var reflectionsRemoved: String { plain(3464) }
+    var reflectionsRemoved: String { plain(3595) }
     /// What you wrote
-    var reflectionsWritten: String { plain(3465) }
+    var reflectionsWritten: String { plain(3596) }
     /// What was shared with you
-    var reflectionsShared: String { plain(3466) }
+    var reflectionsShared: String { plain(3597) }
     /// Nothing is shared with you yet. Students choose who reads what they write here.
-    var reflectionsNothingShared: String { plain(3467) }
+    var reflectionsNothingShared: String { plain(3598) }
     /// Strategies: what you try and what helped
-    var reflectionsStrategiesOfEntry: String { plain(3468) }
+    var reflectionsStrategiesOfEntry: String { plain(3599) }
     /// Choose one or two. You can say later if they helped.
-    var reflectionsStrategiesHint: String { plain(3469) }
+    var reflectionsStrategiesHint: String { plain(3600) }
     /// Not now
-    var reflectionsNotUsed: String { plain(3470) }
+    var reflectionsNotUsed: String { plain(3601) }
     /// I will try it
-    var reflectionsWillTry: String { plain(3471) }
+    var reflectionsWillTry: String { plain(3602) }
     /// It helped
-    var reflectionsHelped: String { plain(3472) }
+    var reflectionsHelped: String { plain(3603) }
     /// It helped a little
-    var reflectionsHelpedSome: String { plain(3473) }
+    var reflectionsHelpedSome: String { plain(3604) }
     /// Not this time
-    var reflectionsNotThisTime: String { plain(3474) }
+    var reflectionsNotThisTime: String { plain(3605) }
     /// Who may read it?
-    var reflectionsWhoReads: String { plain(3475) }
+    var reflectionsWhoReads: String { plain(3606) }
     /// Each entry is for you alone unless you choose more people.
-    var reflectionsWhoMine: String { plain(3476) }
+    var reflectionsWhoMine: String { plain(3607) }
     /// You see what {name} chose to share with you. Some things stay private.
-    func reflectionsWhoOf(name: String) -> String { text(3477, [.text(name)]) }
+    func reflectionsWhoOf(name: String) -> String { text(3608, [.text(name)]) }
     /// My journal
-    var reflectionsJournal: String { plain(3478) }
+    var reflectionsJournal: String { plain(3609) }
     /// Journal of {name}
-    func reflectionsJournalOf(name: String) -> String { text(3479, [.text(name)]) }
+    func reflectionsJournalOf(name: String) -> String { text(3610, [.text(name)]) }
     /// Write down what you notice about how you learn.
-    var reflectionsJournalLede: String { plain(3480) }
+    var reflectionsJournalLede: String { plain(3611) }
     /// What {name} chose to share about learning.
-    func reflectionsJournalLedeOf(name: String) -> String { text(3481, [.text(name)]) }
+    func reflectionsJournalLedeOf(name: String) -> String { text(3612, [.text(name)]) }
     /// What is on your mind?
-    var reflectionsJournalAsk: String { plain(3482) }
+    var reflectionsJournalAsk: String { plain(3613) }
     /// What matters to you today? What did you find out?
-    var reflectionsJournalHint: String { plain(3483) }
+    var reflectionsJournalHint: String { plain(3614) }
     /// Open my journal
-    var reflectionsOpenJournal: String { plain(3484) }
+    var reflectionsOpenJournal: String { plain(3615) }
     /// Change it
-    var reflectionsChange: String { plain(3485) }
+    var reflectionsChange: String { plain(3616) }
     /// Change it: {date}
-    func reflectionsChangeOf(date: String) -> String { text(3486, [.text(date)]) }
+    func reflectionsChangeOf(date: String) -> String { text(3617, [.text(date)]) }
     /// Change what you wrote
-    var reflectionsChangeTitle: String { plain(3487) }
+    var reflectionsChangeTitle: String { plain(3618) }
     /// Remove it for good
-    var reflectionsRemove: String { plain(3488) }
+    var reflectionsRemove: String { plain(3619) }
     /// Nobody can bring it back.
-    var reflectionsRemoveWords: String { plain(3489) }
+    var reflectionsRemoveWords: String { plain(3620) }
     /// Pages of the journal
-    var reflectionsPages: String { plain(3490) }
+    var reflectionsPages: String { plain(3621) }
     /// Strategies that helped me
-    var reflectionsHelpedMe: String { plain(3491) }
+    var reflectionsHelpedMe: String { plain(3622) }
     /// Strategies that helped
-    var reflectionsHelpedOf: String { plain(3492) }
+    var reflectionsHelpedOf: String { plain(3623) }
     /// Try one with your next work, and say here if it helped.
-    var reflectionsNoneTried: String { plain(3493) }
+    var reflectionsNoneTried: String { plain(3624) }
     /// Tried once. {result}.
-    func reflectionsTriedOnce(result: String) -> String { text(3494, [.text(result)]) }
+    func reflectionsTriedOnce(result: String) -> String { text(3625, [.text(result)]) }
     /// Tried {tried, number} times. It helped each time.
-    func reflectionsTriedAlways(tried: Int) -> String { text(3495, [.number(tried)]) }
+    func reflectionsTriedAlways(tried: Int) -> String { text(3626, [.number(tried)]) }
     /// Tried {tried, number} times. It helped: {helped, number}. It helped a little: {some, number}. Not: {not, numb…
-    func reflectionsTriedTimes(tried: Int, helped: Int, some: Int, not: Int) -> String { text(3496, [.number(tried), .number(helped), .number(some), .number(not)]) }
+    func reflectionsTriedTimes(tried: Int, helped: Int, some: Int, not: Int) -> String { text(3627, [.number(tried), .number(helped), .number(some), .number(not)]) }
     /// You both said the same in every row.
-    var reflectionsAllSame: String { plain(3497) }
+    var reflectionsAllSame: String { plain(3628) }
     /// Your ratings and your teacher’s
-    var reflectionsGuesses: String { plain(3498) }
+    var reflectionsGuesses: String { plain(3629) }
     /// You and your teacher agreed in {same, number} of {rows, plural, one {# row} other {# rows}}.
-    func reflectionsGuessesSum(same: Int, rows: Int) -> String { text(3499, [.number(same), .number(rows)]) }
+    func reflectionsGuessesSum(same: Int, rows: Int) -> String { text(3630, [.number(same), .number(rows)]) }
     /// Only you see this comparison. Where you differ, ask why.
-    var reflectionsGuessesAlone: String { plain(3500) }
+    var reflectionsGuessesAlone: String { plain(3631) }
     /// you said {own}, the answer was {given}
-    func reflectionsOther(own: String, given: String) -> String { text(3501, [.text(own), .text(given)]) }
+    func reflectionsOther(own: String, given: String) -> String { text(3632, [.text(own), .text(given)]) }
     /// Strategies to try
-    var reflectionsLibrary: String { plain(3502) }
+    var reflectionsLibrary: String { plain(3633) }
     /// Ways to learn that help many people. Try one, and see if it helps you.
-    var reflectionsLibraryLede: String { plain(3503) }
+    var reflectionsLibraryLede: String { plain(3634) }
     /// To begin
-    var reflectionsGroupBegin: String { plain(3504) }
+    var reflectionsGroupBegin: String { plain(3635) }
     /// While you work
-    var reflectionsGroupWork: String { plain(3505) }
+    var reflectionsGroupWork: String { plain(3636) }
     /// When you are stuck
-    var reflectionsGroupStuck: String { plain(3506) }
+    var reflectionsGroupStuck: String { plain(3637) }
     /// Before you send it
-    var reflectionsGroupEnd: String { plain(3507) }
+    var reflectionsGroupEnd: String { plain(3638) }
     /// Write a few words, or choose a strategy.
-    var reflectionsNeedWords: String { plain(3508) }
+    var reflectionsNeedWords: String { plain(3639) }
     /// This has more than {count, number} characters. Please shorten it.
-    func reflectionsTooLong(count: Int) -> String { text(3509, [.number(count)]) }
+    func reflectionsTooLong(count: Int) -> String { text(3640, [.number(count)]) }
     /// There are {count, number} entries already. Remove one first.
-    func reflectionsTooMany(count: Int) -> String { text(3510, [.number(count)]) }
+    func reflectionsTooMany(count: Int) -> String { text(3641, [.number(count)]) }
     /// Journal
-    var reflectionsHub: String { plain(3511) }
+    var reflectionsHub: String { plain(3642) }
     /// What was shared about learning, and what helped.
-    var reflectionsHubWords: String { plain(3512) }
+    var reflectionsHubWords: String { plain(3643) }
 }
 
 // reports
 extension Messages {
     /// Term reports
-    var reportsTitle: String { plain(3513) }
+    var reportsTitle: String { plain(3644) }
     /// A report says in words what each student showed in a term, what comes next, and what teachers and students sa…
-    var reportsLede: String { plain(3514) }
+    var reportsLede: String { plain(3645) }
     /// There are no reports yet. Whoever leads the school begins them.
-    var reportsNone: String { plain(3515) }
+    var reportsNone: String { plain(3646) }
     /// There are no reports yet. Begin with the term that ends next.
-    var reportsNoneLeader: String { plain(3516) }
+    var reportsNoneLeader: String { plain(3647) }
     /// Begin reports for a term
-    var reportsNew: String { plain(3517) }
+    var reportsNew: String { plain(3648) }
     /// Change
-    var reportsChange: String { plain(3518) }
+    var reportsChange: String { plain(3649) }
     /// Change these reports
-    var reportsChangeTitle: String { plain(3519) }
+    var reportsChangeTitle: String { plain(3650) }
     /// What the reports are called
-    var reportsRoundTitle: String { plain(3520) }
+    var reportsRoundTitle: String { plain(3651) }
     /// For example: Spring 2026.
-    var reportsRoundTitleHint: String { plain(3521) }
+    var reportsRoundTitleHint: String { plain(3652) }
     /// First day that they are about
-    var reportsBegins: String { plain(3522) }
+    var reportsBegins: String { plain(3653) }
     /// Last day that they are about
-    var reportsEnds: String { plain(3523) }
+    var reportsEnds: String { plain(3654) }
     /// Sentences are asked for until
-    var reportsBy: String { plain(3524) }
+    var reportsBy: String { plain(3655) }
     /// Add a letter or number for each subject
-    var reportsWithMarks: String { plain(3525) }
+    var reportsWithMarks: String { plain(3656) }
     /// Only where your school has to. The report says how each one came about.
-    var reportsWithMarksHint: String { plain(3526) }
+    var reportsWithMarksHint: String { plain(3657) }
     /// The writing is over
-    var reportsClosed: String { plain(3527) }
+    var reportsClosed: String { plain(3658) }
     /// Save
-    var reportsSave: String { plain(3528) }
+    var reportsSave: String { plain(3659) }
     /// Begin
-    var reportsBegin: String { plain(3529) }
+    var reportsBegin: String { plain(3660) }
     /// {first} to {last}
-    func reportsPeriod(first: String, last: String) -> String { text(3530, [.text(first), .text(last)]) }
+    func reportsPeriod(first: String, last: String) -> String { text(3661, [.text(first), .text(last)]) }
     /// Sentences until {date}
-    func reportsWriteUntil(date: String) -> String { text(3531, [.text(date)]) }
+    func reportsWriteUntil(date: String) -> String { text(3662, [.text(date)]) }
     /// The writing is over.
-    var reportsIsClosed: String { plain(3532) }
+    var reportsIsClosed: String { plain(3663) }
     /// Classes
-    var reportsClasses: String { plain(3533) }
+    var reportsClasses: String { plain(3664) }
     /// You teach no class that these reports are about.
-    var reportsClassesNone: String { plain(3534) }
+    var reportsClassesNone: String { plain(3665) }
     /// {written, number} of {total, number} sentences written
-    func reportsWritten(written: Int, total: Int) -> String { text(3535, [.number(written), .number(total)]) }
+    func reportsWritten(written: Int, total: Int) -> String { text(3666, [.number(written), .number(total)]) }
     /// {count, number} of {total, number} published
-    func reportsPublishedCount(count: Int, total: Int) -> String { text(3536, [.number(count), .number(total)]) }
+    func reportsPublishedCount(count: Int, total: Int) -> String { text(3667, [.number(count), .number(total)]) }
     /// Write
-    var reportsWrite: String { plain(3537) }
+    var reportsWrite: String { plain(3668) }
     /// {round}: {place}
-    func reportsWriteTitle(round: String, place: String) -> String { text(3538, [.text(round), .text(place)]) }
+    func reportsWriteTitle(round: String, place: String) -> String { text(3669, [.text(round), .text(place)]) }
     /// One or two sentences for each student: what is strong, and what comes next. Students read them before their f…
-    var reportsWriteLede: String { plain(3539) }
+    var reportsWriteLede: String { plain(3670) }
     /// The overall words for each student. Students read them before their families do.
-    var reportsWriteLedeAdvisor: String { plain(3540) }
+    var reportsWriteLedeAdvisor: String { plain(3671) }
     /// For {name}
-    func reportsSentenceFor(name: String) -> String { text(3541, [.text(name)]) }
+    func reportsSentenceFor(name: String) -> String { text(3672, [.text(name)]) }
     /// See the report
-    var reportsSee: String { plain(3542) }
+    var reportsSee: String { plain(3673) }
     /// Nobody is in this class today.
-    var reportsClassEmpty: String { plain(3543) }
+    var reportsClassEmpty: String { plain(3674) }
     /// These are the first {count, number} students of the class.
-    func reportsClassCut(count: Int) -> String { text(3544, [.number(count)]) }
+    func reportsClassCut(count: Int) -> String { text(3675, [.number(count)]) }
     /// Saved.
-    var reportsSaved: String { plain(3545) }
+    var reportsSaved: String { plain(3676) }
     /// Publish for the families
-    var reportsPublishClass: String { plain(3546) }
+    var reportsPublishClass: String { plain(3677) }
     /// {count, plural, =0 {All reports of this class are published.} one {# report is not published yet.} other {# r…
-    func reportsPublishClassWords(count: Int) -> String { text(3547, [.number(count)]) }
+    func reportsPublishClassWords(count: Int) -> String { text(3678, [.number(count)]) }
     /// {count, plural, =0 {Every student has your words.} one {# student has no words of yours yet.} other {# studen…
-    func reportsStillMissing(count: Int) -> String { text(3548, [.number(count)]) }
+    func reportsStillMissing(count: Int) -> String { text(3679, [.number(count)]) }
     /// {count, plural, =0 {Nothing was left to publish.} one {# report is published.} other {# reports are published…
-    func reportsPublishedNow(count: Int) -> String { text(3549, [.number(count)]) }
+    func reportsPublishedNow(count: Int) -> String { text(3680, [.number(count)]) }
     /// Page to print
-    var reportsPrintClass: String { plain(3550) }
+    var reportsPrintClass: String { plain(3681) }
     /// {round}: {place}
-    func reportsPrintClassTitle(round: String, place: String) -> String { text(3551, [.text(round), .text(place)]) }
+    func reportsPrintClassTitle(round: String, place: String) -> String { text(3682, [.text(round), .text(place)]) }
     /// Each report is in the language of the family. Use your browser to print; each begins on a page of its own.
-    var reportsPrintClassLede: String { plain(3552) }
+    var reportsPrintClassLede: String { plain(3683) }
     /// No report of this class is published yet.
-    var reportsPrintNone: String { plain(3553) }
+    var reportsPrintNone: String { plain(3684) }
     /// Table (CSV)
-    var reportsTable: String { plain(3554) }
+    var reportsTable: String { plain(3685) }
     /// Table of all published reports (CSV)
-    var reportsSchoolTable: String { plain(3555) }
+    var reportsSchoolTable: String { plain(3686) }
     /// For the student information system.
-    var reportsTableFile: String { plain(3556) }
+    var reportsTableFile: String { plain(3687) }
     /// The student and the student's teachers read these sentences now. The family reads them once the report is pub…
-    var reportsWhoWrite: String { plain(3557) }
+    var reportsWhoWrite: String { plain(3688) }
     /// That is {count, number} characters. {most, number} fit.
-    func reportsTooLong(count: Int, most: Int) -> String { text(3558, [.number(count), .number(most)]) }
+    func reportsTooLong(count: Int, most: Int) -> String { text(3689, [.number(count), .number(most)]) }
     /// Saved by {name}
-    func reportsChangedBy(name: String) -> String { text(3559, [.text(name)]) }
+    func reportsChangedBy(name: String) -> String { text(3690, [.text(name)]) }
     /// Say what the reports are called.
-    var reportsNeedTitle: String { plain(3560) }
+    var reportsNeedTitle: String { plain(3691) }
     /// Choose a day.
-    var reportsNeedDay: String { plain(3561) }
+    var reportsNeedDay: String { plain(3692) }
     /// The last day lies before the first.
-    var reportsDaysTurned: String { plain(3562) }
+    var reportsDaysTurned: String { plain(3693) }
     /// First write how marks come about.
-    var reportsNeedRule: String { plain(3563) }
+    var reportsNeedRule: String { plain(3694) }
     /// How marks come about
-    var reportsMarksTitle: String { plain(3564) }
+    var reportsMarksTitle: String { plain(3695) }
     /// Trellis shows what a student can do in words. Where your school has to give letters or numbers, write here ho…
-    var reportsMarksLede: String { plain(3565) }
+    var reportsMarksLede: String { plain(3696) }
     /// A mark counts the skills that somebody worked on in the term. The first row from the top that holds is used.
-    var reportsMarksHow: String { plain(3566) }
+    var reportsMarksHow: String { plain(3697) }
     /// How marks come about
-    var reportsMarksOpen: String { plain(3567) }
+    var reportsMarksOpen: String { plain(3698) }
     /// Mark
-    var reportsMark: String { plain(3568) }
+    var reportsMark: String { plain(3699) }
     /// Of 100 skills, at “Got it” or further
-    var reportsMarkShown: String { plain(3569) }
+    var reportsMarkShown: String { plain(3700) }
     /// Of 100 skills, at “Going further”
-    var reportsMarkBeyond: String { plain(3570) }
+    var reportsMarkBeyond: String { plain(3701) }
     /// Row {place, number}
-    func reportsMarkRow(place: Int) -> String { text(3571, [.number(place)]) }
+    func reportsMarkRow(place: Int) -> String { text(3702, [.number(place)]) }
     /// No mark with fewer skills than
-    var reportsFewest: String { plain(3572) }
+    var reportsFewest: String { plain(3703) }
     /// A whole number from 1 to 1,000.
-    var reportsNeedFewest: String { plain(3573) }
+    var reportsNeedFewest: String { plain(3704) }
     /// Write at least one row.
-    var reportsNeedMark: String { plain(3574) }
+    var reportsNeedMark: String { plain(3705) }
     /// A whole number from 0 to 100.
-    var reportsNeedShare: String { plain(3575) }
+    var reportsNeedShare: String { plain(3706) }
     /// A mark has at most {count, number} characters.
-    func reportsMarkLong(count: Int) -> String { text(3576, [.number(count)]) }
+    func reportsMarkLong(count: Int) -> String { text(3707, [.number(count)]) }
     /// This mark stands there twice.
-    var reportsMarkTwice: String { plain(3577) }
+    var reportsMarkTwice: String { plain(3708) }
     /// It asks for more than the row above. The best mark stands first.
-    var reportsMarkOrder: String { plain(3578) }
+    var reportsMarkOrder: String { plain(3709) }
     /// My reports
-    var reportsMine: String { plain(3579) }
+    var reportsMine: String { plain(3710) }
     /// Reports of {name}
-    func reportsOf(name: String) -> String { text(3580, [.text(name)]) }
+    func reportsOf(name: String) -> String { text(3711, [.text(name)]) }
     /// What your teachers and you say about each term.
-    var reportsMineLede: String { plain(3581) }
+    var reportsMineLede: String { plain(3712) }
     /// What was shown in each term, in words.
-    var reportsOfLede: String { plain(3582) }
+    var reportsOfLede: String { plain(3713) }
     /// There is no report yet.
-    var reportsMineNone: String { plain(3583) }
+    var reportsMineNone: String { plain(3714) }
     /// There is no report yet.
-    var reportsOfNone: String { plain(3584) }
+    var reportsOfNone: String { plain(3715) }
     /// Published on {date}
-    func reportsStatePublished(date: String) -> String { text(3585, [.text(date)]) }
+    func reportsStatePublished(date: String) -> String { text(3716, [.text(date)]) }
     /// Being written
-    var reportsStateDraft: String { plain(3586) }
+    var reportsStateDraft: String { plain(3717) }
     /// {title}: {name}
-    func reportsWhose(title: String, name: String) -> String { text(3587, [.text(title), .text(name)]) }
+    func reportsWhose(title: String, name: String) -> String { text(3718, [.text(title), .text(name)]) }
     /// Your teachers are still writing. Your family reads it once it is published.
-    var reportsDraftMine: String { plain(3588) }
+    var reportsDraftMine: String { plain(3719) }
     /// This is how it would be published now. The student reads this draft, too.
-    var reportsDraftOf: String { plain(3589) }
+    var reportsDraftOf: String { plain(3720) }
     /// Published on {date} by {name, html}
-    func reportsPublishedOn(date: String, name: HTML) -> HTML { markup(3590, [.text(date), .html(name)]) }
+    func reportsPublishedOn(date: String, name: HTML) -> HTML { markup(3721, [.text(date), .html(name)]) }
     /// This is a correction: {words, html}
-    func reportsCorrection(words: HTML) -> HTML { markup(3591, [.html(words)]) }
+    func reportsCorrection(words: HTML) -> HTML { markup(3722, [.html(words)]) }
     /// A correction took its place.
-    var reportsIsOlder: String { plain(3592) }
+    var reportsIsOlder: String { plain(3723) }
     /// Open the newest
-    var reportsToLatest: String { plain(3593) }
+    var reportsToLatest: String { plain(3724) }
     /// Published before
-    var reportsEditions: String { plain(3594) }
+    var reportsEditions: String { plain(3725) }
     /// Number {number, number}, {date}
-    func reportsEdition(number: Int, date: String) -> String { text(3595, [.number(number), .text(date)]) }
+    func reportsEdition(number: Int, date: String) -> String { text(3726, [.number(number), .text(date)]) }
     /// What do you say about this term?
-    var reportsOwnAsk: String { plain(3596) }
+    var reportsOwnAsk: String { plain(3727) }
     /// What are you proud of? What do you want to do next?
-    var reportsOwnHint: String { plain(3597) }
+    var reportsOwnHint: String { plain(3728) }
     /// Save my words
-    var reportsOwnSave: String { plain(3598) }
+    var reportsOwnSave: String { plain(3729) }
     /// Publish
-    var reportsPublish: String { plain(3599) }
+    var reportsPublish: String { plain(3730) }
     /// Publish this report
-    var reportsPublishOne: String { plain(3600) }
+    var reportsPublishOne: String { plain(3731) }
     /// The family can read it then. It never changes again; a correction is a new one.
-    var reportsPublishWords: String { plain(3601) }
+    var reportsPublishWords: String { plain(3732) }
     /// Publish a correction
-    var reportsPublishAgain: String { plain(3602) }
+    var reportsPublishAgain: String { plain(3733) }
     /// What is corrected
-    var reportsPublishReason: String { plain(3603) }
+    var reportsPublishReason: String { plain(3734) }
     /// Say what is corrected.
-    var reportsNeedReason: String { plain(3604) }
+    var reportsNeedReason: String { plain(3735) }
     /// Nothing changed since it was published.
-    var reportsNothingNew: String { plain(3605) }
+    var reportsNothingNew: String { plain(3736) }
     /// Overall
-    var reportsOverall: String { plain(3606) }
+    var reportsOverall: String { plain(3737) }
     /// In the student's own words
-    var reportsOwnWords: String { plain(3607) }
+    var reportsOwnWords: String { plain(3738) }
     /// In my own words
-    var reportsOwnWordsMine: String { plain(3608) }
+    var reportsOwnWordsMine: String { plain(3739) }
     /// What the teachers say
-    var reportsTeachers: String { plain(3609) }
+    var reportsTeachers: String { plain(3740) }
     /// Nobody has written here yet.
-    var reportsNoSentences: String { plain(3610) }
+    var reportsNoSentences: String { plain(3741) }
     /// {name}, {place}
-    func reportsSaidBy(name: String, place: String) -> String { text(3611, [.text(name), .text(place)]) }
+    func reportsSaidBy(name: String, place: String) -> String { text(3742, [.text(name), .text(place)]) }
     /// On the student's own plan
-    var reportsCategories: String { plain(3612) }
+    var reportsCategories: String { plain(3743) }
     /// On my own plan
-    var reportsCategoriesMine: String { plain(3613) }
+    var reportsCategoriesMine: String { plain(3744) }
     /// You, your teachers and your family can read this.
-    var reportsWhoPublishedMine: String { plain(3614) }
+    var reportsWhoPublishedMine: String { plain(3745) }
     /// You and your teachers can read this. Your family cannot yet.
-    var reportsWhoDraftMine: String { plain(3615) }
+    var reportsWhoDraftMine: String { plain(3746) }
     /// Part of the plan
-    var reportsCategory: String { plain(3616) }
+    var reportsCategory: String { plain(3747) }
     /// Goals reached
-    var reportsGoalsColumn: String { plain(3617) }
+    var reportsGoalsColumn: String { plain(3748) }
     /// {reached, number} of {all, number}
-    func reportsGoalsOf(reached: Int, all: Int) -> String { text(3618, [.number(reached), .number(all)]) }
+    func reportsGoalsOf(reached: Int, all: Int) -> String { text(3749, [.number(reached), .number(all)]) }
     /// Skills shown
-    var reportsShownColumn: String { plain(3619) }
+    var reportsShownColumn: String { plain(3750) }
     /// {shown, number} of {all, number}
-    func reportsShownOf(shown: Int, all: Int) -> String { text(3620, [.number(shown), .number(all)]) }
+    func reportsShownOf(shown: Int, all: Int) -> String { text(3751, [.number(shown), .number(all)]) }
     /// In progress
-    var reportsWorkingColumn: String { plain(3621) }
+    var reportsWorkingColumn: String { plain(3752) }
     /// New this year
-    var reportsGrownColumn: String { plain(3622) }
+    var reportsGrownColumn: String { plain(3753) }
     /// Skills of this term
-    var reportsSubjects: String { plain(3623) }
+    var reportsSubjects: String { plain(3754) }
     /// {worked, plural, one {# skill worked on} other {# skills worked on}}, {shown, number} shown; {evidence, plura…
-    func reportsSubjectSum(worked: Int, shown: Int, evidence: Int) -> String { text(3624, [.number(worked), .number(shown), .number(evidence)]) }
+    func reportsSubjectSum(worked: Int, shown: Int, evidence: Int) -> String { text(3755, [.number(worked), .number(shown), .number(evidence)]) }
     /// Shown
-    var reportsShown: String { plain(3625) }
+    var reportsShown: String { plain(3756) }
     /// In progress
-    var reportsWorking: String { plain(3626) }
+    var reportsWorking: String { plain(3757) }
     /// {level}, since {date}
-    func reportsSince(level: String, date: String) -> String { text(3627, [.text(level), .text(date)]) }
+    func reportsSince(level: String, date: String) -> String { text(3758, [.text(level), .text(date)]) }
     /// No work of this term was judged yet.
-    var reportsSubjectsNone: String { plain(3628) }
+    var reportsSubjectsNone: String { plain(3759) }
     /// Goals
-    var reportsGoals: String { plain(3629) }
+    var reportsGoals: String { plain(3760) }
     /// Reached
-    var reportsReached: String { plain(3630) }
+    var reportsReached: String { plain(3761) }
     /// Mark: {mark, html}
-    func reportsMarkIs(mark: HTML) -> HTML { markup(3631, [.html(mark)]) }
+    func reportsMarkIs(mark: HTML) -> HTML { markup(3762, [.html(mark)]) }
     /// {shown, number} of {worked, number} skills are shown, {beyond, number} of them at “Going further”. The school…
-    func reportsMarkWhy(shown: Int, worked: Int, beyond: Int, mark: String, least: Int) -> String { text(3632, [.number(shown), .number(worked), .number(beyond), .text(mark), .number(least)]) }
+    func reportsMarkWhy(shown: Int, worked: Int, beyond: Int, mark: String, least: Int) -> String { text(3763, [.number(shown), .number(worked), .number(beyond), .text(mark), .number(least)]) }
     /// {shown, number} of {worked, number} skills are shown, {beyond, number} of them at “Going further”. The school…
-    func reportsMarkWhyBeyond(shown: Int, worked: Int, beyond: Int, mark: String, least: Int, more: Int) -> String { text(3633, [.number(shown), .number(worked), .number(beyond), .text(mark), .number(least), .number(more)]) }
+    func reportsMarkWhyBeyond(shown: Int, worked: Int, beyond: Int, mark: String, least: Int, more: Int) -> String { text(3764, [.number(shown), .number(worked), .number(beyond), .text(mark), .number(least), .number(more)]) }
     /// There is too little to give a mark.
-    var reportsNoMark: String { plain(3634) }
+    var reportsNoMark: String { plain(3765) }
     /// The student, the student's teachers and the family can read this.
-    var reportsWhoPublished: String { plain(3635) }
+    var reportsWhoPublished: String { plain(3766) }
     /// The student and the student's teachers can read this. The family cannot yet.
-    var reportsWhoDraft: String { plain(3636) }
+    var reportsWhoDraft: String { plain(3767) }
     /// To print it, use your browser.
-    var reportsPrintHint: String { plain(3637) }
+    var reportsPrintHint: String { plain(3768) }
     /// To print it, use your browser.
-    var reportsPrintHintMine: String { plain(3638) }
+    var reportsPrintHintMine: String { plain(3769) }
     /// {count, plural, one {# sentence is still to be written for the term reports.} other {# sentences are still to…
-    func reportsHomeStaff(count: Int) -> String { text(3639, [.number(count)]) }
+    func reportsHomeStaff(count: Int) -> String { text(3770, [.number(count)]) }
     /// Your report for {title} is being written. What do you say?
-    func reportsHomeStudent(title: String) -> String { text(3640, [.text(title)]) }
+    func reportsHomeStudent(title: String) -> String { text(3771, [.text(title)]) }
     /// Write my words
-    var reportsHomeStudentOpen: String { plain(3641) }
+    var reportsHomeStudentOpen: String { plain(3772) }
     /// The report for {title} is here.
-    func reportsHomeFamily(title: String) -> String { text(3642, [.text(title)]) }
+    func reportsHomeFamily(title: String) -> String { text(3773, [.text(title)]) }
     /// Read it
-    var reportsHomeFamilyOpen: String { plain(3643) }
+    var reportsHomeFamilyOpen: String { plain(3774) }
     /// Student
-    var reportsColumnStudent: String { plain(3644) }
+    var reportsColumnStudent: String { plain(3775) }
     /// School number
-    var reportsColumnNumber: String { plain(3645) }
+    var reportsColumnNumber: String { plain(3776) }
     /// Subject
-    var reportsColumnSubject: String { plain(3646) }
+    var reportsColumnSubject: String { plain(3777) }
     /// Skills worked on
-    var reportsColumnWorked: String { plain(3647) }
+    var reportsColumnWorked: String { plain(3778) }
     /// Skills shown
-    var reportsColumnShown: String { plain(3648) }
+    var reportsColumnShown: String { plain(3779) }
     /// Skills at “Going further”
-    var reportsColumnBeyond: String { plain(3649) }
+    var reportsColumnBeyond: String { plain(3780) }
     /// Pieces of evidence
-    var reportsColumnEvidence: String { plain(3650) }
+    var reportsColumnEvidence: String { plain(3781) }
     /// Mark
-    var reportsColumnMark: String { plain(3651) }
+    var reportsColumnMark: String { plain(3782) }
     /// Published
-    var reportsColumnPublished: String { plain(3652) }
+    var reportsColumnPublished: String { plain(3783) }
     /// Term reports
-    var reportsHub: String { plain(3653) }
+    var reportsHub: String { plain(3784) }
     /// What was shown in each term, on paper.
-    var reportsHubWords: String { plain(3654) }
+    var reportsHubWords: String { plain(3785) }
 }
 
 // review
 extension Messages {
     /// Worth another look
-    var reviewTitle: String { plain(3655) }
+    var reviewTitle: String { plain(3786) }
     /// You have shown these. Look again to keep them. Your levels stay.
-    var reviewLede: String { plain(3656) }
+    var reviewLede: String { plain(3787) }
     /// another look
-    var reviewTag: String { plain(3657) }
+    var reviewTag: String { plain(3788) }
     /// Worth another look since {date}.
-    func reviewSince(date: String) -> String { text(3658, [.text(date)]) }
+    func reviewSince(date: String) -> String { text(3789, [.text(date)]) }
     /// The last try, on {date}, did not go well.
-    func reviewLastTry(date: String) -> String { text(3659, [.text(date)]) }
+    func reviewLastTry(date: String) -> String { text(3790, [.text(date)]) }
     /// It was last shown on {date}.
-    func reviewLongAgo(date: String) -> String { text(3660, [.text(date)]) }
+    func reviewLongAgo(date: String) -> String { text(3791, [.text(date)]) }
     /// The term is ending.
-    var reviewTermEnds: String { plain(3661) }
+    var reviewTermEnds: String { plain(3792) }
     /// Our guess from the time since then: {count, number} in 100 that it is still there.
-    func reviewChance(count: Int) -> String { text(3662, [.number(count)]) }
+    func reviewChance(count: Int) -> String { text(3793, [.number(count)]) }
     /// The level stays, whatever comes of it.
-    var reviewLevelStays: String { plain(3663) }
+    var reviewLevelStays: String { plain(3794) }
     /// Next look
-    var reviewNext: String { plain(3664) }
+    var reviewNext: String { plain(3795) }
     /// around {date}
-    func reviewNextAround(date: String) -> String { text(3665, [.text(date)]) }
+    func reviewNextAround(date: String) -> String { text(3796, [.text(date)]) }
 }
 
 // rooms
 extension Messages {
     /// Two screens at each place
-    var roomsTraitScreens: String { plain(3666) }
+    var roomsTraitScreens: String { plain(3797) }
     /// Theater
-    var roomsTraitTheatre: String { plain(3667) }
+    var roomsTraitTheatre: String { plain(3798) }
     /// Walls to write on
-    var roomsTraitWhiteboards: String { plain(3668) }
+    var roomsTraitWhiteboards: String { plain(3799) }
     /// Computers
-    var roomsTraitComputers: String { plain(3669) }
+    var roomsTraitComputers: String { plain(3800) }
     /// Quiet
-    var roomsTraitQuiet: String { plain(3670) }
+    var roomsTraitQuiet: String { plain(3801) }
     /// Projector
-    var roomsTraitProjector: String { plain(3671) }
+    var roomsTraitProjector: String { plain(3802) }
     /// Lab or workbench
-    var roomsTraitLab: String { plain(3672) }
+    var roomsTraitLab: String { plain(3803) }
     /// For recording
-    var roomsTraitRecording: String { plain(3673) }
+    var roomsTraitRecording: String { plain(3804) }
     /// Outdoors
-    var roomsTraitOutdoors: String { plain(3674) }
+    var roomsTraitOutdoors: String { plain(3805) }
     /// No steps
-    var roomsTraitStepFree: String { plain(3675) }
+    var roomsTraitStepFree: String { plain(3806) }
     /// What the room is called
-    var roomsName: String { plain(3676) }
+    var roomsName: String { plain(3807) }
     /// Please give the room a name.
-    var roomsNeedName: String { plain(3677) }
+    var roomsNeedName: String { plain(3808) }
     /// Please choose 1 to 1,000 seats.
-    var roomsNeedSeats: String { plain(3678) }
+    var roomsNeedSeats: String { plain(3809) }
     /// There are {count, number} rooms already. Remove one first.
-    func roomsTooMany(count: Int) -> String { text(3679, [.number(count)]) }
+    func roomsTooMany(count: Int) -> String { text(3810, [.number(count)]) }
     /// Somebody has this room on a coming day. Those bookings must end first.
-    var roomsStillBooked: String { plain(3680) }
+    var roomsStillBooked: String { plain(3811) }
     /// {name} has {room} from {begins} to {ends}. Please choose another time or room.
-    func roomsTaken(name: String, room: String, begins: String, ends: String) -> String { text(3681, [.text(name), .text(room), .text(begins), .text(ends)]) }
+    func roomsTaken(name: String, room: String, begins: String, ends: String) -> String { text(3812, [.text(name), .text(room), .text(begins), .text(ends)]) }
     /// {room} is taken in each of these weeks.
-    func roomsNoneFree(room: String) -> String { text(3682, [.text(room)]) }
+    func roomsNoneFree(room: String) -> String { text(3813, [.text(room)]) }
     /// Rooms
-    var roomsTitle: String { plain(3683) }
+    var roomsTitle: String { plain(3814) }
     /// Where a group can work. Book a room, and nobody else has it then.
-    var roomsLede: String { plain(3684) }
+    var roomsLede: String { plain(3815) }
     /// No rooms are listed yet. A leader of the school can add them.
-    var roomsNone: String { plain(3685) }
+    var roomsNone: String { plain(3816) }
     /// No rooms are listed yet. Add those that teachers may book.
-    var roomsNoneLeader: String { plain(3686) }
+    var roomsNoneLeader: String { plain(3817) }
     /// No room fits. Try another time, or without a wish.
-    var roomsNoneFits: String { plain(3687) }
+    var roomsNoneFits: String { plain(3818) }
     /// Add a room
-    var roomsAdd: String { plain(3688) }
+    var roomsAdd: String { plain(3819) }
     /// Change the room
-    var roomsChange: String { plain(3689) }
+    var roomsChange: String { plain(3820) }
     /// Take it off the list
-    var roomsRemove: String { plain(3690) }
+    var roomsRemove: String { plain(3821) }
     /// What was booked before stays on record.
-    var roomsRemoveHint: String { plain(3691) }
+    var roomsRemoveHint: String { plain(3822) }
     /// What it offers
-    var roomsWith: String { plain(3692) }
+    var roomsWith: String { plain(3823) }
     /// Anything
-    var roomsWithAny: String { plain(3693) }
+    var roomsWithAny: String { plain(3824) }
     /// Find a room
-    var roomsFind: String { plain(3694) }
+    var roomsFind: String { plain(3825) }
     /// Free on {day}, {begins} to {ends}:
-    func roomsFreeThen(day: String, begins: String, ends: String) -> String { text(3695, [.text(day), .text(begins), .text(ends)]) }
+    func roomsFreeThen(day: String, begins: String, ends: String) -> String { text(3826, [.text(day), .text(begins), .text(ends)]) }
     /// {count, plural, one {One seat} other {# seats}}
-    func roomsSeats(count: Int) -> String { text(3696, [.number(count)]) }
+    func roomsSeats(count: Int) -> String { text(3827, [.number(count)]) }
     /// As it stands on the door. Classes that meet there are shown when the name is the same.
-    var roomsNameHint: String { plain(3697) }
+    var roomsNameHint: String { plain(3828) }
     /// At which school?
-    var roomsSchool: String { plain(3698) }
+    var roomsSchool: String { plain(3829) }
     /// What does it offer?
-    var roomsTraits: String { plain(3699) }
+    var roomsTraits: String { plain(3830) }
     /// What else should one know?
-    var roomsWords: String { plain(3700) }
+    var roomsWords: String { plain(3831) }
     /// Book this room
-    var roomsBook: String { plain(3701) }
+    var roomsBook: String { plain(3832) }
     /// Book it
-    var roomsBookIt: String { plain(3702) }
+    var roomsBookIt: String { plain(3833) }
     /// What for?
-    var roomsWhatFor: String { plain(3703) }
+    var roomsWhatFor: String { plain(3834) }
     /// Each week until {date}, the end of term
-    func roomsEachWeek(date: String) -> String { text(3704, [.text(date)]) }
+    func roomsEachWeek(date: String) -> String { text(3835, [.text(date)]) }
     /// The room is yours then.
-    var roomsBooked: String { plain(3705) }
+    var roomsBooked: String { plain(3836) }
     /// The room is yours. Somebody else has it on these days: {days}.
-    func roomsBookedBut(days: String) -> String { text(3706, [.text(days)]) }
+    func roomsBookedBut(days: String) -> String { text(3837, [.text(days)]) }
     /// Free all day
-    var roomsFreeAllDay: String { plain(3707) }
+    var roomsFreeAllDay: String { plain(3838) }
     /// by the class’s timetable
-    var roomsLesson: String { plain(3708) }
+    var roomsLesson: String { plain(3839) }
     /// Each week
-    var roomsWeekly: String { plain(3709) }
+    var roomsWeekly: String { plain(3840) }
     /// Give it back
-    var roomsCancel: String { plain(3710) }
+    var roomsCancel: String { plain(3841) }
     /// This and all later weeks
-    var roomsCancelSeries: String { plain(3711) }
+    var roomsCancelSeries: String { plain(3842) }
     /// Staff of the school see who has a room. Students and families do not.
-    var roomsWho: String { plain(3712) }
+    var roomsWho: String { plain(3843) }
     /// Workshop
-    var roomsWorkshop: String { plain(3713) }
+    var roomsWorkshop: String { plain(3844) }
 }
 
 // roster
 extension Messages {
     /// Roster: OneRoster {version}
-    func rosterTitle(version: String) -> String { text(3714, [.text(version)]) }
+    func rosterTitle(version: String) -> String { text(3845, [.text(version)]) }
     /// Roster: OneRoster {version}, from {system}
-    func rosterTitleFrom(version: String, system: String) -> String { text(3715, [.text(version), .text(system)]) }
+    func rosterTitleFrom(version: String, system: String) -> String { text(3846, [.text(version), .text(system)]) }
     /// The roster is in.
-    var rosterApplied: String { plain(3716) }
+    var rosterApplied: String { plain(3847) }
     /// The roster and the school say the same. Nothing had to change.
-    var rosterUnchanged: String { plain(3717) }
+    var rosterUnchanged: String { plain(3848) }
     /// These are the files of the last import, and nothing has changed since. Use --dry-run to see the whole report …
-    var rosterNothingNew: String { plain(3718) }
+    var rosterNothingNew: String { plain(3849) }
     /// This was a trial. Nothing was changed.
-    var rosterTried: String { plain(3719) }
+    var rosterTried: String { plain(3850) }
     /// Stopped, and nothing was changed: more would leave than usual. The roster may be incomplete.
-    var rosterStopped: String { plain(3720) }
+    var rosterStopped: String { plain(3851) }
     /// Without a trial this would stop: more would leave than usual. The roster may be incomplete.
-    var rosterWouldStop: String { plain(3721) }
+    var rosterWouldStop: String { plain(3852) }
     /// Look at the export. If so many really leave, import again with --allow-departures.
-    var rosterStoppedAdvice: String { plain(3722) }
+    var rosterStoppedAdvice: String { plain(3853) }
     /// {group}: {leaving, number} of {current, number} would leave
-    func rosterExcess(group: String, leaving: Int, current: Int) -> String { text(3723, [.text(group), .number(leaving), .number(current)]) }
+    func rosterExcess(group: String, leaving: Int, current: Int) -> String { text(3854, [.text(group), .number(leaving), .number(current)]) }
     /// new
-    var rosterColumnAdded: String { plain(3724) }
+    var rosterColumnAdded: String { plain(3855) }
     /// changed
-    var rosterColumnChanged: String { plain(3725) }
+    var rosterColumnChanged: String { plain(3856) }
     /// left
-    var rosterColumnLeft: String { plain(3726) }
+    var rosterColumnLeft: String { plain(3857) }
     /// the same
-    var rosterColumnUnchanged: String { plain(3727) }
+    var rosterColumnUnchanged: String { plain(3858) }
     /// Schools and districts
-    var rosterOrganizations: String { plain(3728) }
+    var rosterOrganizations: String { plain(3859) }
     /// Schools and districts
-    var rosterSchools: String { plain(3729) }
+    var rosterSchools: String { plain(3860) }
     /// Terms
-    var rosterTerms: String { plain(3730) }
+    var rosterTerms: String { plain(3861) }
     /// Courses
-    var rosterCourses: String { plain(3731) }
+    var rosterCourses: String { plain(3862) }
     /// People
-    var rosterPeople: String { plain(3732) }
+    var rosterPeople: String { plain(3863) }
     /// Students
-    var rosterStudents: String { plain(3733) }
+    var rosterStudents: String { plain(3864) }
     /// Adults
-    var rosterAdults: String { plain(3734) }
+    var rosterAdults: String { plain(3865) }
     /// Family links
-    var rosterFamilies: String { plain(3735) }
+    var rosterFamilies: String { plain(3866) }
     /// Roles
-    var rosterRoles: String { plain(3736) }
+    var rosterRoles: String { plain(3867) }
     /// Classes
-    var rosterClasses: String { plain(3737) }
+    var rosterClasses: String { plain(3868) }
     /// Places in classes
-    var rosterEnrolments: String { plain(3738) }
+    var rosterEnrolments: String { plain(3869) }
     /// Personal facts
-    var rosterDemographics: String { plain(3739) }
+    var rosterDemographics: String { plain(3870) }
     /// User names
-    var rosterAccounts: String { plain(3740) }
+    var rosterAccounts: String { plain(3871) }
     /// {count, plural, one {# role waits for approval. A roster never gives it:} other {# roles wait for approval. A…
-    func rosterHeldTitle(count: Int) -> String { text(3741, [.number(count)]) }
+    func rosterHeldTitle(count: Int) -> String { text(3872, [.number(count)]) }
     /// {person} as {role} at {organization}
-    func rosterHeld(person: String, role: String, organization: String) -> String { text(3742, [.text(person), .text(role), .text(organization)]) }
+    func rosterHeld(person: String, role: String, organization: String) -> String { text(3873, [.text(person), .text(role), .text(organization)]) }
     /// administrator
-    var rosterRoleAdministrator: String { plain(3743) }
+    var rosterRoleAdministrator: String { plain(3874) }
     /// principal
-    var rosterRolePrincipal: String { plain(3744) }
+    var rosterRolePrincipal: String { plain(3875) }
     /// administrator of the school
-    var rosterRoleSiteAdministrator: String { plain(3745) }
+    var rosterRoleSiteAdministrator: String { plain(3876) }
     /// administrator of the district
-    var rosterRoleDistrictAdministrator: String { plain(3746) }
+    var rosterRoleDistrictAdministrator: String { plain(3877) }
     /// administrator of the system
-    var rosterRoleSystemAdministrator: String { plain(3747) }
+    var rosterRoleSystemAdministrator: String { plain(3878) }
     /// {count, plural, one {# row was left out:} other {# rows were left out:}}
-    func rosterSeverityError(count: Int) -> String { text(3748, [.number(count)]) }
+    func rosterSeverityError(count: Int) -> String { text(3879, [.number(count)]) }
     /// {count, plural, one {# row waits for a person:} other {# rows wait for a person:}}
-    func rosterSeverityHeld(count: Int) -> String { text(3749, [.number(count)]) }
+    func rosterSeverityHeld(count: Int) -> String { text(3880, [.number(count)]) }
     /// {count, plural, one {# row was used without a value:} other {# rows were used without a value:}}
-    func rosterSeverityWarning(count: Int) -> String { text(3750, [.number(count)]) }
+    func rosterSeverityWarning(count: Int) -> String { text(3881, [.number(count)]) }
     /// {count, plural, one {# thing to know:} other {# things to know:}}
-    func rosterSeverityNote(count: Int) -> String { text(3751, [.number(count)]) }
+    func rosterSeverityNote(count: Int) -> String { text(3882, [.number(count)]) }
     /// and {count, number} more like these
-    func rosterMore(count: Int) -> String { text(3752, [.number(count)]) }
+    func rosterMore(count: Int) -> String { text(3883, [.number(count)]) }
     /// {file}, line {line}: {sentence}
-    func rosterPlaceLine(file: String, line: String, sentence: String) -> String { text(3753, [.text(file), .text(line), .text(sentence)]) }
+    func rosterPlaceLine(file: String, line: String, sentence: String) -> String { text(3884, [.text(file), .text(line), .text(sentence)]) }
     /// {file}: {sentence}
-    func rosterPlaceFile(file: String, sentence: String) -> String { text(3754, [.text(file), .text(sentence)]) }
+    func rosterPlaceFile(file: String, sentence: String) -> String { text(3885, [.text(file), .text(sentence)]) }
     /// “{column}” names “{value}”, whose own row could not be used.
-    func rosterOtherLeftOut(column: String, value: String) -> String { text(3755, [.text(column), .text(value)]) }
+    func rosterOtherLeftOut(column: String, value: String) -> String { text(3886, [.text(column), .text(value)]) }
     /// Correct the other row first.
-    var rosterOtherLeftOutAdvice: String { plain(3756) }
+    var rosterOtherLeftOutAdvice: String { plain(3887) }
     /// the user name “{value}” belongs to somebody else.
-    func rosterUsernameTaken(value: String) -> String { text(3757, [.text(value)]) }
+    func rosterUsernameTaken(value: String) -> String { text(3888, [.text(value)]) }
     /// Give one of the two another user name.
-    var rosterUsernameTakenAdvice: String { plain(3758) }
+    var rosterUsernameTakenAdvice: String { plain(3889) }
     /// the user name “{value}” is longer than 200 characters.
-    func rosterUsernameTooLong(value: String) -> String { text(3759, [.text(value)]) }
+    func rosterUsernameTooLong(value: String) -> String { text(3890, [.text(value)]) }
     /// Give a shorter user name.
-    var rosterUsernameTooLongAdvice: String { plain(3760) }
+    var rosterUsernameTooLongAdvice: String { plain(3891) }
     /// “{value}” brings no rights here, so the role was not taken over.
-    func rosterNoRights(value: String) -> String { text(3761, [.text(value)]) }
+    func rosterNoRights(value: String) -> String { text(3892, [.text(value)]) }
     /// Nothing needs to be done. If this person teaches, list them as a teacher.
-    var rosterNoRightsAdvice: String { plain(3762) }
+    var rosterNoRightsAdvice: String { plain(3893) }
     /// the course belongs to no school or district.
-    var rosterCourseWithoutPlace: String { plain(3763) }
+    var rosterCourseWithoutPlace: String { plain(3894) }
     /// Name its school or district in “orgSourcedId”.
-    var rosterCourseWithoutPlaceAdvice: String { plain(3764) }
+    var rosterCourseWithoutPlaceAdvice: String { plain(3895) }
     /// “{value}” is above itself by way of others, so it is placed at the top.
-    func rosterParentsInACircle(value: String) -> String { text(3765, [.text(value)]) }
+    func rosterParentsInACircle(value: String) -> String { text(3896, [.text(value)]) }
     /// Correct “parentSourcedId” in your student information system.
-    var rosterParentsInACircleAdvice: String { plain(3766) }
+    var rosterParentsInACircleAdvice: String { plain(3897) }
     /// the role “{value}” is to go, but a list of changes does not say whose role it is.
-    func rosterRoleRemovalUnclear(value: String) -> String { text(3767, [.text(value)]) }
+    func rosterRoleRemovalUnclear(value: String) -> String { text(3898, [.text(value)]) }
     /// End the role by hand, or import a whole file of roles.
-    var rosterRoleRemovalUnclearAdvice: String { plain(3768) }
+    var rosterRoleRemovalUnclearAdvice: String { plain(3899) }
     /// OneRoster 1.2 lists roles in this file, and it is missing. Nobody got or lost a role; new people cannot enter…
-    var rosterRolesMissing: String { plain(3769) }
+    var rosterRolesMissing: String { plain(3900) }
     /// Export roles.csv as well, and import again.
-    var rosterRolesMissingAdvice: String { plain(3770) }
+    var rosterRolesMissingAdvice: String { plain(3901) }
     /// OneRoster 1.2 lists roles in roles.csv. The roles in this file were used instead, as 1.1 has them.
-    var rosterRolesAmongPeople: String { plain(3771) }
+    var rosterRolesAmongPeople: String { plain(3902) }
     /// Nothing needs to be done. A later export with roles.csv works as well.
-    var rosterRolesAmongPeopleAdvice: String { plain(3772) }
+    var rosterRolesAmongPeopleAdvice: String { plain(3903) }
     /// some rows cannot be read, so nobody left for being missing from this file.
-    var rosterDeparturesUnknown: String { plain(3773) }
+    var rosterDeparturesUnknown: String { plain(3904) }
     /// Correct those rows and import again.
-    var rosterDeparturesUnknownAdvice: String { plain(3774) }
+    var rosterDeparturesUnknownAdvice: String { plain(3905) }
 }
 
 // rubrics
 extension Messages {
     /// Rubric:
-    var rubricsTable: String { plain(3775) }
+    var rubricsTable: String { plain(3906) }
     /// Row
-    var rubricsRow: String { plain(3776) }
+    var rubricsRow: String { plain(3907) }
     /// {number, number} {name}
-    func rubricsLevelHeading(number: Int, name: String) -> String { text(3777, [.number(number), .text(name)]) }
+    func rubricsLevelHeading(number: Int, name: String) -> String { text(3908, [.number(number), .text(name)]) }
     /// Rubrics
-    var rubricsTitle: String { plain(3778) }
+    var rubricsTitle: String { plain(3909) }
     /// Rubric
-    var rubricsOne: String { plain(3779) }
+    var rubricsOne: String { plain(3910) }
     /// What good work looks like, in words that students use. Talk about a rubric with them before you judge by it.
-    var rubricsLede: String { plain(3780) }
+    var rubricsLede: String { plain(3911) }
     /// Write a rubric
-    var rubricsNew: String { plain(3781) }
+    var rubricsNew: String { plain(3912) }
     /// Change the words
-    var rubricsEdit: String { plain(3782) }
+    var rubricsEdit: String { plain(3913) }
     /// Save
-    var rubricsSave: String { plain(3783) }
+    var rubricsSave: String { plain(3914) }
     /// Find a rubric
-    var rubricsFindOne: String { plain(3784) }
+    var rubricsFindOne: String { plain(3915) }
     /// Your rubrics
-    var rubricsOwn: String { plain(3785) }
+    var rubricsOwn: String { plain(3916) }
     /// From your colleagues
-    var rubricsColleagues: String { plain(3786) }
+    var rubricsColleagues: String { plain(3917) }
     /// Library
-    var rubricsLibrary: String { plain(3787) }
+    var rubricsLibrary: String { plain(3918) }
     /// {count, plural, one {1 row} other {# rows}}
-    func rubricsRowCount(count: Int) -> String { text(3788, [.number(count)]) }
+    func rubricsRowCount(count: Int) -> String { text(3919, [.number(count)]) }
     /// {count, plural, one {1 proposal waits for you} other {# proposals wait for you}}
-    func rubricsWaiting(count: Int) -> String { text(3789, [.number(count)]) }
+    func rubricsWaiting(count: Int) -> String { text(3920, [.number(count)]) }
     /// Draft
-    var rubricsStateDraft: String { plain(3790) }
+    var rubricsStateDraft: String { plain(3921) }
     /// Being talked about
-    var rubricsStateNegotiated: String { plain(3791) }
+    var rubricsStateNegotiated: String { plain(3922) }
     /// Agreed
-    var rubricsStateAgreed: String { plain(3792) }
+    var rubricsStateAgreed: String { plain(3923) }
     /// In use
-    var rubricsStateInUse: String { plain(3793) }
+    var rubricsStateInUse: String { plain(3924) }
     /// Replaced
-    var rubricsStateSuperseded: String { plain(3794) }
+    var rubricsStateSuperseded: String { plain(3925) }
     /// Only you see this draft. Ask a class what they think, or agree on it as it is.
-    var rubricsExplainDraft: String { plain(3795) }
+    var rubricsExplainDraft: String { plain(3926) }
     /// Students and colleagues say what they think. The words can still change.
-    var rubricsExplainNegotiated: String { plain(3796) }
+    var rubricsExplainNegotiated: String { plain(3927) }
     /// Everybody knows what counts. The first judgement locks these words.
-    var rubricsExplainAgreed: String { plain(3797) }
+    var rubricsExplainAgreed: String { plain(3928) }
     /// Work was judged by these words, so they stay as they are. A change becomes the next version.
-    var rubricsExplainInUse: String { plain(3798) }
+    var rubricsExplainInUse: String { plain(3929) }
     /// A newer version took its place. Work that was judged by this one still shows it.
-    var rubricsExplainSuperseded: String { plain(3799) }
+    var rubricsExplainSuperseded: String { plain(3930) }
     /// Version {number, number}
-    func rubricsVersion(number: Int) -> String { text(3800, [.number(number)]) }
+    func rubricsVersion(number: Int) -> String { text(3931, [.number(number)]) }
     /// See the newest version
-    var rubricsNewest: String { plain(3801) }
+    var rubricsNewest: String { plain(3932) }
     /// By
-    var rubricsBy: String { plain(3802) }
+    var rubricsBy: String { plain(3933) }
     /// From the library
-    var rubricsOfLibrary: String { plain(3803) }
+    var rubricsOfLibrary: String { plain(3934) }
     /// Agree on these words
-    var rubricsAgree: String { plain(3804) }
+    var rubricsAgree: String { plain(3935) }
     /// Write the next version
-    var rubricsNextVersion: String { plain(3805) }
+    var rubricsNextVersion: String { plain(3936) }
     /// Say what you think
-    var rubricsSay: String { plain(3806) }
+    var rubricsSay: String { plain(3937) }
     /// There are no rows yet. Add the first one.
-    var rubricsNoRows: String { plain(3807) }
+    var rubricsNoRows: String { plain(3938) }
     /// Whose words stand here
-    var rubricsAdopted: String { plain(3808) }
+    var rubricsAdopted: String { plain(3939) }
     /// Talk about it
-    var rubricsTalk: String { plain(3809) }
+    var rubricsTalk: String { plain(3940) }
     /// {count, plural, =0 {Open the talk} one {Open the talk (1 comment)} other {Open the talk (# comments)}}
-    func rubricsOpenTalk(count: Int) -> String { text(3810, [.number(count)]) }
+    func rubricsOpenTalk(count: Int) -> String { text(3941, [.number(count)]) }
     /// Asked so far:
-    var rubricsAsked: String { plain(3811) }
+    var rubricsAsked: String { plain(3942) }
     /// {count, plural, =0 {Nobody has said yet that it is fine as it is.} one {1 person says that it is fine as it i…
-    func rubricsAssents(count: Int) -> String { text(3812, [.number(count)]) }
+    func rubricsAssents(count: Int) -> String { text(3943, [.number(count)]) }
     /// You teach no class at the moment, so there is nobody to ask.
-    var rubricsNoClass: String { plain(3813) }
+    var rubricsNoClass: String { plain(3944) }
     /// Ask the students of
-    var rubricsAskClass: String { plain(3814) }
+    var rubricsAskClass: String { plain(3945) }
     /// Ask them
-    var rubricsAsk: String { plain(3815) }
+    var rubricsAsk: String { plain(3946) }
     /// Examples
-    var rubricsExamples: String { plain(3816) }
+    var rubricsExamples: String { plain(3947) }
     /// No examples yet. A short one at each level says more than many words.
-    var rubricsNoExamples: String { plain(3817) }
+    var rubricsNoExamples: String { plain(3948) }
     /// Write an example
-    var rubricsAddExample: String { plain(3818) }
+    var rubricsAddExample: String { plain(3949) }
     /// What is it called?
-    var rubricsExampleTitle: String { plain(3819) }
+    var rubricsExampleTitle: String { plain(3950) }
     /// The example, or what to look at in it
-    var rubricsExampleWords: String { plain(3820) }
+    var rubricsExampleWords: String { plain(3951) }
     /// By
-    var rubricsExampleBy: String { plain(3821) }
+    var rubricsExampleBy: String { plain(3952) }
     /// Waits for the student's answer
-    var rubricsExampleWaits: String { plain(3822) }
+    var rubricsExampleWaits: String { plain(3953) }
     /// There are {count, number} examples of this level already. Remove one first.
-    func rubricsExamplesFull(count: Int) -> String { text(3823, [.number(count)]) }
+    func rubricsExamplesFull(count: Int) -> String { text(3954, [.number(count)]) }
     /// Remove
-    var rubricsRemove: String { plain(3824) }
+    var rubricsRemove: String { plain(3955) }
     /// Activities that are judged by it
-    var rubricsUses: String { plain(3825) }
+    var rubricsUses: String { plain(3956) }
     /// All versions
-    var rubricsVersions: String { plain(3826) }
+    var rubricsVersions: String { plain(3957) }
     /// What changed since version {number, number}
-    func rubricsCompare(number: Int) -> String { text(3827, [.number(number)]) }
+    func rubricsCompare(number: Int) -> String { text(3958, [.number(number)]) }
     /// What changed in version {number, number}
-    func rubricsChangesTitle(number: Int) -> String { text(3828, [.number(number)]) }
+    func rubricsChangesTitle(number: Int) -> String { text(3959, [.number(number)]) }
     /// Compared with version {number, number}: new words are underlined, old ones are crossed out.
-    func rubricsChangesLede(number: Int) -> String { text(3829, [.number(number)]) }
+    func rubricsChangesLede(number: Int) -> String { text(3960, [.number(number)]) }
     /// Download as a table
-    var rubricsTableFile: String { plain(3830) }
+    var rubricsTableFile: String { plain(3961) }
     /// Download for other systems (CASE)
-    var rubricsCaseFile: String { plain(3831) }
+    var rubricsCaseFile: String { plain(3962) }
     /// The school's adults see this. Students see it where they are judged by it or were asked about it.
-    var rubricsWho: String { plain(3832) }
+    var rubricsWho: String { plain(3963) }
     /// Everybody who is judged by it sees this rubric.
-    var rubricsWhoStudent: String { plain(3833) }
+    var rubricsWhoStudent: String { plain(3964) }
     /// The classes that were asked and the school's adults see what is said here, with your name.
-    var rubricsWhoTalk: String { plain(3834) }
+    var rubricsWhoTalk: String { plain(3965) }
     /// Talk about: {title}
-    func rubricsTalkTitle(title: String) -> String { text(3835, [.text(title)]) }
+    func rubricsTalkTitle(title: String) -> String { text(3966, [.text(title)]) }
     /// Is it clear? Is it fair? You can propose other words for each level.
-    var rubricsTalkLede: String { plain(3836) }
+    var rubricsTalkLede: String { plain(3967) }
     /// This talk is over. You can read what was said.
-    var rubricsTalkOver: String { plain(3837) }
+    var rubricsTalkOver: String { plain(3968) }
     /// It is fine as it is
-    var rubricsAssent: String { plain(3838) }
+    var rubricsAssent: String { plain(3969) }
     /// You said that it is fine as it is.
-    var rubricsAssented: String { plain(3839) }
+    var rubricsAssented: String { plain(3970) }
     /// What do you think?
-    var rubricsWords: String { plain(3840) }
+    var rubricsWords: String { plain(3971) }
     /// Other words for this level
-    var rubricsProposed: String { plain(3841) }
+    var rubricsProposed: String { plain(3972) }
     /// Only if you want to change it. Write the whole text of the level.
-    var rubricsProposedHint: String { plain(3842) }
+    var rubricsProposedHint: String { plain(3973) }
     /// Send
-    var rubricsSend: String { plain(3843) }
+    var rubricsSend: String { plain(3974) }
     /// The whole rubric
-    var rubricsWholeRubric: String { plain(3844) }
+    var rubricsWholeRubric: String { plain(3975) }
     /// The whole row
-    var rubricsWholeRow: String { plain(3845) }
+    var rubricsWholeRow: String { plain(3976) }
     /// About
-    var rubricsCell: String { plain(3846) }
+    var rubricsCell: String { plain(3977) }
     /// A row that was removed
-    var rubricsRowWasRemoved: String { plain(3847) }
+    var rubricsRowWasRemoved: String { plain(3978) }
     /// Nobody has said anything yet.
-    var rubricsNothingSaid: String { plain(3848) }
+    var rubricsNothingSaid: String { plain(3979) }
     /// {count, plural, =0 {Comments} one {1 comment} other {# comments}}
-    func rubricsSaid(count: Int) -> String { text(3849, [.number(count)]) }
+    func rubricsSaid(count: Int) -> String { text(3980, [.number(count)]) }
     /// Newer ones
-    var rubricsNewer: String { plain(3850) }
+    var rubricsNewer: String { plain(3981) }
     /// Older ones
-    var rubricsOlder: String { plain(3851) }
+    var rubricsOlder: String { plain(3982) }
     /// Other words:
-    var rubricsOtherWords: String { plain(3852) }
+    var rubricsOtherWords: String { plain(3983) }
     /// Taken into the rubric
-    var rubricsIsAdopted: String { plain(3853) }
+    var rubricsIsAdopted: String { plain(3984) }
     /// Answered
-    var rubricsIsAnswered: String { plain(3854) }
+    var rubricsIsAnswered: String { plain(3985) }
     /// Answer
-    var rubricsAnswer: String { plain(3855) }
+    var rubricsAnswer: String { plain(3986) }
     /// Answer
-    var rubricsAnswerIt: String { plain(3856) }
+    var rubricsAnswerIt: String { plain(3987) }
     /// If you do not take the words, say why.
-    var rubricsAnswerHint: String { plain(3857) }
+    var rubricsAnswerHint: String { plain(3988) }
     /// Hide
-    var rubricsHide: String { plain(3858) }
+    var rubricsHide: String { plain(3989) }
     /// Why do you hide it?
-    var rubricsReason: String { plain(3859) }
+    var rubricsReason: String { plain(3990) }
     /// Whoever wrote it reads this. Nobody else sees the comment any more.
-    var rubricsReasonHint: String { plain(3860) }
+    var rubricsReasonHint: String { plain(3991) }
     /// Say why you hide it.
-    var rubricsNeedReason: String { plain(3861) }
+    var rubricsNeedReason: String { plain(3992) }
     /// Hidden: only you see it
-    var rubricsIsHidden: String { plain(3862) }
+    var rubricsIsHidden: String { plain(3993) }
     /// Take it back
-    var rubricsTakeBack: String { plain(3863) }
+    var rubricsTakeBack: String { plain(3994) }
     /// Take these words
-    var rubricsAdopt: String { plain(3864) }
+    var rubricsAdopt: String { plain(3995) }
     /// The words of the level
-    var rubricsAdoptWords: String { plain(3865) }
+    var rubricsAdoptWords: String { plain(3996) }
     /// Put them into the rubric
-    var rubricsAdoptThese: String { plain(3866) }
+    var rubricsAdoptThese: String { plain(3997) }
     /// What do you think?
-    var rubricsHomeTitle: String { plain(3867) }
+    var rubricsHomeTitle: String { plain(3998) }
     /// Asked by
-    var rubricsHomeAsks: String { plain(3868) }
+    var rubricsHomeAsks: String { plain(3999) }
     /// {count, plural, one {May we show your piece as an example?} other {May we show # of your pieces as examples?}}
-    func rubricsExamplesAsked(count: Int) -> String { text(3869, [.number(count)]) }
+    func rubricsExamplesAsked(count: Int) -> String { text(4000, [.number(count)]) }
     /// My work as an example
-    var rubricsQuestions: String { plain(3870) }
+    var rubricsQuestions: String { plain(4001) }
     /// A teacher would like to show your work to others. You decide. You can change your mind at any time.
-    var rubricsQuestionsLede: String { plain(3871) }
+    var rubricsQuestionsLede: String { plain(4002) }
     /// Nobody has asked you. When somebody does, you decide here.
-    var rubricsQuestionsNone: String { plain(3872) }
+    var rubricsQuestionsNone: String { plain(4003) }
     /// Only you see this page. The teacher sees your answer.
-    var rubricsQuestionsWho: String { plain(3873) }
+    var rubricsQuestionsWho: String { plain(4004) }
     /// Asked by
-    var rubricsAskedBy: String { plain(3874) }
+    var rubricsAskedBy: String { plain(4005) }
     /// It is shown with your first name.
-    var rubricsShownNamed: String { plain(3875) }
+    var rubricsShownNamed: String { plain(4006) }
     /// It is shown without your name.
-    var rubricsShownWithout: String { plain(3876) }
+    var rubricsShownWithout: String { plain(4007) }
     /// It is not shown.
-    var rubricsNotShown: String { plain(3877) }
+    var rubricsNotShown: String { plain(4008) }
     /// Yes, with my name
-    var rubricsShowNamed: String { plain(3878) }
+    var rubricsShowNamed: String { plain(4009) }
     /// Yes, without my name
-    var rubricsShowWithout: String { plain(3879) }
+    var rubricsShowWithout: String { plain(4010) }
     /// No
-    var rubricsShowNot: String { plain(3880) }
+    var rubricsShowNot: String { plain(4011) }
     /// Ask to show this as an example
-    var rubricsAskStudent: String { plain(3881) }
+    var rubricsAskStudent: String { plain(4012) }
     /// One row for each thing you look at. Write the levels as a student would say them.
-    var rubricsFormLede: String { plain(3882) }
+    var rubricsFormLede: String { plain(4013) }
     /// Title
-    var rubricsTitleField: String { plain(3883) }
+    var rubricsTitleField: String { plain(4014) }
     /// How is it judged?
-    var rubricsKind: String { plain(3884) }
+    var rubricsKind: String { plain(4015) }
     /// Row by row
-    var rubricsAnalytic: String { plain(3885) }
+    var rubricsAnalytic: String { plain(4016) }
     /// As a whole, with one row
-    var rubricsHolistic: String { plain(3886) }
+    var rubricsHolistic: String { plain(4017) }
     /// A rubric that is judged as a whole has one row. Remove the others or judge row by row.
-    var rubricsWholeHasOneRow: String { plain(3887) }
+    var rubricsWholeHasOneRow: String { plain(4018) }
     /// Row {number, number}
-    func rubricsRowNumber(number: Int) -> String { text(3888, [.number(number)]) }
+    func rubricsRowNumber(number: Int) -> String { text(4019, [.number(number)]) }
     /// What do you look at?
-    var rubricsRowTitle: String { plain(3889) }
+    var rubricsRowTitle: String { plain(4020) }
     /// Leave this row out
-    var rubricsRowGone: String { plain(3890) }
+    var rubricsRowGone: String { plain(4021) }
     /// There is no room for more rows. Nobody judges more than twelve with care.
-    var rubricsRowsFull: String { plain(3891) }
+    var rubricsRowsFull: String { plain(4022) }
     /// Add a row
-    var rubricsAddRow: String { plain(3892) }
+    var rubricsAddRow: String { plain(4023) }
     /// Find what the row is evidence for
-    var rubricsFind: String { plain(3893) }
+    var rubricsFind: String { plain(4024) }
     /// Found
-    var rubricsFound: String { plain(3894) }
+    var rubricsFound: String { plain(4025) }
     /// Nothing was found. Try another word.
-    var rubricsFoundNone: String { plain(3895) }
+    var rubricsFoundNone: String { plain(4026) }
     /// Add a row for each
-    var rubricsAddThese: String { plain(3896) }
+    var rubricsAddThese: String { plain(4027) }
     /// Paste a table
-    var rubricsPaste: String { plain(3897) }
+    var rubricsPaste: String { plain(4028) }
     /// Copy the rows from a spreadsheet and paste them here. Nothing is saved until every row is right.
-    var rubricsPasteLede: String { plain(3898) }
+    var rubricsPasteLede: String { plain(4029) }
     /// The table
-    var rubricsPasteTable: String { plain(3899) }
+    var rubricsPasteTable: String { plain(4030) }
     /// Six columns: code or title of the competency, what you look at, and the four levels.
-    var rubricsPasteHint: String { plain(3900) }
+    var rubricsPasteHint: String { plain(4031) }
     /// Competency
-    var rubricsSheetCompetency: String { plain(3901) }
+    var rubricsSheetCompetency: String { plain(4032) }
     /// There are no rows in it.
-    var rubricsSheetEmpty: String { plain(3902) }
+    var rubricsSheetEmpty: String { plain(4033) }
     /// Line {line, number} cannot be read: a quotation mark does not end.
-    func rubricsSheetUnreadable(line: Int) -> String { text(3903, [.number(line)]) }
+    func rubricsSheetUnreadable(line: Int) -> String { text(4034, [.number(line)]) }
     /// Line {line, number} has {count, number} columns and needs six.
-    func rubricsSheetCells(line: Int, count: Int) -> String { text(3904, [.number(line), .number(count)]) }
+    func rubricsSheetCells(line: Int, count: Int) -> String { text(4035, [.number(line), .number(count)]) }
     /// Line {line, number}: there is no competency “{name}” here.
-    func rubricsSheetUnknown(line: Int, name: String) -> String { text(3905, [.number(line), .text(name)]) }
+    func rubricsSheetUnknown(line: Int, name: String) -> String { text(4036, [.number(line), .text(name)]) }
     /// Line {line, number}: several competencies are called “{name}”. Use the code.
-    func rubricsSheetSeveral(line: Int, name: String) -> String { text(3906, [.number(line), .text(name)]) }
+    func rubricsSheetSeveral(line: Int, name: String) -> String { text(4037, [.number(line), .text(name)]) }
     /// Line {line, number}, column {column, number} is empty.
-    func rubricsSheetMissing(line: Int, column: Int) -> String { text(3907, [.number(line), .number(column)]) }
+    func rubricsSheetMissing(line: Int, column: Int) -> String { text(4038, [.number(line), .number(column)]) }
     /// Line {line, number}, column {column, number} is too long.
-    func rubricsSheetLong(line: Int, column: Int) -> String { text(3908, [.number(line), .number(column)]) }
+    func rubricsSheetLong(line: Int, column: Int) -> String { text(4039, [.number(line), .number(column)]) }
     /// A rubric has at most {count, number} rows.
-    func rubricsSheetTooMany(count: Int) -> String { text(3909, [.number(count)]) }
+    func rubricsSheetTooMany(count: Int) -> String { text(4040, [.number(count)]) }
     /// Please write a title.
-    var rubricsNeedTitle: String { plain(3910) }
+    var rubricsNeedTitle: String { plain(4041) }
     /// Please add at least one row.
-    var rubricsNeedRow: String { plain(3911) }
+    var rubricsNeedRow: String { plain(4042) }
     /// Please write what you look at.
-    var rubricsNeedRowTitle: String { plain(3912) }
+    var rubricsNeedRowTitle: String { plain(4043) }
     /// Please write this level in words.
-    var rubricsNeedLevel: String { plain(3913) }
+    var rubricsNeedLevel: String { plain(4044) }
     /// Please write something first.
-    var rubricsNeedWords: String { plain(3914) }
+    var rubricsNeedWords: String { plain(4045) }
     /// Please write an answer. They took the time to think about it.
-    var rubricsNeedAnswer: String { plain(3915) }
+    var rubricsNeedAnswer: String { plain(4046) }
     /// Please choose the level that the new words are for.
-    var rubricsNeedCell: String { plain(3916) }
+    var rubricsNeedCell: String { plain(4047) }
     /// This has more than {count, number} characters. Please shorten it.
-    func rubricsTooLong(count: Int) -> String { text(3917, [.number(count)]) }
+    func rubricsTooLong(count: Int) -> String { text(4048, [.number(count)]) }
     /// You have said {count, number} things about this rubric. That is as many as fit.
-    func rubricsTooMany(count: Int) -> String { text(3918, [.number(count)]) }
+    func rubricsTooMany(count: Int) -> String { text(4049, [.number(count)]) }
     /// These words cannot change any more. Write the next version instead.
-    var rubricsLocked: String { plain(3919) }
+    var rubricsLocked: String { plain(4050) }
     /// {count, plural, one {1 proposal has no answer yet. Take the words or say why not.} other {# proposals have no…
-    func rubricsAnswerFirst(count: Int) -> String { text(3920, [.number(count)]) }
+    func rubricsAnswerFirst(count: Int) -> String { text(4051, [.number(count)]) }
     /// Some levels have no words yet. Write them first.
-    var rubricsWordsFirst: String { plain(3921) }
+    var rubricsWordsFirst: String { plain(4052) }
 }
 
 // frame
 extension Messages {
     /// Skip to main content
-    var frameSkip: String { plain(3922) }
+    var frameSkip: String { plain(4053) }
     /// Trellis
-    var frameProductName: String { plain(3923) }
+    var frameProductName: String { plain(4054) }
     /// Main
-    var frameMainNavigation: String { plain(3924) }
+    var frameMainNavigation: String { plain(4055) }
     /// Sections of this page
-    var frameSections: String { plain(3925) }
+    var frameSections: String { plain(4056) }
     /// Where this page is
-    var frameBreadcrumb: String { plain(3926) }
+    var frameBreadcrumb: String { plain(4057) }
     /// Help and rules
-    var frameFooter: String { plain(3927) }
+    var frameFooter: String { plain(4058) }
     /// {page} · Trellis
-    func framePageTitle(page: String) -> String { text(3928, [.text(page)]) }
+    func framePageTitle(page: String) -> String { text(4059, [.text(page)]) }
     /// Menu
-    var frameMenu: String { plain(3929) }
+    var frameMenu: String { plain(4060) }
     /// {name}, your menu
-    func frameYourMenu(name: String) -> String { text(3930, [.text(name)]) }
+    func frameYourMenu(name: String) -> String { text(4061, [.text(name)]) }
     /// Settings
-    var frameSettings: String { plain(3931) }
+    var frameSettings: String { plain(4062) }
     /// Sign in
-    var frameSignIn: String { plain(3932) }
+    var frameSignIn: String { plain(4063) }
     /// Sign out
-    var frameSignOut: String { plain(3933) }
+    var frameSignOut: String { plain(4064) }
     /// Not you? Sign out
-    var frameNotYou: String { plain(3934) }
+    var frameNotYou: String { plain(4065) }
     /// Help
-    var frameHelp: String { plain(3935) }
+    var frameHelp: String { plain(4066) }
     /// Who can see this
-    var frameWhoCanSee: String { plain(3936) }
+    var frameWhoCanSee: String { plain(4067) }
     /// Privacy
-    var framePrivacy: String { plain(3937) }
+    var framePrivacy: String { plain(4068) }
     /// Accessibility
-    var frameAccessibility: String { plain(3938) }
+    var frameAccessibility: String { plain(4069) }
     /// Language
-    var frameLanguage: String { plain(3939) }
+    var frameLanguage: String { plain(4070) }
     /// Read this in {language}
-    func frameLanguageSwitch(language: String) -> String { text(3940, [.text(language)]) }
+    func frameLanguageSwitch(language: String) -> String { text(4071, [.text(language)]) }
     /// Getting the page…
-    var frameLoading: String { plain(3941) }
+    var frameLoading: String { plain(4072) }
     /// Updating…
-    var frameUpdating: String { plain(3942) }
+    var frameUpdating: String { plain(4073) }
     /// That did not work. Your work is still here. Try again.
-    var frameSwapFailed: String { plain(3943) }
+    var frameSwapFailed: String { plain(4074) }
     /// There is no internet right now. Your work stays on this page.
-    var frameOffline: String { plain(3944) }
+    var frameOffline: String { plain(4075) }
     /// The internet is back.
-    var frameOnline: String { plain(3945) }
+    var frameOnline: String { plain(4076) }
     /// opens in a new tab
-    var frameOpensNewTab: String { plain(3946) }
+    var frameOpensNewTab: String { plain(4077) }
     /// {count, plural, one {# new} other {# new}}
-    func frameNewCount(count: Int) -> String { text(3947, [.number(count)]) }
+    func frameNewCount(count: Int) -> String { text(4078, [.number(count)]) }
 }
 
 // nav
 extension Messages {
     /// Today
-    var navToday: String { plain(3948) }
+    var navToday: String { plain(4079) }
     /// Home
-    var navHome: String { plain(3949) }
+    var navHome: String { plain(4080) }
     /// My plan
-    var navMyPlan: String { plain(3950) }
+    var navMyPlan: String { plain(4081) }
     /// My map
-    var navMyMap: String { plain(3951) }
+    var navMyMap: String { plain(4082) }
     /// My work
-    var navMyWork: String { plain(3952) }
+    var navMyWork: String { plain(4083) }
     /// My year
-    var navMyYear: String { plain(3953) }
+    var navMyYear: String { plain(4084) }
     /// Messages
-    var navMessages: String { plain(3954) }
+    var navMessages: String { plain(4085) }
     /// Classes
-    var navClasses: String { plain(3955) }
+    var navClasses: String { plain(4086) }
     /// Students
-    var navStudents: String { plain(3956) }
+    var navStudents: String { plain(4087) }
     /// Feedback
-    var navFeedback: String { plain(3957) }
+    var navFeedback: String { plain(4088) }
     /// Library
-    var navLibrary: String { plain(3958) }
+    var navLibrary: String { plain(4089) }
     /// Family
-    var navFamily: String { plain(3959) }
+    var navFamily: String { plain(4090) }
     /// My children
-    var navMyChildren: String { plain(3960) }
+    var navMyChildren: String { plain(4091) }
     /// This week
-    var navThisWeek: String { plain(3961) }
+    var navThisWeek: String { plain(4092) }
     /// Groups
-    var navGroups: String { plain(3962) }
+    var navGroups: String { plain(4093) }
     /// Activities
-    var navActivities: String { plain(3963) }
+    var navActivities: String { plain(4094) }
     /// Goals
-    var navGoals: String { plain(3964) }
+    var navGoals: String { plain(4095) }
     /// Profile
-    var navProfile: String { plain(3965) }
+    var navProfile: String { plain(4096) }
     /// Plan
-    var navPlan: String { plain(3966) }
+    var navPlan: String { plain(4097) }
     /// Map
-    var navMap: String { plain(3967) }
+    var navMap: String { plain(4098) }
     /// Work
-    var navWork: String { plain(3968) }
+    var navWork: String { plain(4099) }
     /// Check-ins
-    var navCheckIns: String { plain(3969) }
+    var navCheckIns: String { plain(4100) }
     /// Support
-    var navSupport: String { plain(3970) }
+    var navSupport: String { plain(4101) }
     /// Overview
-    var navOverview: String { plain(3971) }
+    var navOverview: String { plain(4102) }
     /// People
-    var navPeople: String { plain(3972) }
+    var navPeople: String { plain(4103) }
     /// Roster
-    var navRoster: String { plain(3973) }
+    var navRoster: String { plain(4104) }
     /// Frameworks
-    var navFrameworks: String { plain(3974) }
+    var navFrameworks: String { plain(4105) }
     /// Rubrics
-    var navRubrics: String { plain(3975) }
+    var navRubrics: String { plain(4106) }
     /// Health of Trellis
-    var navHealth: String { plain(3976) }
+    var navHealth: String { plain(4107) }
     /// Who looked at what
-    var navAudit: String { plain(3977) }
+    var navAudit: String { plain(4108) }
     /// Administration
-    var navAdmin: String { plain(3978) }
+    var navAdmin: String { plain(4109) }
 }
 
 // readingHelp
 extension Messages {
     /// Reading help
-    var readingHelpTitle: String { plain(3979) }
+    var readingHelpTitle: String { plain(4110) }
     /// Aa, Reading help
-    var readingHelpButton: String { plain(3980) }
+    var readingHelpButton: String { plain(4111) }
     /// Text size
-    var readingHelpTextSize: String { plain(3981) }
+    var readingHelpTextSize: String { plain(4112) }
     /// Normal
-    var readingHelpNormal: String { plain(3982) }
+    var readingHelpNormal: String { plain(4113) }
     /// Large
-    var readingHelpLarge: String { plain(3983) }
+    var readingHelpLarge: String { plain(4114) }
     /// Largest
-    var readingHelpLargest: String { plain(3984) }
+    var readingHelpLargest: String { plain(4115) }
     /// More space between lines
-    var readingHelpMoreSpace: String { plain(3985) }
+    var readingHelpMoreSpace: String { plain(4116) }
     /// More contrast
-    var readingHelpMoreContrast: String { plain(3986) }
+    var readingHelpMoreContrast: String { plain(4117) }
     /// Dark
-    var readingHelpDark: String { plain(3987) }
+    var readingHelpDark: String { plain(4118) }
     /// Colors
-    var readingHelpColors: String { plain(3988) }
+    var readingHelpColors: String { plain(4119) }
     /// Like my device
-    var readingHelpLikeDevice: String { plain(3989) }
+    var readingHelpLikeDevice: String { plain(4120) }
     /// Light
-    var readingHelpLight: String { plain(3990) }
+    var readingHelpLight: String { plain(4121) }
     /// Font made for dyslexia
-    var readingHelpEasyFont: String { plain(3991) }
+    var readingHelpEasyFont: String { plain(4122) }
     /// Use these
-    var readingHelpUse: String { plain(3992) }
+    var readingHelpUse: String { plain(4123) }
     /// Your reading help is saved.
-    var readingHelpKept: String { plain(3993) }
+    var readingHelpKept: String { plain(4124) }
     /// Read aloud
-    var readingHelpReadAloud: String { plain(3994) }
+    var readingHelpReadAloud: String { plain(4125) }
     /// Stop reading
-    var readingHelpStopReading: String { plain(3995) }
+    var readingHelpStopReading: String { plain(4126) }
     /// Keys for this page
-    var readingHelpShortcuts: String { plain(3996) }
+    var readingHelpShortcuts: String { plain(4127) }
     /// Use single keys on this page
-    var readingHelpShortcutsOn: String { plain(3997) }
+    var readingHelpShortcutsOn: String { plain(4128) }
 }
 
 // common
 extension Messages {
     /// Save
-    var commonSave: String { plain(3998) }
+    var commonSave: String { plain(4129) }
     /// Saved
-    var commonSaved: String { plain(3999) }
+    var commonSaved: String { plain(4130) }
     /// Saved {time}
-    func commonSavedAt(time: String) -> String { text(4000, [.text(time)]) }
+    func commonSavedAt(time: String) -> String { text(4131, [.text(time)]) }
     /// Saving…
-    var commonSaving: String { plain(4001) }
+    var commonSaving: String { plain(4132) }
     /// Not saved yet
-    var commonNotSaved: String { plain(4002) }
+    var commonNotSaved: String { plain(4133) }
     /// Undo
-    var commonUndo: String { plain(4003) }
+    var commonUndo: String { plain(4134) }
     /// Back
-    var commonBack: String { plain(4004) }
+    var commonBack: String { plain(4135) }
     /// Next
-    var commonNext: String { plain(4005) }
+    var commonNext: String { plain(4136) }
     /// Previous
-    var commonPrevious: String { plain(4006) }
+    var commonPrevious: String { plain(4137) }
     /// Cancel
-    var commonCancel: String { plain(4007) }
+    var commonCancel: String { plain(4138) }
     /// Close
-    var commonClose: String { plain(4008) }
+    var commonClose: String { plain(4139) }
     /// Edit
-    var commonEdit: String { plain(4009) }
+    var commonEdit: String { plain(4140) }
     /// Add
-    var commonAdd: String { plain(4010) }
+    var commonAdd: String { plain(4141) }
     /// Remove
-    var commonRemove: String { plain(4011) }
+    var commonRemove: String { plain(4142) }
     /// Delete
-    var commonDelete: String { plain(4012) }
+    var commonDelete: String { plain(4143) }
     /// Send
-    var commonSend: String { plain(4013) }
+    var commonSend: String { plain(4144) }
     /// Open
-    var commonOpen: String { plain(4014) }
+    var commonOpen: String { plain(4145) }
     /// Start
-    var commonStart: String { plain(4015) }
+    var commonStart: String { plain(4146) }
     /// Done
-    var commonDone: String { plain(4016) }
+    var commonDone: String { plain(4147) }
     /// Show
-    var commonShow: String { plain(4017) }
+    var commonShow: String { plain(4148) }
     /// Show more
-    var commonShowMore: String { plain(4018) }
+    var commonShowMore: String { plain(4149) }
     /// Search
-    var commonSearch: String { plain(4019) }
+    var commonSearch: String { plain(4150) }
     /// Choose
-    var commonChoose: String { plain(4020) }
+    var commonChoose: String { plain(4151) }
     /// Print
-    var commonPrint: String { plain(4021) }
+    var commonPrint: String { plain(4152) }
     /// Download
-    var commonDownload: String { plain(4022) }
+    var commonDownload: String { plain(4153) }
     /// Move up
-    var commonMoveUp: String { plain(4023) }
+    var commonMoveUp: String { plain(4154) }
     /// Move down
-    var commonMoveDown: String { plain(4024) }
+    var commonMoveDown: String { plain(4155) }
     /// Try again
-    var commonTryAgain: String { plain(4025) }
+    var commonTryAgain: String { plain(4156) }
     /// Go to the start page
-    var commonGoHome: String { plain(4026) }
+    var commonGoHome: String { plain(4157) }
     /// Yes
-    var commonYes: String { plain(4027) }
+    var commonYes: String { plain(4158) }
     /// No
-    var commonNo: String { plain(4028) }
+    var commonNo: String { plain(4159) }
     /// optional
-    var commonOptional: String { plain(4029) }
+    var commonOptional: String { plain(4160) }
     /// Fill this in
-    var commonRequired: String { plain(4030) }
+    var commonRequired: String { plain(4161) }
     /// Nothing here yet.
-    var commonNothingYet: String { plain(4031) }
+    var commonNothingYet: String { plain(4162) }
     /// {done, number} of {total, number} done
-    func commonDoneOf(done: Int, total: Int) -> String { text(4032, [.number(done), .number(total)]) }
+    func commonDoneOf(done: Int, total: Int) -> String { text(4163, [.number(done), .number(total)]) }
     /// by {name}
-    func commonBy(name: String) -> String { text(4033, [.text(name)]) }
+    func commonBy(name: String) -> String { text(4164, [.text(name)]) }
     /// {count, plural, one {One thing needs a fix} other {# things need a fix}}
-    func commonFixThese(count: Int) -> String { text(4034, [.number(count)]) }
+    func commonFixThese(count: Int) -> String { text(4165, [.number(count)]) }
     /// Translated by a machine.
-    var commonMachineTranslated: String { plain(4035) }
+    var commonMachineTranslated: String { plain(4166) }
     /// Taken out:
-    var commonTakenOut: String { plain(4036) }
+    var commonTakenOut: String { plain(4167) }
     /// Put in:
-    var commonPutIn: String { plain(4037) }
+    var commonPutIn: String { plain(4168) }
     /// See the original
-    var commonSeeOriginal: String { plain(4038) }
+    var commonSeeOriginal: String { plain(4169) }
     /// Only the people named here can see this.
-    var commonOnlyPeopleNamed: String { plain(4039) }
+    var commonOnlyPeopleNamed: String { plain(4170) }
 }
 
 // level
 extension Messages {
     /// Starting
-    var levelStart: String { plain(4040) }
+    var levelStart: String { plain(4171) }
     /// Getting there
-    var levelGettingThere: String { plain(4041) }
+    var levelGettingThere: String { plain(4172) }
     /// Got it
-    var levelGotIt: String { plain(4042) }
+    var levelGotIt: String { plain(4173) }
     /// Going further
-    var levelBeyond: String { plain(4043) }
+    var levelBeyond: String { plain(4174) }
     /// Not shown yet
-    var levelNone: String { plain(4044) }
+    var levelNone: String { plain(4175) }
     /// Level {number, number} of 4: {name}
-    func levelNamed(number: Int, name: String) -> String { text(4045, [.number(number), .text(name)]) }
+    func levelNamed(number: Int, name: String) -> String { text(4176, [.number(number), .text(name)]) }
 }
 
 // state
 extension Messages {
     /// Shown
-    var stateShown: String { plain(4046) }
+    var stateShown: String { plain(4177) }
     /// Working on it
-    var stateWorking: String { plain(4047) }
+    var stateWorking: String { plain(4178) }
     /// Ready to start
-    var stateReady: String { plain(4048) }
+    var stateReady: String { plain(4179) }
     /// Later
-    var stateLater: String { plain(4049) }
+    var stateLater: String { plain(4180) }
     /// Time for a refresh
-    var stateRefresh: String { plain(4050) }
+    var stateRefresh: String { plain(4181) }
     /// What the signs mean
-    var stateKey: String { plain(4051) }
+    var stateKey: String { plain(4182) }
 }
 
 // failure
 extension Messages {
     /// We cannot find this page
-    var failureNotFoundTitle: String { plain(4052) }
+    var failureNotFoundTitle: String { plain(4183) }
     /// The address may be wrong, or the page is only for other people. Check the link or go back.
-    var failureNotFound: String { plain(4053) }
+    var failureNotFound: String { plain(4184) }
     /// Please send it one more time
-    var failureFormExpiredTitle: String { plain(4054) }
+    var failureFormExpiredTitle: String { plain(4185) }
     /// This page was open for a long time, so we did not save yet. Your words are below. Look at them and send again.
-    var failureFormExpired: String { plain(4055) }
+    var failureFormExpired: String { plain(4186) }
     /// This page was open for a long time, so nothing was sent. Go back, load the page again, and send once more.
-    var failureFormExpiredNoWords: String { plain(4056) }
+    var failureFormExpiredNoWords: String { plain(4187) }
     /// Someone changed this too
-    var failureConflictTitle: String { plain(4057) }
+    var failureConflictTitle: String { plain(4188) }
     /// This changed after you opened it. Both versions are below. Nothing is lost. Choose what to keep.
-    var failureConflict: String { plain(4058) }
+    var failureConflict: String { plain(4189) }
     /// Your version
-    var failureYourVersion: String { plain(4059) }
+    var failureYourVersion: String { plain(4190) }
     /// The saved version
-    var failureSavedVersion: String { plain(4060) }
+    var failureSavedVersion: String { plain(4191) }
     /// Keep mine
-    var failureKeepMine: String { plain(4061) }
+    var failureKeepMine: String { plain(4192) }
     /// Keep the saved one
-    var failureKeepSaved: String { plain(4062) }
+    var failureKeepSaved: String { plain(4193) }
     /// This is too big to send
-    var failureTooLargeTitle: String { plain(4063) }
+    var failureTooLargeTitle: String { plain(4194) }
     /// The most we can take is {limit}. Send a smaller file, or send it in parts.
-    func failureTooLarge(limit: String) -> String { text(4064, [.text(limit)]) }
+    func failureTooLarge(limit: String) -> String { text(4195, [.text(limit)]) }
     /// Something needs a fix
-    var failureBadInputTitle: String { plain(4065) }
+    var failureBadInputTitle: String { plain(4196) }
     /// Part of what was sent does not fit. Go back, check it, and send again. Nothing was changed.
-    var failureBadInput: String { plain(4066) }
+    var failureBadInput: String { plain(4197) }
     /// Take a short break
-    var failureTooManyTriesTitle: String { plain(4067) }
+    var failureTooManyTriesTitle: String { plain(4198) }
     /// There were too many tries. {seconds, plural, one {Try again in # second.} other {Try again in # seconds.}}
-    func failureTooManyTriesSeconds(seconds: Int) -> String { text(4068, [.number(seconds)]) }
+    func failureTooManyTriesSeconds(seconds: Int) -> String { text(4199, [.number(seconds)]) }
     /// There were too many tries. {minutes, plural, one {Try again in # minute.} other {Try again in # minutes.}}
-    func failureTooManyTriesMinutes(minutes: Int) -> String { text(4069, [.number(minutes)]) }
+    func failureTooManyTriesMinutes(minutes: Int) -> String { text(4200, [.number(minutes)]) }
     /// Trellis is very busy
-    var failureBusyTitle: String { plain(4070) }
+    var failureBusyTitle: String { plain(4201) }
     /// Too many people are here at once. What you saved is safe. Wait a little and try again.
-    var failureBusy: String { plain(4071) }
+    var failureBusy: String { plain(4202) }
     /// Something went wrong here
-    var failureServerTitle: String { plain(4072) }
+    var failureServerTitle: String { plain(4203) }
     /// This is our mistake, not yours. What you saved before is safe. Try again in a minute.
-    var failureServer: String { plain(4073) }
+    var failureServer: String { plain(4204) }
     /// If it happens again, this code helps your school find the mistake: {code}
-    func failureCode(code: String) -> String { text(4074, [.text(code)]) }
+    func failureCode(code: String) -> String { text(4205, [.text(code)]) }
     /// This page cannot do that
-    var failureWrongMethodTitle: String { plain(4075) }
+    var failureWrongMethodTitle: String { plain(4206) }
     /// The page was opened in a way it does not know. Go back and use the buttons on the page.
-    var failureWrongMethod: String { plain(4076) }
+    var failureWrongMethod: String { plain(4207) }
     /// We cannot read this kind of file
-    var failureWrongTypeTitle: String { plain(4077) }
+    var failureWrongTypeTitle: String { plain(4208) }
     /// Save it as another kind of file and send it again. We can take: {kinds}.
-    func failureWrongType(kinds: String) -> String { text(4078, [.text(kinds)]) }
+    func failureWrongType(kinds: String) -> String { text(4209, [.text(kinds)]) }
     /// What was sent is of a kind we do not know. Go back and try another way.
-    var failureWrongTypeAny: String { plain(4079) }
+    var failureWrongTypeAny: String { plain(4210) }
     /// Please sign in first
-    var failureSignInFirstTitle: String { plain(4080) }
+    var failureSignInFirstTitle: String { plain(4211) }
     /// You are not signed in any more, so nothing was sent. What you wrote is below.
-    var failureSignInKept: String { plain(4081) }
+    var failureSignInKept: String { plain(4212) }
     /// Sign in in a new window. Then come back to this one and send again.
-    var failureSendAfterSignIn: String { plain(4082) }
+    var failureSendAfterSignIn: String { plain(4213) }
     /// Copy it, sign in, and put it in the page again.
-    var failureCopyThenSignIn: String { plain(4083) }
+    var failureCopyThenSignIn: String { plain(4214) }
     /// Sign in in a new window
-    var failureSignInNewWindow: String { plain(4084) }
+    var failureSignInNewWindow: String { plain(4215) }
     /// What you wrote is below. You can copy it.
-    var failureWordsBelow: String { plain(4085) }
+    var failureWordsBelow: String { plain(4216) }
     /// It is too long to show here in full. This is the first part.
-    var failureWordsCut: String { plain(4086) }
+    var failureWordsCut: String { plain(4217) }
     /// Files are not kept here. Choose them again.
-    var failureFilesAgain: String { plain(4087) }
+    var failureFilesAgain: String { plain(4218) }
     /// What you wrote
-    var failureYourWords: String { plain(4088) }
+    var failureYourWords: String { plain(4219) }
     /// Text {number, number}
-    func failureWordsPart(number: Int) -> String { text(4089, [.number(number)]) }
+    func failureWordsPart(number: Int) -> String { text(4220, [.number(number)]) }
     /// Send again
-    var failureSendAgain: String { plain(4090) }
+    var failureSendAgain: String { plain(4221) }
     /// Open the page again
-    var failureOpenPage: String { plain(4091) }
+    var failureOpenPage: String { plain(4222) }
     /// Sign in, and we will bring you back to this page.
-    var failureSignInFirst: String { plain(4092) }
+    var failureSignInFirst: String { plain(4223) }
 }
 
 // date
 extension Messages {
     /// January
-    var dateJanuary: String { plain(4093) }
+    var dateJanuary: String { plain(4224) }
     /// February
-    var dateFebruary: String { plain(4094) }
+    var dateFebruary: String { plain(4225) }
     /// March
-    var dateMarch: String { plain(4095) }
+    var dateMarch: String { plain(4226) }
     /// April
-    var dateApril: String { plain(4096) }
+    var dateApril: String { plain(4227) }
     /// May
-    var dateMay: String { plain(4097) }
+    var dateMay: String { plain(4228) }
     /// June
-    var dateJune: String { plain(4098) }
+    var dateJune: String { plain(4229) }
     /// July
-    var dateJuly: String { plain(4099) }
+    var dateJuly: String { plain(4230) }
     /// August
-    var dateAugust: String { plain(4100) }
+    var dateAugust: String { plain(4231) }
     /// September
-    var dateSeptember: String { plain(4101) }
+    var dateSeptember: String { plain(4232) }
     /// October
-    var dateOctober: String { plain(4102) }
+    var dateOctober: String { plain(4233) }
     /// November
-    var dateNovember: String { plain(4103) }
+    var dateNovember: String { plain(4234) }
     /// December
-    var dateDecember: String { plain(4104) }
+    var dateDecember: String { plain(4235) }
     /// Jan
-    var dateJanuaryShort: String { plain(4105) }
+    var dateJanuaryShort: String { plain(4236) }
     /// Feb
-    var dateFebruaryShort: String { plain(4106) }
+    var dateFebruaryShort: String { plain(4237) }
     /// Mar
-    var dateMarchShort: String { plain(4107) }
+    var dateMarchShort: String { plain(4238) }
     /// Apr
-    var dateAprilShort: String { plain(4108) }
+    var dateAprilShort: String { plain(4239) }
     /// May
-    var dateMayShort: String { plain(4109) }
+    var dateMayShort: String { plain(4240) }
     /// Jun
-    var dateJuneShort: String { plain(4110) }
+    var dateJuneShort: String { plain(4241) }
     /// Jul
-    var dateJulyShort: String { plain(4111) }
+    var dateJulyShort: String { plain(4242) }
     /// Aug
-    var dateAugustShort: String { plain(4112) }
+    var dateAugustShort: String { plain(4243) }
     /// Sep
-    var dateSeptemberShort: String { plain(4113) }
+    var dateSeptemberShort: String { plain(4244) }
     /// Oct
-    var dateOctoberShort: String { plain(4114) }
+    var dateOctoberShort: String { plain(4245) }
     /// Nov
-    var dateNovemberShort: String { plain(4115) }
+    var dateNovemberShort: String { plain(4246) }
     /// Dec
-    var dateDecemberShort: String { plain(4116) }
+    var dateDecemberShort: String { plain(4247) }
     /// Sunday
-    var dateSunday: String { plain(4117) }
+    var dateSunday: String { plain(4248) }
     /// Monday
-    var dateMonday: String { plain(4118) }
+    var dateMonday: String { plain(4249) }
     /// Tuesday
-    var dateTuesday: String { plain(4119) }
+    var dateTuesday: String { plain(4250) }
     /// Wednesday
-    var dateWednesday: String { plain(4120) }
+    var dateWednesday: String { plain(4251) }
     /// Thursday
-    var dateThursday: String { plain(4121) }
+    var dateThursday: String { plain(4252) }
     /// Friday
-    var dateFriday: String { plain(4122) }
+    var dateFriday: String { plain(4253) }
     /// Saturday
-    var dateSaturday: String { plain(4123) }
+    var dateSaturday: String { plain(4254) }
     /// Sun
-    var dateSundayShort: String { plain(4124) }
+    var dateSundayShort: String { plain(4255) }
     /// Mon
-    var dateMondayShort: String { plain(4125) }
+    var dateMondayShort: String { plain(4256) }
     /// Tue
-    var dateTuesdayShort: String { plain(4126) }
+    var dateTuesdayShort: String { plain(4257) }
     /// Wed
-    var dateWednesdayShort: String { plain(4127) }
+    var dateWednesdayShort: String { plain(4258) }
     /// Thu
-    var dateThursdayShort: String { plain(4128) }
+    var dateThursdayShort: String { plain(4259) }
     /// Fri
-    var dateFridayShort: String { plain(4129) }
+    var dateFridayShort: String { plain(4260) }
     /// Sat
-    var dateSaturdayShort: String { plain(4130) }
+    var dateSaturdayShort: String { plain(4261) }
     /// {weekday}, {month} {day}
-    func dateWords(weekday: String, month: String, day: String) -> String { text(4131, [.text(weekday), .text(month), .text(day)]) }
+    func dateWords(weekday: String, month: String, day: String) -> String { text(4262, [.text(weekday), .text(month), .text(day)]) }
     /// {weekday}, {month} {day}, {year}
-    func dateWordsWithYear(weekday: String, month: String, day: String, year: String) -> String { text(4132, [.text(weekday), .text(month), .text(day), .text(year)]) }
+    func dateWordsWithYear(weekday: String, month: String, day: String, year: String) -> String { text(4263, [.text(weekday), .text(month), .text(day), .text(year)]) }
     /// {month} {day}
-    func dateShort(month: String, day: String) -> String { text(4133, [.text(month), .text(day)]) }
+    func dateShort(month: String, day: String) -> String { text(4264, [.text(month), .text(day)]) }
     /// {month} {day}, {year}
-    func dateWithYear(month: String, day: String, year: String) -> String { text(4134, [.text(month), .text(day), .text(year)]) }
+    func dateWithYear(month: String, day: String, year: String) -> String { text(4265, [.text(month), .text(day), .text(year)]) }
     /// {month} {year}
-    func dateMonthAndYear(month: String, year: String) -> String { text(4135, [.text(month), .text(year)]) }
+    func dateMonthAndYear(month: String, year: String) -> String { text(4266, [.text(month), .text(year)]) }
     /// {date}, {time}
-    func dateAtTime(date: String, time: String) -> String { text(4136, [.text(date), .text(time)]) }
+    func dateAtTime(date: String, time: String) -> String { text(4267, [.text(date), .text(time)]) }
     /// {first} to {last}
-    func dateRange(first: String, last: String) -> String { text(4137, [.text(first), .text(last)]) }
+    func dateRange(first: String, last: String) -> String { text(4268, [.text(first), .text(last)]) }
     /// {time} AM
-    func dateMorning(time: String) -> String { text(4138, [.text(time)]) }
+    func dateMorning(time: String) -> String { text(4269, [.text(time)]) }
     /// {time} PM
-    func dateAfternoon(time: String) -> String { text(4139, [.text(time)]) }
+    func dateAfternoon(time: String) -> String { text(4270, [.text(time)]) }
     /// today
-    var dateToday: String { plain(4140) }
+    var dateToday: String { plain(4271) }
     /// yesterday
-    var dateYesterday: String { plain(4141) }
+    var dateYesterday: String { plain(4272) }
     /// tomorrow
-    var dateTomorrow: String { plain(4142) }
+    var dateTomorrow: String { plain(4273) }
     /// {days, plural, one {# day ago} other {# days ago}}
-    func dateDaysAgo(days: Int) -> String { text(4143, [.number(days)]) }
+    func dateDaysAgo(days: Int) -> String { text(4274, [.number(days)]) }
     /// {days, plural, one {in # day} other {in # days}}
-    func dateInDays(days: Int) -> String { text(4144, [.number(days)]) }
+    func dateInDays(days: Int) -> String { text(4275, [.number(days)]) }
     /// just now
-    var dateJustNow: String { plain(4145) }
+    var dateJustNow: String { plain(4276) }
     /// {minutes, plural, one {# minute ago} other {# minutes ago}}
-    func dateMinutesAgo(minutes: Int) -> String { text(4146, [.number(minutes)]) }
+    func dateMinutesAgo(minutes: Int) -> String { text(4277, [.number(minutes)]) }
     /// {hours, plural, one {# hour ago} other {# hours ago}}
-    func dateHoursAgo(hours: Int) -> String { text(4147, [.number(hours)]) }
+    func dateHoursAgo(hours: Int) -> String { text(4278, [.number(hours)]) }
     /// {minutes, plural, one {in # minute} other {in # minutes}}
-    func dateInMinutes(minutes: Int) -> String { text(4148, [.number(minutes)]) }
+    func dateInMinutes(minutes: Int) -> String { text(4279, [.number(minutes)]) }
     /// {hours, plural, one {in # hour} other {in # hours}}
-    func dateInHours(hours: Int) -> String { text(4149, [.number(hours)]) }
+    func dateInHours(hours: Int) -> String { text(4280, [.number(hours)]) }
 }
 
 // unit
 extension Messages {
     /// {count, plural, one {# byte} other {# bytes}}
-    func unitBytes(count: Int) -> String { text(4150, [.number(count)]) }
+    func unitBytes(count: Int) -> String { text(4281, [.number(count)]) }
     /// {size} KB
-    func unitKilobytes(size: String) -> String { text(4151, [.text(size)]) }
+    func unitKilobytes(size: String) -> String { text(4282, [.text(size)]) }
     /// {size} MB
-    func unitMegabytes(size: String) -> String { text(4152, [.text(size)]) }
+    func unitMegabytes(size: String) -> String { text(4283, [.text(size)]) }
     /// {size} GB
-    func unitGigabytes(size: String) -> String { text(4153, [.text(size)]) }
+    func unitGigabytes(size: String) -> String { text(4284, [.text(size)]) }
     /// {number}%
-    func unitPercent(number: String) -> String { text(4154, [.text(number)]) }
+    func unitPercent(number: String) -> String { text(4285, [.text(number)]) }
     /// {minutes, number} min
-    func unitMinutes(minutes: Int) -> String { text(4155, [.number(minutes)]) }
+    func unitMinutes(minutes: Int) -> String { text(4286, [.number(minutes)]) }
     /// {hours, number} h
-    func unitHours(hours: Int) -> String { text(4156, [.number(hours)]) }
+    func unitHours(hours: Int) -> String { text(4287, [.number(hours)]) }
     /// {hours, number} h {minutes, number} min
-    func unitHoursAndMinutes(hours: Int, minutes: Int) -> String { text(4157, [.number(hours), .number(minutes)]) }
+    func unitHoursAndMinutes(hours: Int, minutes: Int) -> String { text(4288, [.number(hours), .number(minutes)]) }
     /// about {duration}
-    func unitAbout(duration: String) -> String { text(4158, [.text(duration)]) }
+    func unitAbout(duration: String) -> String { text(4289, [.text(duration)]) }
 }
 
 // teams
 extension Messages {
     /// Team: {name}
-    func teamsTitle(name: String) -> String { text(4159, [.text(name)]) }
+    func teamsTitle(name: String) -> String { text(4290, [.text(name)]) }
     /// Team {number, number}
-    func teamsNumber(number: Int) -> String { text(4160, [.number(number)]) }
+    func teamsNumber(number: Int) -> String { text(4291, [.number(number)]) }
     /// Teams of the class
-    var teamsAll: String { plain(4161) }
+    var teamsAll: String { plain(4292) }
     /// Put teams together
-    var teamsMake: String { plain(4162) }
+    var teamsMake: String { plain(4293) }
     /// Choose a team for each student. Whoever changes teams keeps what the old team had made.
-    var teamsMakeLede: String { plain(4163) }
+    var teamsMakeLede: String { plain(4294) }
     /// No team
-    var teamsNone: String { plain(4164) }
+    var teamsNone: String { plain(4295) }
     /// Go to my own part
-    var teamsMyPart: String { plain(4165) }
+    var teamsMyPart: String { plain(4296) }
     /// What we make
-    var teamsProduct: String { plain(4166) }
+    var teamsProduct: String { plain(4297) }
     /// What the team made: {name}
-    func teamsProductOf(name: String) -> String { text(4167, [.text(name)]) }
+    func teamsProductOf(name: String) -> String { text(4298, [.text(name)]) }
     /// The name of our team
-    var teamsName: String { plain(4168) }
+    var teamsName: String { plain(4299) }
     /// What we write together
-    var teamsWords: String { plain(4169) }
+    var teamsWords: String { plain(4300) }
     /// Everybody in the team can change it. If two write at once, you see both texts.
-    var teamsWordsHint: String { plain(4170) }
+    var teamsWordsHint: String { plain(4301) }
     /// Add files
-    var teamsAddFiles: String { plain(4171) }
+    var teamsAddFiles: String { plain(4302) }
     /// Save
-    var teamsSave: String { plain(4172) }
+    var teamsSave: String { plain(4303) }
     /// Saved.
-    var teamsSaved: String { plain(4173) }
+    var teamsSaved: String { plain(4304) }
     /// Nothing is saved yet. Please choose your files again, too.
-    var teamsFilesAgain: String { plain(4174) }
+    var teamsFilesAgain: String { plain(4305) }
     /// a former student
-    var teamsFormer: String { plain(4175) }
+    var teamsFormer: String { plain(4306) }
     /// You are not in this team anymore. What it had made by then goes with your own part.
-    var teamsLeftHint: String { plain(4176) }
+    var teamsLeftHint: String { plain(4307) }
     /// Each of you sends your own part. What the team made goes with it.
-    var teamsHint: String { plain(4177) }
+    var teamsHint: String { plain(4308) }
     /// The team has not made anything yet.
-    var teamsNothingYet: String { plain(4178) }
+    var teamsNothingYet: String { plain(4309) }
     /// Our files
-    var teamsFiles: String { plain(4179) }
+    var teamsFiles: String { plain(4310) }
     /// In words, for whoever cannot see or hear it
-    var teamsDescribe: String { plain(4180) }
+    var teamsDescribe: String { plain(4311) }
     /// Take it off
-    var teamsTakeOff: String { plain(4181) }
+    var teamsTakeOff: String { plain(4312) }
     /// Who is in it
-    var teamsMembers: String { plain(4182) }
+    var teamsMembers: String { plain(4313) }
     /// Sent their own part
-    var teamsSent: String { plain(4183) }
+    var teamsSent: String { plain(4314) }
     /// Has feedback
-    var teamsAnswered: String { plain(4184) }
+    var teamsAnswered: String { plain(4315) }
     /// Working on it
-    var teamsWriting: String { plain(4185) }
+    var teamsWriting: String { plain(4316) }
     /// Milestones
-    var teamsSteps: String { plain(4186) }
+    var teamsSteps: String { plain(4317) }
     /// No milestones yet. What has to be ready first?
-    var teamsNoSteps: String { plain(4187) }
+    var teamsNoSteps: String { plain(4318) }
     /// What has to be ready?
-    var teamsStep: String { plain(4188) }
+    var teamsStep: String { plain(4319) }
     /// By which day?
-    var teamsBy: String { plain(4189) }
+    var teamsBy: String { plain(4320) }
     /// By {date}
-    func teamsByDay(date: String) -> String { text(4190, [.text(date)]) }
+    func teamsByDay(date: String) -> String { text(4321, [.text(date)]) }
     /// Add it
-    var teamsAddStep: String { plain(4191) }
+    var teamsAddStep: String { plain(4322) }
     /// Done
-    var teamsDone: String { plain(4192) }
+    var teamsDone: String { plain(4323) }
     /// It is done
-    var teamsIsDone: String { plain(4193) }
+    var teamsIsDone: String { plain(4324) }
     /// Not yet after all
-    var teamsNotDone: String { plain(4194) }
+    var teamsNotDone: String { plain(4325) }
     /// Remove
-    var teamsRemove: String { plain(4195) }
+    var teamsRemove: String { plain(4326) }
     /// About the team
-    var teamsAround: String { plain(4196) }
+    var teamsAround: String { plain(4327) }
     /// Open the team's page
-    var teamsOpen: String { plain(4197) }
+    var teamsOpen: String { plain(4328) }
     /// Below, write what you did yourself. You may get another level than the others.
-    var teamsOwnPartHint: String { plain(4198) }
+    var teamsOwnPartHint: String { plain(4329) }
     /// Your team and your teachers see this page.
-    var teamsWho: String { plain(4199) }
+    var teamsWho: String { plain(4330) }
     /// The team and the teachers of the class see this. Families see what was sent.
-    var teamsWhoStaff: String { plain(4200) }
+    var teamsWhoStaff: String { plain(4331) }
     /// This has more than {count, number} characters. Please shorten it.
-    func teamsTooLong(count: Int) -> String { text(4201, [.number(count)]) }
+    func teamsTooLong(count: Int) -> String { text(4332, [.number(count)]) }
     /// There are {count, number} milestones already. Remove one first.
-    func teamsTooManySteps(count: Int) -> String { text(4202, [.number(count)]) }
+    func teamsTooManySteps(count: Int) -> String { text(4333, [.number(count)]) }
     /// Please write what has to be ready.
-    var teamsNeedStep: String { plain(4203) }
+    var teamsNeedStep: String { plain(4334) }
     /// Please choose a day that exists.
-    var teamsNeedDay: String { plain(4204) }
+    var teamsNeedDay: String { plain(4335) }
     /// Teams
-    var teamsClassLink: String { plain(4205) }
+    var teamsClassLink: String { plain(4336) }
 }
 
 // timeuse
 extension Messages {
     /// How I spend my time
-    var timeuseTitle: String { plain(4206) }
+    var timeuseTitle: String { plain(4337) }
     /// How {name} spends time
-    func timeuseTitleOf(name: String) -> String { text(4207, [.text(name)]) }
+    func timeuseTitleOf(name: String) -> String { text(4338, [.text(name)]) }
     /// With people
-    var timeusePeople: String { plain(4208) }
+    var timeusePeople: String { plain(4339) }
     /// On projects
-    var timeuseProjects: String { plain(4209) }
+    var timeuseProjects: String { plain(4340) }
     /// On a screen
-    var timeuseScreen: String { plain(4210) }
+    var timeuseScreen: String { plain(4341) }
     /// On one’s own, without a screen
-    var timeuseAlone: String { plain(4211) }
+    var timeuseAlone: String { plain(4342) }
     /// On a screen
-    var timeuseOnline: String { plain(4212) }
+    var timeuseOnline: String { plain(4343) }
     /// On a project
-    var timeuseProject: String { plain(4213) }
+    var timeuseProject: String { plain(4344) }
     /// in the classroom
-    var timeusePlaceClassroom: String { plain(4214) }
+    var timeusePlaceClassroom: String { plain(4345) }
     /// elsewhere at school
-    var timeusePlaceSchool: String { plain(4215) }
+    var timeusePlaceSchool: String { plain(4346) }
     /// outdoors
-    var timeusePlaceOutside: String { plain(4216) }
+    var timeusePlaceOutside: String { plain(4347) }
     /// at home
-    var timeusePlaceHome: String { plain(4217) }
+    var timeusePlaceHome: String { plain(4348) }
     /// somewhere else
-    var timeusePlaceElsewhere: String { plain(4218) }
+    var timeusePlaceElsewhere: String { plain(4349) }
     /// In short
-    var timeuseSums: String { plain(4219) }
+    var timeuseSums: String { plain(4350) }
     /// Nothing is on record for this week yet.
-    var timeuseNothing: String { plain(4220) }
+    var timeuseNothing: String { plain(4351) }
     /// Screen time this week: {spent}. The school’s advice for this age is up to {budget}.
-    func timeuseBudget(spent: String, budget: String) -> String { text(4221, [.text(spent), .text(budget)]) }
+    func timeuseBudget(spent: String, budget: String) -> String { text(4352, [.text(spent), .text(budget)]) }
     /// Screen time this week: {spent}. That is more than the {budget} that the school advises for this age. What was…
-    func timeuseBudgetMore(spent: String, budget: String) -> String { text(4222, [.text(spent), .text(budget)]) }
+    func timeuseBudgetMore(spent: String, budget: String) -> String { text(4353, [.text(spent), .text(budget)]) }
     /// What these sums are made of
-    var timeuseList: String { plain(4223) }
+    var timeuseList: String { plain(4354) }
     /// Mixed review
-    var timeuseMixed: String { plain(4224) }
+    var timeuseMixed: String { plain(4355) }
     /// Noted time
-    var timeuseNoted: String { plain(4225) }
+    var timeuseNoted: String { plain(4356) }
     /// noted by {name}
-    func timeuseNotedBy(name: String) -> String { text(4226, [.text(name)]) }
+    func timeuseNotedBy(name: String) -> String { text(4357, [.text(name)]) }
     /// Week by week
-    var timeuseWeeks: String { plain(4227) }
+    var timeuseWeeks: String { plain(4358) }
     /// Week
-    var timeuseWeek: String { plain(4228) }
+    var timeuseWeek: String { plain(4359) }
     /// About this record
-    var timeuseAround: String { plain(4229) }
+    var timeuseAround: String { plain(4360) }
     /// What is counted?
-    var timeuseMeaning: String { plain(4230) }
+    var timeuseMeaning: String { plain(4361) }
     /// Screen time is: questions answered here, sessions online, and time that somebody noted as on a screen. A comp…
-    var timeuseMeaningScreen: String { plain(4231) }
+    var timeuseMeaningScreen: String { plain(4362) }
     /// Class time is taken from the timetable. Nobody noted here who was absent.
-    var timeuseMeaningClass: String { plain(4232) }
+    var timeuseMeaningClass: String { plain(4363) }
     /// Every minute counts once. A check during a class is screen time, and no class time.
-    var timeuseMeaningOnce: String { plain(4233) }
+    var timeuseMeaningOnce: String { plain(4364) }
     /// You, your family and your teachers see this.
-    var timeuseWho: String { plain(4234) }
+    var timeuseWho: String { plain(4365) }
     /// The student, the family, the teachers and the leaders of the school see this.
-    var timeuseWhoOf: String { plain(4235) }
+    var timeuseWhoOf: String { plain(4366) }
     /// Time
-    var timeuseHub: String { plain(4236) }
+    var timeuseHub: String { plain(4367) }
     /// See the list
-    var timeuseSee: String { plain(4237) }
+    var timeuseSee: String { plain(4368) }
     /// This week: {people} with people, {projects} on projects, {screen} on a screen.
-    func timeuseLine(people: String, projects: String, screen: String) -> String { text(4238, [.text(people), .text(projects), .text(screen)]) }
+    func timeuseLine(people: String, projects: String, screen: String) -> String { text(4369, [.text(people), .text(projects), .text(screen)]) }
     /// Nothing is on record for these days yet.
-    var timeuseLineNone: String { plain(4239) }
+    var timeuseLineNone: String { plain(4370) }
     /// Note time that nobody sees here
-    var timeuseAddOwn: String { plain(4240) }
+    var timeuseAddOwn: String { plain(4371) }
     /// Note time that is not on record
-    var timeuseAdd: String { plain(4241) }
+    var timeuseAdd: String { plain(4372) }
     /// Such as 45 minutes with a group, outdoors.
-    var timeuseAddHint: String { plain(4242) }
+    var timeuseAddHint: String { plain(4373) }
     /// With whom, or on what?
-    var timeuseCompany: String { plain(4243) }
+    var timeuseCompany: String { plain(4374) }
     /// Where?
-    var timeusePlace: String { plain(4244) }
+    var timeusePlace: String { plain(4375) }
     /// What was it? (if you like)
-    var timeuseWords: String { plain(4245) }
+    var timeuseWords: String { plain(4376) }
     /// From when? (if known)
-    var timeuseBegins: String { plain(4246) }
+    var timeuseBegins: String { plain(4377) }
     /// Note it
-    var timeuseSave: String { plain(4247) }
+    var timeuseSave: String { plain(4378) }
     /// Please choose a day of the last 60 days.
-    var timeuseNeedDay: String { plain(4248) }
+    var timeuseNeedDay: String { plain(4379) }
     /// Please choose 1 to 600 minutes that end on the same day.
-    var timeuseNeedMinutes: String { plain(4249) }
+    var timeuseNeedMinutes: String { plain(4380) }
     /// Please choose with whom it was.
-    var timeuseNeedCompany: String { plain(4250) }
+    var timeuseNeedCompany: String { plain(4381) }
     /// There are {count, number} notes for this day already.
-    func timeuseTooMany(count: Int) -> String { text(4251, [.number(count)]) }
+    func timeuseTooMany(count: Int) -> String { text(4382, [.number(count)]) }
     /// What came before things worked
-    var timeuseBeforeOwn: String { plain(4252) }
+    var timeuseBeforeOwn: String { plain(4383) }
     /// What came before {name} showed something new
-    func timeuseBefore(name: String) -> String { text(4253, [.text(name)]) }
+    func timeuseBefore(name: String) -> String { text(4384, [.text(name)]) }
     /// This is shown once at least {least, number} skills were newly shown in half a year. Fewer would say too littl…
-    func timeuseBeforeFew(least: Int) -> String { text(4254, [.number(least)]) }
+    func timeuseBeforeFew(least: Int) -> String { text(4385, [.number(least)]) }
     /// {count, plural, one {One skill was newly shown in the last half year.} other {# skills were newly shown in th…
-    func timeuseBeforeLede(count: Int, days: Int) -> String { text(4255, [.number(count), .number(days)]) }
+    func timeuseBeforeLede(count: Int, days: Int) -> String { text(4386, [.number(count), .number(days)]) }
     /// before {number, number} of {count, number}
-    func timeuseBeforeCount(number: Int, count: Int) -> String { text(4256, [.number(number), .number(count)]) }
+    func timeuseBeforeCount(number: Int, count: Int) -> String { text(4387, [.number(number), .number(count)]) }
     /// This describes what happened. It is not advice, and it does not say what helped.
-    var timeuseBeforeMeaning: String { plain(4257) }
+    var timeuseBeforeMeaning: String { plain(4388) }
     /// Work with feedback on the same skill
-    var timeuseKindWork: String { plain(4258) }
+    var timeuseKindWork: String { plain(4389) }
     /// Questions about the same skill
-    var timeuseKindCheck: String { plain(4259) }
+    var timeuseKindCheck: String { plain(4390) }
     /// Something an adult saw
-    var timeuseKindSeen: String { plain(4260) }
+    var timeuseKindSeen: String { plain(4391) }
     /// A try with help or a hint
-    var timeuseKindHelped: String { plain(4261) }
+    var timeuseKindHelped: String { plain(4392) }
     /// A workshop about the same skill
-    var timeuseKindWorkshop: String { plain(4262) }
+    var timeuseKindWorkshop: String { plain(4393) }
     /// A check-in
-    var timeuseKindTalk: String { plain(4263) }
+    var timeuseKindTalk: String { plain(4394) }
     /// Noted time: {words}
-    func timeuseKindNoted(words: String) -> String { text(4264, [.text(words)]) }
+    func timeuseKindNoted(words: String) -> String { text(4395, [.text(words)]) }
     /// Shown by: {words}
-    func timeuseKindWay(words: String) -> String { text(4265, [.text(words)]) }
+    func timeuseKindWay(words: String) -> String { text(4396, [.text(words)]) }
     /// Screen time: the school’s advice
-    var timeuseBudgets: String { plain(4266) }
+    var timeuseBudgets: String { plain(4397) }
     /// Minutes in a week that the school thinks right for an age. It is advice: nothing is locked when they are used…
-    var timeuseBudgetsLede: String { plain(4267) }
+    var timeuseBudgetsLede: String { plain(4398) }
     /// Grades {band}
-    func timeuseBand(band: String) -> String { text(4268, [.text(band)]) }
+    func timeuseBand(band: String) -> String { text(4399, [.text(band)]) }
     /// Minutes a week (empty: no advice)
-    var timeuseBandMinutes: String { plain(4269) }
+    var timeuseBandMinutes: String { plain(4400) }
     /// Why, in your words
-    var timeuseBandWhy: String { plain(4270) }
+    var timeuseBandWhy: String { plain(4401) }
     /// Please choose 0 to {most, number} minutes, or leave it empty.
-    func timeuseNeedBudget(most: Int) -> String { text(4271, [.number(most)]) }
+    func timeuseNeedBudget(most: Int) -> String { text(4402, [.number(most)]) }
     /// Students, families and staff of the school read this advice beside a student’s time.
-    var timeuseBudgetsWho: String { plain(4272) }
+    var timeuseBudgetsWho: String { plain(4403) }
     /// Last week: {people} with people, {projects} on projects, {screen} on a screen.
-    func timeuseLineLast(people: String, projects: String, screen: String) -> String { text(4273, [.text(people), .text(projects), .text(screen)]) }
+    func timeuseLineLast(people: String, projects: String, screen: String) -> String { text(4404, [.text(people), .text(projects), .text(screen)]) }
     /// On one’s own
-    var timeuseOwnTime: String { plain(4274) }
+    var timeuseOwnTime: String { plain(4405) }
     /// {count, plural, one {One class by the timetable} other {# classes by the timetable}}: {time}
-    func timeuseLessons(count: Int, time: String) -> String { text(4275, [.number(count), .text(time)]) }
+    func timeuseLessons(count: Int, time: String) -> String { text(4406, [.number(count), .text(time)]) }
     /// Beside the classes, nothing is on record for this week.
-    var timeuseOnlyLessons: String { plain(4276) }
+    var timeuseOnlyLessons: String { plain(4407) }
 }
 
 // today
 extension Messages {
     /// Today
-    var todayTitle: String { plain(4277) }
+    var todayTitle: String { plain(4408) }
     /// Good morning, {name}.
-    func todayMorning(name: String) -> String { text(4278, [.text(name)]) }
+    func todayMorning(name: String) -> String { text(4409, [.text(name)]) }
     /// Good afternoon, {name}.
-    func todayAfternoon(name: String) -> String { text(4279, [.text(name)]) }
+    func todayAfternoon(name: String) -> String { text(4410, [.text(name)]) }
     /// Good evening, {name}.
-    func todayEvening(name: String) -> String { text(4280, [.text(name)]) }
+    func todayEvening(name: String) -> String { text(4411, [.text(name)]) }
     /// {count, plural, one {You have one thing in your hands.} other {You have # things in your hands.}}
-    func todayThings(count: Int) -> String { text(4281, [.number(count)]) }
+    func todayThings(count: Int) -> String { text(4412, [.number(count)]) }
     /// Nothing waits. Choose what comes next.
-    var todayNothingInHand: String { plain(4282) }
+    var todayNothingInHand: String { plain(4413) }
     /// Now
-    var todayNow: String { plain(4283) }
+    var todayNow: String { plain(4414) }
     /// Next
-    var todayNext: String { plain(4284) }
+    var todayNext: String { plain(4415) }
     /// You choose
-    var todayNextHint: String { plain(4285) }
+    var todayNextHint: String { plain(4416) }
     /// Why this
-    var todayWhy: String { plain(4286) }
+    var todayWhy: String { plain(4417) }
     /// I do this
-    var todayIDo: String { plain(4287) }
+    var todayIDo: String { plain(4418) }
     /// to get better at
-    var todayToGetBetter: String { plain(4288) }
+    var todayToGetBetter: String { plain(4419) }
     /// which opens
-    var todayOpens: String { plain(4289) }
+    var todayOpens: String { plain(4420) }
     /// for my goal
-    var todayForMyGoal: String { plain(4290) }
+    var todayForMyGoal: String { plain(4421) }
     /// because
-    var todayBecause: String { plain(4291) }
+    var todayBecause: String { plain(4422) }
     /// Write a goal, and you see here how this gets you there.
-    var todayNoGoalYet: String { plain(4292) }
+    var todayNoGoalYet: String { plain(4423) }
     /// Start
-    var todayStart: String { plain(4293) }
+    var todayStart: String { plain(4424) }
     /// Go on
-    var todayCarryOn: String { plain(4294) }
+    var todayCarryOn: String { plain(4425) }
     /// See the feedback
-    var todaySeeFeedback: String { plain(4295) }
+    var todaySeeFeedback: String { plain(4426) }
     /// Look at it
-    var todayLook: String { plain(4296) }
+    var todayLook: String { plain(4427) }
     /// about {minutes, number} min
-    func todayAboutMinutes(minutes: Int) -> String { text(4297, [.number(minutes)]) }
+    func todayAboutMinutes(minutes: Int) -> String { text(4428, [.number(minutes)]) }
     /// Feedback is there. One thing to make better.
-    var todayReasonFeedback: String { plain(4298) }
+    var todayReasonFeedback: String { plain(4429) }
     /// You began this and can finish it.
-    var todayReasonStarted: String { plain(4299) }
+    var todayReasonStarted: String { plain(4430) }
     /// You are ready for this: you have shown all it builds on.
-    var todayReasonReady: String { plain(4300) }
+    var todayReasonReady: String { plain(4431) }
     /// You are ready for this. {count, plural, one {One more thing on the way to your goal opens after it.} other {#…
-    func todayReasonReadyOpens(count: Int) -> String { text(4301, [.number(count)]) }
+    func todayReasonReadyOpens(count: Int) -> String { text(4432, [.number(count)]) }
     /// You almost have it. Show it one more time, another way or another day.
-    var todayReasonAlmost: String { plain(4302) }
+    var todayReasonAlmost: String { plain(4433) }
     /// {title} was hard. This makes what it builds on stronger.
-    func todayReasonStrengthens(title: String) -> String { text(4303, [.text(title)]) }
+    func todayReasonStrengthens(title: String) -> String { text(4434, [.text(title)]) }
     /// You showed this a while ago. See if it is still there.
-    var todayReasonRefresh: String { plain(4304) }
+    var todayReasonRefresh: String { plain(4435) }
     /// Something else, for a change.
-    var todayReasonOtherArea: String { plain(4305) }
+    var todayReasonOtherArea: String { plain(4436) }
     /// Another way to show the same thing.
-    var todayReasonOtherTask: String { plain(4306) }
+    var todayReasonOtherTask: String { plain(4437) }
     /// No task is ready for this yet. Ask your teacher for one, or bring an idea.
-    var todayReasonPropose: String { plain(4307) }
+    var todayReasonPropose: String { plain(4438) }
     /// About {title}
-    func todayAbout(title: String) -> String { text(4308, [.text(title)]) }
+    func todayAbout(title: String) -> String { text(4439, [.text(title)]) }
     /// Nothing is planned for you yet
-    var todayEmptyTitle: String { plain(4309) }
+    var todayEmptyTitle: String { plain(4440) }
     /// Your plan starts with you. Write down what you want to be able to do.
-    var todayEmpty: String { plain(4310) }
+    var todayEmpty: String { plain(4441) }
     /// Feedback
-    var todayFeedback: String { plain(4311) }
+    var todayFeedback: String { plain(4442) }
     /// {count, plural, one {# new} other {# new}}
-    func todayFeedbackNew(count: Int) -> String { text(4312, [.number(count)]) }
+    func todayFeedbackNew(count: Int) -> String { text(4443, [.number(count)]) }
     /// On {work, html}: one strength, one thing to try.
-    func todayFeedbackOn(work: HTML) -> HTML { markup(4313, [.html(work)]) }
+    func todayFeedbackOn(work: HTML) -> HTML { markup(4444, [.html(work)]) }
     /// No new feedback right now.
-    var todayFeedbackNone: String { plain(4314) }
+    var todayFeedbackNone: String { plain(4445) }
     /// {count, plural, one {# piece is with your teacher.} other {# pieces are with your teacher.}}
-    func todayWaiting(count: Int) -> String { text(4315, [.number(count)]) }
+    func todayWaiting(count: Int) -> String { text(4446, [.number(count)]) }
     /// My goals
-    var todayGoals: String { plain(4316) }
+    var todayGoals: String { plain(4447) }
     /// See all
-    var todayAllGoals: String { plain(4317) }
+    var todayAllGoals: String { plain(4448) }
     /// See my map
-    var todaySeeMap: String { plain(4318) }
+    var todaySeeMap: String { plain(4449) }
     /// What I have shown
-    var todayShown: String { plain(4319) }
+    var todayShown: String { plain(4450) }
     /// {count, plural, one {# competency shown so far.} other {# competencies shown so far.}}
-    func todayShownCount(count: Int) -> String { text(4320, [.number(count)]) }
+    func todayShownCount(count: Int) -> String { text(4451, [.number(count)]) }
     /// You, your family and your teachers can see this page.
-    var todayWho: String { plain(4321) }
+    var todayWho: String { plain(4452) }
     /// Open
-    var todayStartNeedsGiven: String { plain(4322) }
+    var todayStartNeedsGiven: String { plain(4453) }
     /// Your day
-    var todayTeacherTitle: String { plain(4323) }
+    var todayTeacherTitle: String { plain(4454) }
     /// {count, plural, =0 {No work waits for feedback.} one {One piece of work waits for feedback.} other {# pieces …
-    func todayTeacherWaiting(count: Int) -> String { text(4324, [.number(count)]) }
+    func todayTeacherWaiting(count: Int) -> String { text(4455, [.number(count)]) }
     /// The oldest was sent {when}.
-    func todayOldest(when: String) -> String { text(4325, [.text(when)]) }
+    func todayOldest(when: String) -> String { text(4456, [.text(when)]) }
     /// Give feedback
-    var todayGiveFeedback: String { plain(4326) }
+    var todayGiveFeedback: String { plain(4457) }
     /// Make an activity
-    var todayMakeActivity: String { plain(4327) }
+    var todayMakeActivity: String { plain(4458) }
     /// Waiting for feedback
-    var todayWaitingWork: String { plain(4328) }
+    var todayWaitingWork: String { plain(4459) }
     /// My classes
-    var todayClasses: String { plain(4329) }
+    var todayClasses: String { plain(4460) }
     /// {count, plural, one {# student} other {# students}}
-    func todayStudents(count: Int) -> String { text(4330, [.number(count)]) }
+    func todayStudents(count: Int) -> String { text(4461, [.number(count)]) }
     /// You have no class yet. The school's roster brings them.
-    var todayNoClasses: String { plain(4331) }
+    var todayNoClasses: String { plain(4462) }
     /// {waiting, plural, =0 {nothing waits} one {# waits} other {# wait}}
-    func todayClassWork(waiting: Int) -> String { text(4332, [.number(waiting)]) }
+    func todayClassWork(waiting: Int) -> String { text(4463, [.number(waiting)]) }
     /// Class {title}
-    func todayClassTitle(title: String) -> String { text(4333, [.text(title)]) }
+    func todayClassTitle(title: String) -> String { text(4464, [.text(title)]) }
     /// Students of {title}
-    func todayClassTable(title: String) -> String { text(4334, [.text(title)]) }
+    func todayClassTable(title: String) -> String { text(4465, [.text(title)]) }
     /// Student
-    var todayStudent: String { plain(4335) }
+    var todayStudent: String { plain(4466) }
     /// Now on
-    var todayNowOn: String { plain(4336) }
+    var todayNowOn: String { plain(4467) }
     /// Last sent
-    var todayLastSent: String { plain(4337) }
+    var todayLastSent: String { plain(4468) }
     /// Shown
-    var todayCompetenciesShown: String { plain(4338) }
+    var todayCompetenciesShown: String { plain(4469) }
     /// Waiting
-    var todayWaitingColumn: String { plain(4339) }
+    var todayWaitingColumn: String { plain(4470) }
     /// waits for feedback
-    var todayYesWaiting: String { plain(4340) }
+    var todayYesWaiting: String { plain(4471) }
     /// nothing yet
-    var todayNeverSent: String { plain(4341) }
+    var todayNeverSent: String { plain(4472) }
     /// Map
-    var todayOpenMap: String { plain(4342) }
+    var todayOpenMap: String { plain(4473) }
     /// Given to this class
-    var todayGiven: String { plain(4343) }
+    var todayGiven: String { plain(4474) }
     /// The school
-    var todayLeaderTitle: String { plain(4344) }
+    var todayLeaderTitle: String { plain(4475) }
     /// Classes
-    var todayLeaderClasses: String { plain(4345) }
+    var todayLeaderClasses: String { plain(4476) }
     /// Teachers
-    var todayTeachers: String { plain(4346) }
+    var todayTeachers: String { plain(4477) }
     /// Only you and the leaders of the school see this table.
-    var todayStudentWho: String { plain(4347) }
+    var todayStudentWho: String { plain(4478) }
     /// Running this Trellis
-    var todayAdminTitle: String { plain(4348) }
+    var todayAdminTitle: String { plain(4479) }
     /// Find people, give first passwords and see the frameworks.
-    var todayAdminLede: String { plain(4349) }
+    var todayAdminLede: String { plain(4480) }
     /// This one is not on the way to a goal of yours. That is fine, too.
-    var todayOtherGoal: String { plain(4350) }
+    var todayOtherGoal: String { plain(4481) }
     /// Asked of you
-    var todayAsked: String { plain(4351) }
+    var todayAsked: String { plain(4482) }
 }
 
 // units
 extension Messages {
     /// Units
-    var unitsTitle: String { plain(4352) }
+    var unitsTitle: String { plain(4483) }
     /// The unit
-    var unitsOne: String { plain(4353) }
+    var unitsOne: String { plain(4484) }
     /// One path for a whole class, with choices on it. Everybody aims for the same competencies.
-    var unitsLede: String { plain(4354) }
+    var unitsLede: String { plain(4485) }
     /// Make a unit
-    var unitsNew: String { plain(4355) }
+    var unitsNew: String { plain(4486) }
     /// Change the unit
-    var unitsEdit: String { plain(4356) }
+    var unitsEdit: String { plain(4487) }
     /// There are no units yet. Make the first one.
-    var unitsEmpty: String { plain(4357) }
+    var unitsEmpty: String { plain(4488) }
     /// Your units
-    var unitsOwn: String { plain(4358) }
+    var unitsOwn: String { plain(4489) }
     /// From your colleagues
-    var unitsOthers: String { plain(4359) }
+    var unitsOthers: String { plain(4490) }
     /// {count, plural, =0 {No parts yet} one {1 part} other {# parts}}
-    func unitsPartCount(count: Int) -> String { text(4360, [.number(count)]) }
+    func unitsPartCount(count: Int) -> String { text(4491, [.number(count)]) }
     /// Paste a unit from a spreadsheet
-    var unitsPaste: String { plain(4361) }
+    var unitsPaste: String { plain(4492) }
     /// Copy the rows and paste them here. Nothing is saved until every row is right.
-    var unitsPasteLede: String { plain(4362) }
+    var unitsPasteLede: String { plain(4493) }
     /// The table
-    var unitsPasteTable: String { plain(4363) }
+    var unitsPasteTable: String { plain(4494) }
     /// Columns: part, title of the activity, and how many of the part are asked for (may stay empty). For example: C…
-    var unitsPasteHint: String { plain(4364) }
+    var unitsPasteHint: String { plain(4495) }
     /// Add a part
-    var unitsAddPart: String { plain(4365) }
+    var unitsAddPart: String { plain(4496) }
     /// Change the part
-    var unitsChangePart: String { plain(4366) }
+    var unitsChangePart: String { plain(4497) }
     /// Change
-    var unitsChange: String { plain(4367) }
+    var unitsChange: String { plain(4498) }
     /// Move up
-    var unitsUp: String { plain(4368) }
+    var unitsUp: String { plain(4499) }
     /// Move down
-    var unitsDown: String { plain(4369) }
+    var unitsDown: String { plain(4500) }
     /// Remove
-    var unitsRemove: String { plain(4370) }
+    var unitsRemove: String { plain(4501) }
     /// Make a copy of my own
-    var unitsCopy: String { plain(4371) }
+    var unitsCopy: String { plain(4502) }
     /// Copied from
-    var unitsCopiedFrom: String { plain(4372) }
+    var unitsCopiedFrom: String { plain(4503) }
     /// The path
-    var unitsSpine: String { plain(4373) }
+    var unitsSpine: String { plain(4504) }
     /// There are no parts yet.
-    var unitsNoParts: String { plain(4374) }
+    var unitsNoParts: String { plain(4505) }
     /// Any {count, number} of {total, number}
-    func unitsChoose(count: Int, total: Int) -> String { text(4375, [.number(count), .number(total)]) }
+    func unitsChoose(count: Int, total: Int) -> String { text(4506, [.number(count), .number(total)]) }
     /// {count, plural, =0 {Nothing in it yet} one {1 activity} other {All # activities}}
-    func unitsAll(count: Int) -> String { text(4376, [.number(count)]) }
+    func unitsAll(count: Int) -> String { text(4507, [.number(count)]) }
     /// Opens after the part before it
-    var unitsOpensAfter: String { plain(4377) }
+    var unitsOpensAfter: String { plain(4508) }
     /// Opens at “{level}” in
-    func unitsOpensLevel(level: String) -> String { text(4378, [.text(level)]) }
+    func unitsOpensLevel(level: String) -> String { text(4509, [.text(level)]) }
     /// Opens after the check
-    var unitsOpensCheck: String { plain(4379) }
+    var unitsOpensCheck: String { plain(4510) }
     /// Your classes
-    var unitsClasses: String { plain(4380) }
+    var unitsClasses: String { plain(4511) }
     /// Give it to the class
-    var unitsGive: String { plain(4381) }
+    var unitsGive: String { plain(4512) }
     /// Take it back
-    var unitsTakeBack: String { plain(4382) }
+    var unitsTakeBack: String { plain(4513) }
     /// As a student sees it
-    var unitsPreview: String { plain(4383) }
+    var unitsPreview: String { plain(4514) }
     /// Student
-    var unitsPreviewAs: String { plain(4384) }
+    var unitsPreviewAs: String { plain(4515) }
     /// Show it
-    var unitsShow: String { plain(4385) }
+    var unitsShow: String { plain(4516) }
     /// The school's adults see this unit, and students of the classes that have it.
-    var unitsWho: String { plain(4386) }
+    var unitsWho: String { plain(4517) }
     /// The teachers of the class and the school's leaders see this. Each student sees only their own progress.
-    var unitsWhoClass: String { plain(4387) }
+    var unitsWhoClass: String { plain(4518) }
     /// You, your teachers and your family see where you are.
-    var unitsWhoMine: String { plain(4388) }
+    var unitsWhoMine: String { plain(4519) }
     /// Prepared at home
-    var unitsPrepared: String { plain(4389) }
+    var unitsPrepared: String { plain(4520) }
     /// Not yet:
-    var unitsNotYet: String { plain(4390) }
+    var unitsNotYet: String { plain(4521) }
     /// {count, number} of {total, number} took the check.
-    func unitsTaken(count: Int, total: Int) -> String { text(4391, [.number(count), .number(total)]) }
+    func unitsTaken(count: Int, total: Int) -> String { text(4522, [.number(count), .number(total)]) }
     /// What the check says
-    var unitsCheckSays: String { plain(4392) }
+    var unitsCheckSays: String { plain(4523) }
     /// Where everybody is
-    var unitsWhere: String { plain(4393) }
+    var unitsWhere: String { plain(4524) }
     /// Student
-    var unitsStudent: String { plain(4394) }
+    var unitsStudent: String { plain(4525) }
     /// Done
-    var unitsStateDone: String { plain(4395) }
+    var unitsStateDone: String { plain(4526) }
     /// {count, plural, =0 {Open} one {1 to go} other {# to go}}
-    func unitsStateOpen(count: Int) -> String { text(4396, [.number(count)]) }
+    func unitsStateOpen(count: Int) -> String { text(4527, [.number(count)]) }
     /// Later
-    var unitsStateLater: String { plain(4397) }
+    var unitsStateLater: String { plain(4528) }
     /// This is what this student sees:
-    var unitsAsStudent: String { plain(4398) }
+    var unitsAsStudent: String { plain(4529) }
     /// {count, number} of {total, number} parts done
-    func unitsProgress(count: Int, total: Int) -> String { text(4399, [.number(count), .number(total)]) }
+    func unitsProgress(count: Int, total: Int) -> String { text(4530, [.number(count), .number(total)]) }
     /// You have done the whole unit. Look back: what are you proud of?
-    var unitsWhole: String { plain(4400) }
+    var unitsWhole: String { plain(4531) }
     /// {count, plural, one {Choose 1 more} other {Choose # more}}
-    func unitsChooseMore(count: Int) -> String { text(4401, [.number(count)]) }
+    func unitsChooseMore(count: Int) -> String { text(4532, [.number(count)]) }
     /// Begun
-    var unitsBegun: String { plain(4402) }
+    var unitsBegun: String { plain(4533) }
     /// Sent
-    var unitsSent: String { plain(4403) }
+    var unitsSent: String { plain(4534) }
     /// With feedback
-    var unitsAnswered: String { plain(4404) }
+    var unitsAnswered: String { plain(4535) }
     /// Begin
-    var unitsBegin: String { plain(4405) }
+    var unitsBegin: String { plain(4536) }
     /// My units
-    var unitsHome: String { plain(4406) }
+    var unitsHome: String { plain(4537) }
     /// Next:
-    var unitsHomeNext: String { plain(4407) }
+    var unitsHomeNext: String { plain(4538) }
     /// A unit has one path for everybody. Choices and versions are on it, so nobody needs a separate plan.
-    var unitsFormLede: String { plain(4408) }
+    var unitsFormLede: String { plain(4539) }
     /// Title
-    var unitsTitleField: String { plain(4409) }
+    var unitsTitleField: String { plain(4540) }
     /// Which question holds it together?
-    var unitsQuestion: String { plain(4410) }
+    var unitsQuestion: String { plain(4541) }
     /// A concept or a question that is worth asking.
-    var unitsQuestionHint: String { plain(4411) }
+    var unitsQuestionHint: String { plain(4542) }
     /// Why does it matter?
-    var unitsWhy: String { plain(4412) }
+    var unitsWhy: String { plain(4543) }
     /// Grades
-    var unitsBand: String { plain(4413) }
+    var unitsBand: String { plain(4544) }
     /// Save
-    var unitsSave: String { plain(4414) }
+    var unitsSave: String { plain(4545) }
     /// What is this part called?
-    var unitsPartTitle: String { plain(4415) }
+    var unitsPartTitle: String { plain(4546) }
     /// Activities
-    var unitsActivities: String { plain(4416) }
+    var unitsActivities: String { plain(4547) }
     /// In this part
-    var unitsChosen: String { plain(4417) }
+    var unitsChosen: String { plain(4548) }
     /// Find an activity
-    var unitsFind: String { plain(4418) }
+    var unitsFind: String { plain(4549) }
     /// Found
-    var unitsFound: String { plain(4419) }
+    var unitsFound: String { plain(4550) }
     /// Nothing was found. Try another word.
-    var unitsFoundNone: String { plain(4420) }
+    var unitsFoundNone: String { plain(4551) }
     /// Use these
-    var unitsUseThese: String { plain(4421) }
+    var unitsUseThese: String { plain(4552) }
     /// How many of them does a student do?
-    var unitsHowMany: String { plain(4422) }
+    var unitsHowMany: String { plain(4553) }
     /// Leave it empty for all of them. Fewer is a choice: any two of four.
-    var unitsHowManyHint: String { plain(4423) }
+    var unitsHowManyHint: String { plain(4554) }
     /// When does it open?
-    var unitsWhenOpen: String { plain(4424) }
+    var unitsWhenOpen: String { plain(4555) }
     /// At once
-    var unitsWhenAlways: String { plain(4425) }
+    var unitsWhenAlways: String { plain(4556) }
     /// After the part before it
-    var unitsWhenAfter: String { plain(4426) }
+    var unitsWhenAfter: String { plain(4557) }
     /// At a level of a competency
-    var unitsWhenLevel: String { plain(4427) }
+    var unitsWhenLevel: String { plain(4558) }
     /// After a check was taken
-    var unitsWhenCheck: String { plain(4428) }
+    var unitsWhenCheck: String { plain(4559) }
     /// Competency
-    var unitsCompetency: String { plain(4429) }
+    var unitsCompetency: String { plain(4560) }
     /// Level
-    var unitsLevel: String { plain(4430) }
+    var unitsLevel: String { plain(4561) }
     /// Check
-    var unitsCheck: String { plain(4431) }
+    var unitsCheck: String { plain(4562) }
     /// Please write a title.
-    var unitsNeedTitle: String { plain(4432) }
+    var unitsNeedTitle: String { plain(4563) }
     /// This has more than {count, number} characters. Please shorten it.
-    func unitsTooLong(count: Int) -> String { text(4433, [.number(count)]) }
+    func unitsTooLong(count: Int) -> String { text(4564, [.number(count)]) }
     /// Please find and mark at least one activity.
-    var unitsNeedActivity: String { plain(4434) }
+    var unitsNeedActivity: String { plain(4565) }
     /// A part has at most {count, number} activities.
-    func unitsTooManyItems(count: Int) -> String { text(4435, [.number(count)]) }
+    func unitsTooManyItems(count: Int) -> String { text(4566, [.number(count)]) }
     /// Please write a number from 1 to {count, number}.
-    func unitsNeedCount(count: Int) -> String { text(4436, [.number(count)]) }
+    func unitsNeedCount(count: Int) -> String { text(4567, [.number(count)]) }
     /// A unit has at most {count, number} parts.
-    func unitsTooManyParts(count: Int) -> String { text(4437, [.number(count)]) }
+    func unitsTooManyParts(count: Int) -> String { text(4568, [.number(count)]) }
     /// Please choose what the part waits for.
-    var unitsNeedCondition: String { plain(4438) }
+    var unitsNeedCondition: String { plain(4569) }
     /// There are no rows in it.
-    var unitsSheetEmpty: String { plain(4439) }
+    var unitsSheetEmpty: String { plain(4570) }
     /// Line {line, number} cannot be read: a quotation mark does not end.
-    func unitsSheetUnreadable(line: Int) -> String { text(4440, [.number(line)]) }
+    func unitsSheetUnreadable(line: Int) -> String { text(4571, [.number(line)]) }
     /// Line {line, number} has {count, plural, one {1 column} other {# columns}} and needs two or three.
-    func unitsSheetCells(line: Int, count: Int) -> String { text(4441, [.number(line), .number(count)]) }
+    func unitsSheetCells(line: Int, count: Int) -> String { text(4572, [.number(line), .number(count)]) }
     /// Line {line, number}: there is no activity “{name}” here.
-    func unitsSheetUnknown(line: Int, name: String) -> String { text(4442, [.number(line), .text(name)]) }
+    func unitsSheetUnknown(line: Int, name: String) -> String { text(4573, [.number(line), .text(name)]) }
     /// Line {line, number}: several activities are called “{name}”.
-    func unitsSheetSeveral(line: Int, name: String) -> String { text(4443, [.number(line), .text(name)]) }
+    func unitsSheetSeveral(line: Int, name: String) -> String { text(4574, [.number(line), .text(name)]) }
     /// Line {line, number}: the third column needs a small number.
-    func unitsSheetCount(line: Int) -> String { text(4444, [.number(line)]) }
+    func unitsSheetCount(line: Int) -> String { text(4575, [.number(line)]) }
     /// Line {line, number} has an empty column.
-    func unitsSheetMissing(line: Int) -> String { text(4445, [.number(line)]) }
+    func unitsSheetMissing(line: Int) -> String { text(4576, [.number(line)]) }
     /// Line {line, number}: the part's title is too long.
-    func unitsSheetLong(line: Int) -> String { text(4446, [.number(line)]) }
+    func unitsSheetLong(line: Int) -> String { text(4577, [.number(line)]) }
     /// Line {line, number}: a part has at most {count, number} activities.
-    func unitsSheetItems(line: Int, count: Int) -> String { text(4447, [.number(line), .number(count)]) }
+    func unitsSheetItems(line: Int, count: Int) -> String { text(4578, [.number(line), .number(count)]) }
     /// Who can change it
-    var unitsWriters: String { plain(4448) }
+    var unitsWriters: String { plain(4579) }
     /// made it
-    var unitsMade: String { plain(4449) }
+    var unitsMade: String { plain(4580) }
     /// helps with it
-    var unitsHelps: String { plain(4450) }
+    var unitsHelps: String { plain(4581) }
     /// you help with it
-    var unitsYouHelp: String { plain(4451) }
+    var unitsYouHelp: String { plain(4582) }
     /// Ask a colleague to help
-    var unitsAskHelp: String { plain(4452) }
+    var unitsAskHelp: String { plain(4583) }
     /// Your colleague finds it under “Your units” and can change every part.
-    var unitsAskHelpHint: String { plain(4453) }
+    var unitsAskHelpHint: String { plain(4584) }
     /// Ask for help
-    var unitsAskButton: String { plain(4454) }
+    var unitsAskButton: String { plain(4585) }
     /// Stop helping
-    var unitsStopHelping: String { plain(4455) }
+    var unitsStopHelping: String { plain(4586) }
     /// Please choose a colleague.
-    var unitsNeedColleague: String { plain(4456) }
+    var unitsNeedColleague: String { plain(4587) }
     /// There is nobody else to ask at your school.
-    var unitsNoColleague: String { plain(4457) }
+    var unitsNoColleague: String { plain(4588) }
     /// Everybody has the same path. What is open differs.
-    var unitsPreviewLede: String { plain(4458) }
+    var unitsPreviewLede: String { plain(4589) }
     /// You have no students in a class today.
-    var unitsPreviewNobody: String { plain(4459) }
+    var unitsPreviewNobody: String { plain(4590) }
     /// Another student
-    var unitsPreviewOther: String { plain(4460) }
+    var unitsPreviewOther: String { plain(4591) }
     /// Remove this part
-    var unitsRemovePart: String { plain(4461) }
+    var unitsRemovePart: String { plain(4592) }
     /// Work that was begun in it stays.
-    var unitsRemoveLede: String { plain(4462) }
+    var unitsRemoveLede: String { plain(4593) }
     /// To let it open at a level, choose its activities first.
-    var unitsLevelNeeds: String { plain(4463) }
+    var unitsLevelNeeds: String { plain(4594) }
     /// You chose a competency or a check. Please mark what the part waits for.
-    var unitsMarkOpening: String { plain(4464) }
+    var unitsMarkOpening: String { plain(4595) }
     /// You may do more of them, too.
-    var unitsMayDoMore: String { plain(4465) }
+    var unitsMayDoMore: String { plain(4596) }
     /// Now
-    var unitsNow: String { plain(4466) }
+    var unitsNow: String { plain(4597) }
     /// You, your child and the teachers see this.
-    var unitsWhoFamily: String { plain(4467) }
+    var unitsWhoFamily: String { plain(4598) }
     /// The class does not have this unit.
-    var unitsNotGiven: String { plain(4468) }
+    var unitsNotGiven: String { plain(4599) }
     /// You have done all of it.
-    var unitsHomeDone: String { plain(4469) }
+    var unitsHomeDone: String { plain(4600) }
     /// The newest
-    var unitsNewest: String { plain(4470) }
+    var unitsNewest: String { plain(4601) }
     /// Put this unit away
-    var unitsPutAway: String { plain(4471) }
+    var unitsPutAway: String { plain(4602) }
     /// Bring this unit back
-    var unitsBringBack: String { plain(4472) }
+    var unitsBringBack: String { plain(4603) }
     /// Put away
-    var unitsAway: String { plain(4473) }
+    var unitsAway: String { plain(4604) }
     /// You put this unit away. Only you find it.
-    var unitsIsAway: String { plain(4474) }
+    var unitsIsAway: String { plain(4605) }
     /// A class has this unit. Take it back from the class first.
-    var unitsAwayGiven: String { plain(4475) }
+    var unitsAwayGiven: String { plain(4606) }
 }
 
 // weeks
 extension Messages {
     /// My week
-    var weeksTitle: String { plain(4476) }
+    var weeksTitle: String { plain(4607) }
     /// The week of {name}
-    func weeksTitleOf(name: String) -> String { text(4477, [.text(name)]) }
+    func weeksTitleOf(name: String) -> String { text(4608, [.text(name)]) }
     /// The week before
-    var weeksBefore: String { plain(4478) }
+    var weeksBefore: String { plain(4609) }
     /// The week after
-    var weeksAfter: String { plain(4479) }
+    var weeksAfter: String { plain(4610) }
     /// This week
-    var weeksThisWeek: String { plain(4480) }
+    var weeksThisWeek: String { plain(4611) }
     /// {total, plural, =0 {You have no steps planned yet.} one {You did {done, number} of the one step you planned.}…
-    func weeksCountOwn(total: Int, done: Int) -> String { text(4481, [.number(total), .number(done)]) }
+    func weeksCountOwn(total: Int, done: Int) -> String { text(4612, [.number(total), .number(done)]) }
     /// {total, plural, =0 {No steps are planned yet.} one {{done, number} of one planned step is done.} other {{done…
-    func weeksCount(total: Int, done: Int) -> String { text(4482, [.number(total), .number(done)]) }
+    func weeksCount(total: Int, done: Int) -> String { text(4613, [.number(total), .number(done)]) }
     /// {count, plural, one {You carried one on.} other {You carried # on.}}
-    func weeksCarriedOwn(count: Int) -> String { text(4483, [.number(count)]) }
+    func weeksCarriedOwn(count: Int) -> String { text(4614, [.number(count)]) }
     /// {count, plural, one {One was carried on.} other {# were carried on.}}
-    func weeksCarried(count: Int) -> String { text(4484, [.number(count)]) }
+    func weeksCarried(count: Int) -> String { text(4615, [.number(count)]) }
     /// {count, plural, one {You let one go.} other {You let # go.}}
-    func weeksLetGoOwn(count: Int) -> String { text(4485, [.number(count)]) }
+    func weeksLetGoOwn(count: Int) -> String { text(4616, [.number(count)]) }
     /// {count, plural, one {One was let go.} other {# were let go.}}
-    func weeksLetGoCount(count: Int) -> String { text(4486, [.number(count)]) }
+    func weeksLetGoCount(count: Int) -> String { text(4617, [.number(count)]) }
     /// Last week
-    var weeksLast: String { plain(4487) }
+    var weeksLast: String { plain(4618) }
     /// Carry it over to a new day, or let it go and say why. Both are fine.
-    var weeksLastOpen: String { plain(4488) }
+    var weeksLastOpen: String { plain(4619) }
     /// What I want from this week
-    var weeksWish: String { plain(4489) }
+    var weeksWish: String { plain(4620) }
     /// You could begin with: {starter}
-    func weeksWishHint(starter: String) -> String { text(4490, [.text(starter)]) }
+    func weeksWishHint(starter: String) -> String { text(4621, [.text(starter)]) }
     /// Looking back at this week
-    var weeksLookBack: String { plain(4491) }
+    var weeksLookBack: String { plain(4622) }
     /// What helped? What will you do again?
-    var weeksLookBackHint: String { plain(4492) }
+    var weeksLookBackHint: String { plain(4623) }
     /// Save
-    var weeksSave: String { plain(4493) }
+    var weeksSave: String { plain(4624) }
     /// Save and tell my advisor it is ready
-    var weeksShare: String { plain(4494) }
+    var weeksShare: String { plain(4625) }
     /// You told your advisor on {date}.
-    func weeksShared(date: String) -> String { text(4495, [.text(date)]) }
+    func weeksShared(date: String) -> String { text(4626, [.text(date)]) }
     /// Ready for the advisor since {date}.
-    func weeksSharedOf(date: String) -> String { text(4496, [.text(date)]) }
+    func weeksSharedOf(date: String) -> String { text(4627, [.text(date)]) }
     /// My days
-    var weeksDays: String { plain(4497) }
+    var weeksDays: String { plain(4628) }
     /// The days
-    var weeksDaysOf: String { plain(4498) }
+    var weeksDaysOf: String { plain(4629) }
     /// Earlier this week
-    var weeksEarlierDays: String { plain(4499) }
+    var weeksEarlierDays: String { plain(4630) }
     /// The weekend
-    var weeksWeekend: String { plain(4500) }
+    var weeksWeekend: String { plain(4631) }
     /// today
-    var weeksToday: String { plain(4501) }
+    var weeksToday: String { plain(4632) }
     /// {time, number} min free
-    func weeksFree(time: Int) -> String { text(4502, [.number(time)]) }
+    func weeksFree(time: Int) -> String { text(4633, [.number(time)]) }
     /// Nothing is planned.
-    var weeksNothing: String { plain(4503) }
+    var weeksNothing: String { plain(4634) }
     /// Check-in with {name}
-    func weeksCheckIn(name: String) -> String { text(4504, [.text(name)]) }
+    func weeksCheckIn(name: String) -> String { text(4635, [.text(name)]) }
     /// Steps without a day
-    var weeksToPlan: String { plain(4505) }
+    var weeksToPlan: String { plain(4636) }
     /// Every open step has a day.
-    var weeksToPlanNone: String { plain(4506) }
+    var weeksToPlanNone: String { plain(4637) }
     /// Day for “{step}”
-    func weeksPutOn(step: String) -> String { text(4507, [.text(step)]) }
+    func weeksPutOn(step: String) -> String { text(4638, [.text(step)]) }
     /// Put it there
-    var weeksPut: String { plain(4508) }
+    var weeksPut: String { plain(4639) }
     /// No day yet
-    var weeksNoDay: String { plain(4509) }
+    var weeksNoDay: String { plain(4640) }
     /// {day}, any time
-    func weeksAnyTime(day: String) -> String { text(4510, [.text(day)]) }
+    func weeksAnyTime(day: String) -> String { text(4641, [.text(day)]) }
     /// {day}, {time} ({minutes, number} min free)
-    func weeksAtTime(day: String, time: String, minutes: Int) -> String { text(4511, [.text(day), .text(time), .number(minutes)]) }
+    func weeksAtTime(day: String, time: String, minutes: Int) -> String { text(4642, [.text(day), .text(time), .number(minutes)]) }
     /// Done
-    var weeksDone: String { plain(4512) }
+    var weeksDone: String { plain(4643) }
     /// done
-    var weeksIsDone: String { plain(4513) }
+    var weeksIsDone: String { plain(4644) }
     /// Not done after all
-    var weeksNotDone: String { plain(4514) }
+    var weeksNotDone: String { plain(4645) }
     /// Move or change
-    var weeksChange: String { plain(4515) }
+    var weeksChange: String { plain(4646) }
     /// Step
-    var weeksStep: String { plain(4516) }
+    var weeksStep: String { plain(4647) }
     /// Add a step
-    var weeksNewStep: String { plain(4517) }
+    var weeksNewStep: String { plain(4648) }
     /// Change the step
-    var weeksChangeStep: String { plain(4518) }
+    var weeksChangeStep: String { plain(4649) }
     /// One small thing you can finish.
-    var weeksStepHint: String { plain(4519) }
+    var weeksStepHint: String { plain(4650) }
     /// About how many minutes?
-    var weeksMinutes: String { plain(4520) }
+    var weeksMinutes: String { plain(4651) }
     /// Done by (a day you choose)
-    var weeksByOn: String { plain(4521) }
+    var weeksByOn: String { plain(4652) }
     /// It belongs to
-    var weeksBelongs: String { plain(4522) }
+    var weeksBelongs: String { plain(4653) }
     /// nothing on my plan
-    var weeksBelongsNothing: String { plain(4523) }
+    var weeksBelongsNothing: String { plain(4654) }
     /// For:
-    var weeksFor: String { plain(4524) }
+    var weeksFor: String { plain(4655) }
     /// by {date}
-    func weeksBy(date: String) -> String { text(4525, [.text(date)]) }
+    func weeksBy(date: String) -> String { text(4656, [.text(date)]) }
     /// about {time, number} min
-    func weeksAbout(time: Int) -> String { text(4526, [.number(time)]) }
+    func weeksAbout(time: Int) -> String { text(4657, [.number(time)]) }
     /// agreed with {name}
-    func weeksSuggested(name: String) -> String { text(4527, [.text(name)]) }
+    func weeksSuggested(name: String) -> String { text(4658, [.text(name)]) }
     /// Earlier
-    var weeksEarlier: String { plain(4528) }
+    var weeksEarlier: String { plain(4659) }
     /// Later
-    var weeksLater: String { plain(4529) }
+    var weeksLater: String { plain(4660) }
     /// Let it go
-    var weeksLetGo: String { plain(4530) }
+    var weeksLetGo: String { plain(4661) }
     /// Why do you let it go?
-    var weeksLetGoWhy: String { plain(4531) }
+    var weeksLetGoWhy: String { plain(4662) }
     /// Take it up again
-    var weeksTakeUp: String { plain(4532) }
+    var weeksTakeUp: String { plain(4663) }
     /// Done and let go
-    var weeksPastSteps: String { plain(4533) }
+    var weeksPastSteps: String { plain(4664) }
     /// let go: {reason}
-    func weeksWasLetGo(reason: String) -> String { text(4534, [.text(reason)]) }
+    func weeksWasLetGo(reason: String) -> String { text(4665, [.text(reason)]) }
     /// Back to the week
-    var weeksBack: String { plain(4535) }
+    var weeksBack: String { plain(4666) }
     /// Write what you will do.
-    var weeksNeedTitle: String { plain(4536) }
+    var weeksNeedTitle: String { plain(4667) }
     /// Use at most {count, number} letters.
-    func weeksTooLong(count: Int) -> String { text(4537, [.number(count)]) }
+    func weeksTooLong(count: Int) -> String { text(4668, [.number(count)]) }
     /// Write the minutes as a number from 1 to 1,000.
-    var weeksNeedMinutes: String { plain(4538) }
+    var weeksNeedMinutes: String { plain(4669) }
     /// Choose a day of the calendar.
-    var weeksNeedDay: String { plain(4539) }
+    var weeksNeedDay: String { plain(4670) }
     /// Choose today or a later day.
-    var weeksNeedComingDay: String { plain(4540) }
+    var weeksNeedComingDay: String { plain(4671) }
     /// Say in a few words why you let it go.
-    var weeksNeedReason: String { plain(4541) }
+    var weeksNeedReason: String { plain(4672) }
     /// You have {count, number} open steps. Finish or let go of some first.
-    func weeksTooManySteps(count: Int) -> String { text(4542, [.number(count)]) }
+    func weeksTooManySteps(count: Int) -> String { text(4673, [.number(count)]) }
     /// You, your family, and your teachers and advisor can see your week. Only you change it.
-    var weeksWho: String { plain(4543) }
+    var weeksWho: String { plain(4674) }
     /// The student, the family, and the student's teachers can see this. Only the student changes it.
-    var weeksWhoOf: String { plain(4544) }
+    var weeksWhoOf: String { plain(4675) }
     /// My day
-    var weeksHomeToday: String { plain(4545) }
+    var weeksHomeToday: String { plain(4676) }
     /// Nothing is booked or planned for today.
-    var weeksHomeNothing: String { plain(4546) }
+    var weeksHomeNothing: String { plain(4677) }
     /// Plan my week
-    var weeksHomeWeek: String { plain(4547) }
+    var weeksHomeWeek: String { plain(4678) }
     /// {total, plural, =0 {No steps planned this week yet.} one {{done, number} of 1 step done this week.} other {{d…
-    func weeksHomeCount(total: Int, done: Int) -> String { text(4548, [.number(total), .number(done)]) }
+    func weeksHomeCount(total: Int, done: Int) -> String { text(4679, [.number(total), .number(done)]) }
     /// Steps
-    var weeksPlanSteps: String { plain(4549) }
+    var weeksPlanSteps: String { plain(4680) }
     /// When {name} meets
-    func weeksTimesTitle(name: String) -> String { text(4550, [.text(name)]) }
+    func weeksTimesTitle(name: String) -> String { text(4681, [.text(name)]) }
     /// Students see these times in their week and plan around them.
-    var weeksTimesLede: String { plain(4551) }
+    var weeksTimesLede: String { plain(4682) }
     /// No times yet.
-    var weeksTimesNone: String { plain(4552) }
+    var weeksTimesNone: String { plain(4683) }
     /// Day
-    var weeksTimesDay: String { plain(4553) }
+    var weeksTimesDay: String { plain(4684) }
     /// From
-    var weeksTimesBegins: String { plain(4554) }
+    var weeksTimesBegins: String { plain(4685) }
     /// To
-    var weeksTimesEnds: String { plain(4555) }
+    var weeksTimesEnds: String { plain(4686) }
     /// Room or place
-    var weeksTimesPlace: String { plain(4556) }
+    var weeksTimesPlace: String { plain(4687) }
     /// Add this time
-    var weeksTimesAdd: String { plain(4557) }
+    var weeksTimesAdd: String { plain(4688) }
     /// Remove
-    var weeksTimesRemove: String { plain(4558) }
+    var weeksTimesRemove: String { plain(4689) }
     /// Write both times, such as 10:15 and 11:00. The second comes later.
-    var weeksTimesNeedTime: String { plain(4559) }
+    var weeksTimesNeedTime: String { plain(4690) }
     /// This class already meets on {day} from {begins} to {ends}.
-    func weeksTimesOverlap(day: String, begins: String, ends: String) -> String { text(4560, [.text(day), .text(begins), .text(ends)]) }
+    func weeksTimesOverlap(day: String, begins: String, ends: String) -> String { text(4691, [.text(day), .text(begins), .text(ends)]) }
     /// A class has at most {count, number} times a week.
-    func weeksTimesTooMany(count: Int) -> String { text(4561, [.number(count)]) }
+    func weeksTimesTooMany(count: Int) -> String { text(4692, [.number(count)]) }
     /// Meeting times
-    var weeksTimesOpen: String { plain(4562) }
+    var weeksTimesOpen: String { plain(4693) }
 }
 
 // work
 extension Messages {
     /// {name, html}’s work
-    func workOf(name: HTML) -> HTML { markup(4563, [.html(name)]) }
+    func workOf(name: HTML) -> HTML { markup(4694, [.html(name)]) }
     /// About this work
-    var workAside: String { plain(4564) }
+    var workAside: String { plain(4695) }
     /// What it is about
-    var workAbout: String { plain(4565) }
+    var workAbout: String { plain(4696) }
     /// Try {number, number}
-    func workTry(number: Int) -> String { text(4566, [.number(number)]) }
+    func workTry(number: Int) -> String { text(4697, [.number(number)]) }
     /// Try {number, number}, not sent yet.
-    func workTryDraft(number: Int) -> String { text(4567, [.number(number)]) }
+    func workTryDraft(number: Int) -> String { text(4698, [.number(number)]) }
     /// Try {number, number}, sent {date}.
-    func workTrySent(number: Int, date: String) -> String { text(4568, [.number(number), .text(date)]) }
+    func workTrySent(number: Int, date: String) -> String { text(4699, [.number(number), .text(date)]) }
     /// {name, html} answered on {date}.
-    func workAnswered(name: HTML, date: String) -> HTML { markup(4569, [.html(name), .text(date)]) }
+    func workAnswered(name: HTML, date: String) -> HTML { markup(4700, [.html(name), .text(date)]) }
     /// Not sent yet. Only {name, html} can read a draft.
-    func workNotSentYet(name: HTML) -> HTML { markup(4570, [.html(name)]) }
+    func workNotSentYet(name: HTML) -> HTML { markup(4701, [.html(name)]) }
     /// It waits for feedback.
-    var workWaits: String { plain(4571) }
+    var workWaits: String { plain(4702) }
     /// You sent it. Your teacher will write back. Until then you can take it back and change it.
-    var workWaitsOwn: String { plain(4572) }
+    var workWaitsOwn: String { plain(4703) }
     /// Take it back and change it
-    var workTakeBackToChange: String { plain(4573) }
+    var workTakeBackToChange: String { plain(4704) }
     /// Make it better and send again
-    var workTryAgain: String { plain(4574) }
+    var workTryAgain: String { plain(4705) }
     /// This is an older try.
-    var workOlderTry: String { plain(4575) }
+    var workOlderTry: String { plain(4706) }
     /// Go to the newest one
-    var workToLatest: String { plain(4576) }
+    var workToLatest: String { plain(4707) }
     /// The task
-    var workTask: String { plain(4577) }
+    var workTask: String { plain(4708) }
     /// What good work looks like
-    var workGood: String { plain(4578) }
+    var workGood: String { plain(4709) }
     /// Why it matters
-    var workWhy: String { plain(4579) }
+    var workWhy: String { plain(4710) }
     /// The task
-    var workIDo: String { plain(4580) }
+    var workIDo: String { plain(4711) }
     /// To get better at
-    var workToGetBetter: String { plain(4581) }
+    var workToGetBetter: String { plain(4712) }
     /// For the goal
-    var workForGoal: String { plain(4582) }
+    var workForGoal: String { plain(4713) }
     /// What {name, html} says
-    func workSays(name: HTML) -> HTML { markup(4583, [.html(name)]) }
+    func workSays(name: HTML) -> HTML { markup(4714, [.html(name)]) }
     /// What {name, html} said last time
-    func workSaidLast(name: HTML) -> HTML { markup(4584, [.html(name)]) }
+    func workSaidLast(name: HTML) -> HTML { markup(4715, [.html(name)]) }
     /// A strength
-    var workStrength: String { plain(4585) }
+    var workStrength: String { plain(4716) }
     /// Try next
-    var workNext: String { plain(4586) }
+    var workNext: String { plain(4717) }
     /// You
-    var workYou: String { plain(4587) }
+    var workYou: String { plain(4718) }
     /// version {number, number}
-    func workRubricVersion(number: Int) -> String { text(4588, [.number(number)]) }
+    func workRubricVersion(number: Int) -> String { text(4719, [.number(number)]) }
     /// My tries
-    var workMyTries: String { plain(4589) }
+    var workMyTries: String { plain(4720) }
     /// Tries
-    var workTries: String { plain(4590) }
+    var workTries: String { plain(4721) }
     /// Draft
-    var workDraft: String { plain(4591) }
+    var workDraft: String { plain(4722) }
     /// With feedback
-    var workHasFeedback: String { plain(4592) }
+    var workHasFeedback: String { plain(4723) }
     /// What I thought
-    var workThoughtOwn: String { plain(4593) }
+    var workThoughtOwn: String { plain(4724) }
     /// What the student thought
-    var workThought: String { plain(4594) }
+    var workThought: String { plain(4725) }
     /// Goal
-    var workGoal: String { plain(4595) }
+    var workGoal: String { plain(4726) }
     /// The work
-    var workTheWork: String { plain(4596) }
+    var workTheWork: String { plain(4727) }
     /// My work
-    var workTheWorkOwn: String { plain(4597) }
+    var workTheWorkOwn: String { plain(4728) }
     /// There is nothing in this try.
-    var workEmptyPaper: String { plain(4598) }
+    var workEmptyPaper: String { plain(4729) }
     /// Picture: {name}
-    func workPicture(name: String) -> String { text(4599, [.text(name)]) }
+    func workPicture(name: String) -> String { text(4730, [.text(name)]) }
     /// Shown by
-    var workWay: String { plain(4600) }
+    var workWay: String { plain(4731) }
     /// While it is a draft, only you see it. When you send it, your family, your teachers and your school leaders ca…
-    var workWhoSeesMine: String { plain(4601) }
+    var workWhoSeesMine: String { plain(4732) }
     /// Sent work can be read by the student, the family, the teachers and the school leaders.
-    var workWhoSees: String { plain(4602) }
+    var workWhoSees: String { plain(4733) }
     /// How will you show it?
-    var workChooseWayTitle: String { plain(4603) }
+    var workChooseWayTitle: String { plain(4734) }
     /// Choose how you show it.
-    var workChooseWay: String { plain(4604) }
+    var workChooseWay: String { plain(4735) }
     /// Your words
-    var workWords: String { plain(4605) }
+    var workWords: String { plain(4736) }
     /// Write here, or add a picture, a file or a link below.
-    var workWordsHint: String { plain(4606) }
+    var workWordsHint: String { plain(4737) }
     /// Bold, lists, quotes and code
-    var workFormat: String { plain(4607) }
+    var workFormat: String { plain(4738) }
     /// words
-    var workFormatWords: String { plain(4608) }
+    var workFormatWords: String { plain(4739) }
     /// bold
-    var workFormatBold: String { plain(4609) }
+    var workFormatBold: String { plain(4740) }
     /// slanted
-    var workFormatItalic: String { plain(4610) }
+    var workFormatItalic: String { plain(4741) }
     /// one line of a list
-    var workFormatList: String { plain(4611) }
+    var workFormatList: String { plain(4742) }
     /// words of somebody else
-    var workFormatQuote: String { plain(4612) }
+    var workFormatQuote: String { plain(4743) }
     /// one line of these three marks before your code, and one after it
-    var workFormatCode: String { plain(4613) }
+    var workFormatCode: String { plain(4744) }
     /// How it looks, as last saved
-    var workLook: String { plain(4614) }
+    var workLook: String { plain(4745) }
     /// Which part shows it, and why?
-    var workClaim: String { plain(4615) }
+    var workClaim: String { plain(4746) }
     /// You may leave this empty.
-    var workClaimField: String { plain(4616) }
+    var workClaimField: String { plain(4747) }
     /// Which part shows what
-    var workClaims: String { plain(4617) }
+    var workClaims: String { plain(4748) }
     /// What is in the picture? Say it for people who cannot see it.
-    var workPictureAbout: String { plain(4618) }
+    var workPictureAbout: String { plain(4749) }
     /// What is said in it? Write it for people who cannot hear it.
-    var workFileSaid: String { plain(4619) }
+    var workFileSaid: String { plain(4750) }
     /// What is said, in words
-    var workTranscript: String { plain(4620) }
+    var workTranscript: String { plain(4751) }
     /// Recording: {name}
-    func workRecording(name: String) -> String { text(4621, [.text(name)]) }
+    func workRecording(name: String) -> String { text(4752, [.text(name)]) }
     /// It is kept just as it is. It opens as a download. To show it here, use JPEG or PNG for a picture, and MP4 for…
-    var workFileNotShown: String { plain(4622) }
+    var workFileNotShown: String { plain(4753) }
     /// Opens as a download.
-    var workFileNotShownHere: String { plain(4623) }
+    var workFileNotShownHere: String { plain(4754) }
     /// Say what is in “{name}”. Or choose below to send it without words.
-    func workSayWhatIsSeen(name: String) -> String { text(4624, [.text(name)]) }
+    func workSayWhatIsSeen(name: String) -> String { text(4755, [.text(name)]) }
     /// Write what is said in “{name}”. Or choose below to send it without words.
-    func workSayWhatIsSaid(name: String) -> String { text(4625, [.text(name)]) }
+    func workSayWhatIsSaid(name: String) -> String { text(4756, [.text(name)]) }
     /// Send without these words
-    var workSendWithout: String { plain(4626) }
+    var workSendWithout: String { plain(4757) }
     /// This is try {number, number} of {most, number}.
-    func workTryOf(number: Int, most: Int) -> String { text(4627, [.number(number), .number(most)]) }
+    func workTryOf(number: Int, most: Int) -> String { text(4758, [.number(number), .number(most)]) }
     /// {count, plural, one {Your teacher set one try for this task.} other {Your teacher set # tries for this task.}…
-    func workNoTriesLeft(count: Int) -> String { text(4628, [.number(count)]) }
+    func workNoTriesLeft(count: Int) -> String { text(4759, [.number(count)]) }
     /// What changed since try {number, number}
-    func workChangesSince(number: Int) -> String { text(4629, [.number(number)]) }
+    func workChangesSince(number: Int) -> String { text(4760, [.number(number)]) }
     /// Words, link and files are the same.
-    var workChangesNone: String { plain(4630) }
+    var workChangesNone: String { plain(4761) }
     /// New files:
-    var workChangesAdded: String { plain(4631) }
+    var workChangesAdded: String { plain(4762) }
     /// Files taken off:
-    var workChangesRemoved: String { plain(4632) }
+    var workChangesRemoved: String { plain(4763) }
     /// Files
-    var workFiles: String { plain(4633) }
+    var workFiles: String { plain(4764) }
     /// Up to {count, number} files, 50 MB together. Take off names of others first.
-    func workFilesHint(count: Int) -> String { text(4634, [.number(count)]) }
+    func workFilesHint(count: Int) -> String { text(4765, [.number(count)]) }
     /// Add these files
-    var workAddFiles: String { plain(4635) }
+    var workAddFiles: String { plain(4766) }
     /// {name}: {share} is there.
-    func workUploadGoing(name: String, share: String) -> String { text(4636, [.text(name), .text(share)]) }
+    func workUploadGoing(name: String, share: String) -> String { text(4767, [.text(name), .text(share)]) }
     /// The line broke. {name} goes on by itself: {share} is there.
-    func workUploadWaiting(name: String, share: String) -> String { text(4637, [.text(name), .text(share)]) }
+    func workUploadWaiting(name: String, share: String) -> String { text(4768, [.text(name), .text(share)]) }
     /// {name} is not all there yet. Choose it again and it goes on.
-    func workUploadAgain(name: String) -> String { text(4638, [.text(name)]) }
+    func workUploadAgain(name: String) -> String { text(4769, [.text(name)]) }
     /// You are not signed in any more. Sign in in a new window, then add {name} again.
-    func workUploadSignIn(name: String) -> String { text(4639, [.text(name)]) }
+    func workUploadSignIn(name: String) -> String { text(4770, [.text(name)]) }
     /// {name} does not fit here. Remove a file or choose a smaller one.
-    func workUploadStopped(name: String) -> String { text(4640, [.text(name)]) }
+    func workUploadStopped(name: String) -> String { text(4771, [.text(name)]) }
     /// All places for files are taken. Remove one to add another.
-    var workFilesFull: String { plain(4641) }
+    var workFilesFull: String { plain(4772) }
     /// You can add up to {count, number} files. Your words are saved. Choose fewer files.
-    func workTooManyFiles(count: Int) -> String { text(4642, [.number(count)]) }
+    func workTooManyFiles(count: Int) -> String { text(4773, [.number(count)]) }
     /// These files are too big together. Your words are saved. Choose smaller files.
-    var workFilesTooLarge: String { plain(4643) }
+    var workFilesTooLarge: String { plain(4774) }
     /// What is in it?
-    var workFileAbout: String { plain(4644) }
+    var workFileAbout: String { plain(4775) }
     /// Link
-    var workLink: String { plain(4645) }
+    var workLink: String { plain(4776) }
     /// It begins with https://
-    var workLinkHint: String { plain(4646) }
+    var workLinkHint: String { plain(4777) }
     /// A link begins with https:// and has no spaces. Copy it again.
-    var workLinkWrong: String { plain(4647) }
+    var workLinkWrong: String { plain(4778) }
     /// What was hard? What would you change?
-    var workReflection: String { plain(4648) }
+    var workReflection: String { plain(4779) }
     /// One or two sentences are enough.
-    var workReflectionHint: String { plain(4649) }
+    var workReflectionHint: String { plain(4780) }
     /// Rate your own work
-    var workOwnRating: String { plain(4650) }
+    var workOwnRating: String { plain(4781) }
     /// Rate your own work before you send it. Choose what fits best in each row.
-    var workOwnRatingHint: String { plain(4651) }
+    var workOwnRatingHint: String { plain(4782) }
     /// Choose a level for “{row}”.
-    func workRateFirst(row: String) -> String { text(4652, [.text(row)]) }
+    func workRateFirst(row: String) -> String { text(4783, [.text(row)]) }
     /// Before you send: ask the people who are in your pictures.
-    var workBeforeSending: String { plain(4653) }
+    var workBeforeSending: String { plain(4784) }
     /// Send for feedback
-    var workSend: String { plain(4654) }
+    var workSend: String { plain(4785) }
     /// Save for later
-    var workSaveForLater: String { plain(4655) }
+    var workSaveForLater: String { plain(4786) }
     /// You can send it again later, as often as you like.
-    var workSendAgainFine: String { plain(4656) }
+    var workSendAgainFine: String { plain(4787) }
     /// There is nothing to send yet. Write something, or add a file or a link.
-    var workNothingYet: String { plain(4657) }
+    var workNothingYet: String { plain(4788) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLong(count: Int) -> String { text(4658, [.number(count)]) }
+    func workTooLong(count: Int) -> String { text(4789, [.number(count)]) }
     /// This work changed in another window. Look at it once more, then send it.
-    var workChangedElsewhere: String { plain(4659) }
+    var workChangedElsewhere: String { plain(4790) }
     /// {count, plural, one {# piece of work} other {# pieces of work}}
-    func workCount(count: Int) -> String { text(4660, [.number(count)]) }
+    func workCount(count: Int) -> String { text(4791, [.number(count)]) }
     /// Your work will be here. Start with a task on your first page.
-    var workListEmptyOwn: String { plain(4661) }
+    var workListEmptyOwn: String { plain(4792) }
     /// There is no work here yet.
-    var workListEmpty: String { plain(4662) }
+    var workListEmpty: String { plain(4793) }
     /// New feedback
-    var workNewFeedback: String { plain(4663) }
+    var workNewFeedback: String { plain(4794) }
     /// With feedback, not opened yet
-    var workNotOpened: String { plain(4664) }
+    var workNotOpened: String { plain(4795) }
     /// You are working on it
-    var workGoingOnOwn: String { plain(4665) }
+    var workGoingOnOwn: String { plain(4796) }
     /// In progress
-    var workGoingOn: String { plain(4666) }
+    var workGoingOn: String { plain(4797) }
     /// Waiting for feedback
-    var workWaitingForFeedback: String { plain(4667) }
+    var workWaitingForFeedback: String { plain(4798) }
     /// With feedback
-    var workWithFeedback: String { plain(4668) }
+    var workWithFeedback: String { plain(4799) }
     /// Given to you, not started yet
-    var workGiven: String { plain(4669) }
+    var workGiven: String { plain(4800) }
     /// Last changed: {date}
-    func workChanged(date: String) -> String { text(4670, [.text(date)]) }
+    func workChanged(date: String) -> String { text(4801, [.text(date)]) }
     /// Sent: {date}
-    func workSentOn(date: String) -> String { text(4671, [.text(date)]) }
+    func workSentOn(date: String) -> String { text(4802, [.text(date)]) }
     /// Feedback: {date}
-    func workReturnedOn(date: String) -> String { text(4672, [.text(date)]) }
+    func workReturnedOn(date: String) -> String { text(4803, [.text(date)]) }
     /// Waiting
-    var workWaitsTag: String { plain(4673) }
+    var workWaitsTag: String { plain(4804) }
     /// New
-    var workNewTag: String { plain(4674) }
+    var workNewTag: String { plain(4805) }
     /// {count, plural, one {# try} other {# tries}}
-    func workTriesTag(count: Int) -> String { text(4675, [.number(count)]) }
+    func workTriesTag(count: Int) -> String { text(4806, [.number(count)]) }
     /// Give feedback
-    var workJudge: String { plain(4676) }
+    var workJudge: String { plain(4807) }
     /// Waiting, oldest first
-    var workWaitingTitle: String { plain(4677) }
+    var workWaitingTitle: String { plain(4808) }
     /// {count, plural, one {# piece of work waits} other {# pieces of work wait}}. The oldest was sent {since}.
-    func workWaiting(count: Int, since: String) -> String { text(4678, [.number(count), .text(since)]) }
+    func workWaiting(count: Int, since: String) -> String { text(4809, [.number(count), .text(since)]) }
     /// sent {when}
-    func workWaitsSince(when: String) -> String { text(4679, [.text(when)]) }
+    func workWaitsSince(when: String) -> String { text(4810, [.text(when)]) }
     /// Nothing waits for your feedback.
-    var workNothingWaits: String { plain(4680) }
+    var workNothingWaits: String { plain(4811) }
     /// All classes
-    var workAllClasses: String { plain(4681) }
+    var workAllClasses: String { plain(4812) }
     /// Show one class
-    var workChooseClass: String { plain(4682) }
+    var workChooseClass: String { plain(4813) }
     /// Sent by you lately
-    var workRecent: String { plain(4683) }
+    var workRecent: String { plain(4814) }
     /// All work that waits
-    var workAllWaiting: String { plain(4684) }
+    var workAllWaiting: String { plain(4815) }
     /// Feedback: {title}
-    func workFeedbackOn(title: String) -> String { text(4685, [.text(title)]) }
+    func workFeedbackOn(title: String) -> String { text(4816, [.text(title)]) }
     /// Feedback, {number, number} of {total, number} waiting
-    func workJudgingPlace(number: Int, total: Int) -> String { text(4686, [.number(number), .number(total)]) }
+    func workJudgingPlace(number: Int, total: Int) -> String { text(4817, [.number(number), .number(total)]) }
     /// Back: {name, html}
-    func workPrevious(name: HTML) -> HTML { markup(4687, [.html(name)]) }
+    func workPrevious(name: HTML) -> HTML { markup(4818, [.html(name)]) }
     /// Next: {name, html}
-    func workFollowing(name: HTML) -> HTML { markup(4688, [.html(name)]) }
+    func workFollowing(name: HTML) -> HTML { markup(4819, [.html(name)]) }
     /// Sent to {name, html}.
-    func workSentTo(name: HTML) -> HTML { markup(4689, [.html(name)]) }
+    func workSentTo(name: HTML) -> HTML { markup(4820, [.html(name)]) }
     /// Take it back
-    var workTakeBackScore: String { plain(4690) }
+    var workTakeBackScore: String { plain(4821) }
     /// {name, html} changed this work while you were reading. Nothing is sent yet. Your words are kept. Look again, …
-    func workChangedSince(name: HTML) -> HTML { markup(4691, [.html(name)]) }
+    func workChangedSince(name: HTML) -> HTML { markup(4822, [.html(name)]) }
     /// Your words for this row
-    var workWordsForRow: String { plain(4692) }
+    var workWordsForRow: String { plain(4823) }
     /// One strength
-    var workStrengthField: String { plain(4693) }
+    var workStrengthField: String { plain(4824) }
     /// One next step
-    var workNextField: String { plain(4694) }
+    var workNextField: String { plain(4825) }
     /// How it was done
-    var workHow: String { plain(4695) }
+    var workHow: String { plain(4826) }
     /// With help from others
-    var workHelped: String { plain(4696) }
+    var workHelped: String { plain(4827) }
     /// In a new situation
-    var workTransfer: String { plain(4697) }
+    var workTransfer: String { plain(4828) }
     /// Confirm a level by hand
-    var workConfirmTitle: String { plain(4698) }
+    var workConfirmTitle: String { plain(4829) }
     /// Usually the levels above are enough. Confirm a level when you know more than this work shows.
-    var workConfirmHint: String { plain(4699) }
+    var workConfirmHint: String { plain(4830) }
     /// Do not confirm
-    var workConfirmNo: String { plain(4700) }
+    var workConfirmNo: String { plain(4831) }
     /// Send to {name, html}
-    func workSendTo(name: HTML) -> HTML { markup(4701, [.html(name)]) }
+    func workSendTo(name: HTML) -> HTML { markup(4832, [.html(name)]) }
     /// Choose a level for “{row}”.
-    func workChooseLevel(row: String) -> String { text(4702, [.text(row)]) }
+    func workChooseLevel(row: String) -> String { text(4833, [.text(row)]) }
     /// Name one strength.
-    var workNeedStrength: String { plain(4703) }
+    var workNeedStrength: String { plain(4834) }
     /// Name one next step.
-    var workNeedNext: String { plain(4704) }
+    var workNeedNext: String { plain(4835) }
     /// This is too long. Use up to {count, number} characters.
-    func workTooLongStaff(count: Int) -> String { text(4705, [.number(count)]) }
+    func workTooLongStaff(count: Int) -> String { text(4836, [.number(count)]) }
     /// Choose a level and go on to the next row
-    var workKeyLevels: String { plain(4706) }
+    var workKeyLevels: String { plain(4837) }
     /// Next row, row before
-    var workKeyRows: String { plain(4707) }
+    var workKeyRows: String { plain(4838) }
     /// Next student
-    var workKeyNext: String { plain(4708) }
+    var workKeyNext: String { plain(4839) }
     /// Nothing was sent
-    var workMismatchTitle: String { plain(4709) }
+    var workMismatchTitle: String { plain(4840) }
     /// This form does not fit the work that is here now. The work may have been taken back or answered already. No s…
-    var workMismatch: String { plain(4710) }
+    var workMismatch: String { plain(4841) }
     /// Open this work
-    var workMismatchOpen: String { plain(4711) }
+    var workMismatchOpen: String { plain(4842) }
     /// What you wrote
-    var workYourWords: String { plain(4712) }
+    var workYourWords: String { plain(4843) }
     /// Own part
-    var workOwnPart: String { plain(4713) }
+    var workOwnPart: String { plain(4844) }
 }
 
 // workshops
 extension Messages {
     /// Whole class
-    var workshopsWholeClass: String { plain(4714) }
+    var workshopsWholeClass: String { plain(4845) }
     /// Small group
-    var workshopsSmallGroup: String { plain(4715) }
+    var workshopsSmallGroup: String { plain(4846) }
     /// One to one
-    var workshopsOneToOne: String { plain(4716) }
+    var workshopsOneToOne: String { plain(4847) }
     /// Students among themselves
-    var workshopsPeers: String { plain(4717) }
+    var workshopsPeers: String { plain(4848) }
     /// Online
-    var workshopsOnline: String { plain(4718) }
+    var workshopsOnline: String { plain(4849) }
     /// What is it called?
-    var workshopsTitleField: String { plain(4719) }
+    var workshopsTitleField: String { plain(4850) }
     /// This has more than {count, number} characters. Please shorten it.
-    func workshopsTooLong(count: Int) -> String { text(4720, [.number(count)]) }
+    func workshopsTooLong(count: Int) -> String { text(4851, [.number(count)]) }
     /// Please give it a title.
-    var workshopsNeedTitle: String { plain(4721) }
+    var workshopsNeedTitle: String { plain(4852) }
     /// Please choose a day in the coming year.
-    var workshopsNeedDay: String { plain(4722) }
+    var workshopsNeedDay: String { plain(4853) }
     /// Please choose a time.
-    var workshopsNeedTime: String { plain(4723) }
+    var workshopsNeedTime: String { plain(4854) }
     /// Please choose 5 to {count, number} minutes that end on the same day.
-    func workshopsNeedMinutes(count: Int) -> String { text(4724, [.number(count)]) }
+    func workshopsNeedMinutes(count: Int) -> String { text(4855, [.number(count)]) }
     /// Please choose 1 to {count, number} seats, and at least one for each student with a seat.
-    func workshopsNeedSeats(count: Int) -> String { text(4725, [.number(count)]) }
+    func workshopsNeedSeats(count: Int) -> String { text(4856, [.number(count)]) }
     /// Please give a whole address that begins with https://.
-    var workshopsNeedLink: String { plain(4726) }
+    var workshopsNeedLink: String { plain(4857) }
     /// Please say why. Those who had a seat read it.
-    var workshopsNeedReason: String { plain(4727) }
+    var workshopsNeedReason: String { plain(4858) }
     /// {count, plural, one {One seat is taken already.} other {# seats are taken already.}}
-    func workshopsSeatsTaken(count: Int) -> String { text(4728, [.number(count)]) }
+    func workshopsSeatsTaken(count: Int) -> String { text(4859, [.number(count)]) }
     /// All seats are taken. You can wait for one.
-    var workshopsFull: String { plain(4729) }
+    var workshopsFull: String { plain(4860) }
     /// All seats are taken. Add a seat first.
-    var workshopsFullStaff: String { plain(4730) }
+    var workshopsFullStaff: String { plain(4861) }
     /// This workshop was called off.
-    var workshopsIsCalledOff: String { plain(4731) }
+    var workshopsIsCalledOff: String { plain(4862) }
     /// This workshop is over.
-    var workshopsIsOver: String { plain(4732) }
+    var workshopsIsOver: String { plain(4863) }
     /// You have a seat in “{title}” at {time}. Give it back first.
-    func workshopsClash(title: String, time: String) -> String { text(4733, [.text(title), .text(time)]) }
+    func workshopsClash(title: String, time: String) -> String { text(4864, [.text(title), .text(time)]) }
     /// {name} has a seat in “{title}” at {time}.
-    func workshopsClashOf(name: String, title: String, time: String) -> String { text(4734, [.text(name), .text(title), .text(time)]) }
+    func workshopsClashOf(name: String, title: String, time: String) -> String { text(4865, [.text(name), .text(title), .text(time)]) }
     /// Workshops
-    var workshopsTitle: String { plain(4735) }
+    var workshopsTitle: String { plain(4866) }
     /// Workshops: {name}
-    func workshopsTitleOf(name: String) -> String { text(4736, [.text(name)]) }
+    func workshopsTitleOf(name: String) -> String { text(4867, [.text(name)]) }
     /// Small sessions with seats. Students take a seat, ask for one, or are offered one.
-    var workshopsLede: String { plain(4737) }
+    var workshopsLede: String { plain(4868) }
     /// No workshop is planned. Make one for a few students who are ready for the same thing.
-    var workshopsNone: String { plain(4738) }
+    var workshopsNone: String { plain(4869) }
     /// Make a workshop
-    var workshopsNew: String { plain(4739) }
+    var workshopsNew: String { plain(4870) }
     /// Change the workshop
-    var workshopsChange: String { plain(4740) }
+    var workshopsChange: String { plain(4871) }
     /// Make it
-    var workshopsMake: String { plain(4741) }
+    var workshopsMake: String { plain(4872) }
     /// {count, plural, one {One earlier workshop} other {# earlier workshops}}
-    func workshopsPast(count: Int) -> String { text(4742, [.number(count)]) }
+    func workshopsPast(count: Int) -> String { text(4873, [.number(count)]) }
     /// {seats, plural, one {{taken, number} of one seat taken} other {{taken, number} of # seats taken}}
-    func workshopsSeatCount(seats: Int, taken: Int) -> String { text(4743, [.number(seats), .number(taken)]) }
+    func workshopsSeatCount(seats: Int, taken: Int) -> String { text(4874, [.number(seats), .number(taken)]) }
     /// {count, plural, one {one waits} other {# wait}}
-    func workshopsWaitCount(count: Int) -> String { text(4744, [.number(count)]) }
+    func workshopsWaitCount(count: Int) -> String { text(4875, [.number(count)]) }
     /// {count, plural, one {One asks for a seat} other {# ask for a seat}}
-    func workshopsAskCount(count: Int) -> String { text(4745, [.number(count)]) }
+    func workshopsAskCount(count: Int) -> String { text(4876, [.number(count)]) }
     /// Called off
-    var workshopsOffTag: String { plain(4746) }
+    var workshopsOffTag: String { plain(4877) }
     /// Teachers and leaders see who has a seat. Students see only their own, and how many are free.
-    var workshopsWhoStaff: String { plain(4747) }
+    var workshopsWhoStaff: String { plain(4878) }
     /// These students have a seat from the start
-    var workshopsMembers: String { plain(4748) }
+    var workshopsMembers: String { plain(4879) }
     /// What is it about?
-    var workshopsCompetency: String { plain(4749) }
+    var workshopsCompetency: String { plain(4880) }
     /// Then you can offer seats with one tap to those who are ready for it.
-    var workshopsCompetencyHint: String { plain(4750) }
+    var workshopsCompetencyHint: String { plain(4881) }
     /// No particular skill
-    var workshopsCompetencyNone: String { plain(4751) }
+    var workshopsCompetencyNone: String { plain(4882) }
     /// What the class works on now
-    var workshopsCompetencyNow: String { plain(4752) }
+    var workshopsCompetencyNow: String { plain(4883) }
     /// More of the subject
-    var workshopsCompetencyOthers: String { plain(4753) }
+    var workshopsCompetencyOthers: String { plain(4884) }
     /// Day
-    var workshopsDay: String { plain(4754) }
+    var workshopsDay: String { plain(4885) }
     /// Begins at
-    var workshopsBegins: String { plain(4755) }
+    var workshopsBegins: String { plain(4886) }
     /// How many minutes
-    var workshopsMinutes: String { plain(4756) }
+    var workshopsMinutes: String { plain(4887) }
     /// Room
-    var workshopsRoom: String { plain(4757) }
+    var workshopsRoom: String { plain(4888) }
     /// No room from the list
-    var workshopsRoomNone: String { plain(4758) }
+    var workshopsRoomNone: String { plain(4889) }
     /// Or another place, in words
-    var workshopsPlace: String { plain(4759) }
+    var workshopsPlace: String { plain(4890) }
     /// Where? In words
-    var workshopsPlaceOnly: String { plain(4760) }
+    var workshopsPlaceOnly: String { plain(4891) }
     /// How do you work together?
-    var workshopsModality: String { plain(4761) }
+    var workshopsModality: String { plain(4892) }
     /// Link to join from elsewhere
-    var workshopsLink: String { plain(4762) }
+    var workshopsLink: String { plain(4893) }
     /// Only needed when somebody joins online. It begins with https://.
-    var workshopsLinkHint: String { plain(4763) }
+    var workshopsLinkHint: String { plain(4894) }
     /// Seats
-    var workshopsSeats: String { plain(4764) }
+    var workshopsSeats: String { plain(4895) }
     /// How do students come to a seat?
-    var workshopsEntry: String { plain(4765) }
+    var workshopsEntry: String { plain(4896) }
     /// They take a free seat themselves
-    var workshopsEntryOpen: String { plain(4766) }
+    var workshopsEntryOpen: String { plain(4897) }
     /// They ask, and you give the seats
-    var workshopsEntryAsk: String { plain(4767) }
+    var workshopsEntryAsk: String { plain(4898) }
     /// Only those to whom you offer one
-    var workshopsEntryOffer: String { plain(4768) }
+    var workshopsEntryOffer: String { plain(4899) }
     /// More: who it is for, activity, materials, guest, screen
-    var workshopsMore: String { plain(4769) }
+    var workshopsMore: String { plain(4900) }
     /// For whom is it?
-    var workshopsAudience: String { plain(4770) }
+    var workshopsAudience: String { plain(4901) }
     /// Students of this class
-    var workshopsAudienceClass: String { plain(4771) }
+    var workshopsAudienceClass: String { plain(4902) }
     /// Students of all classes of whoever leads it
-    var workshopsAudienceTeacher: String { plain(4772) }
+    var workshopsAudienceTeacher: String { plain(4903) }
     /// All students of the school
-    var workshopsAudienceSchool: String { plain(4773) }
+    var workshopsAudienceSchool: String { plain(4904) }
     /// Activity, and in which version
-    var workshopsActivity: String { plain(4774) }
+    var workshopsActivity: String { plain(4905) }
     /// No activity
-    var workshopsActivityNone: String { plain(4775) }
+    var workshopsActivityNone: String { plain(4906) }
     /// Who leads it?
-    var workshopsHost: String { plain(4776) }
+    var workshopsHost: String { plain(4907) }
     /// What should students bring or use?
-    var workshopsMaterials: String { plain(4777) }
+    var workshopsMaterials: String { plain(4908) }
     /// Guest
-    var workshopsGuest: String { plain(4778) }
+    var workshopsGuest: String { plain(4909) }
     /// A name. A guest needs no account.
-    var workshopsGuestHint: String { plain(4779) }
+    var workshopsGuestHint: String { plain(4910) }
     /// Who is the guest?
-    var workshopsGuestWords: String { plain(4780) }
+    var workshopsGuestWords: String { plain(4911) }
     /// Link to your shared screen
-    var workshopsScreen: String { plain(4781) }
+    var workshopsScreen: String { plain(4912) }
     /// Students open it to follow along on their own screen. It begins with https://.
-    var workshopsScreenHint: String { plain(4782) }
+    var workshopsScreenHint: String { plain(4913) }
     /// Where
-    var workshopsWhere: String { plain(4783) }
+    var workshopsWhere: String { plain(4914) }
     /// About
-    var workshopsAbout: String { plain(4784) }
+    var workshopsAbout: String { plain(4915) }
     /// With
-    var workshopsWith: String { plain(4785) }
+    var workshopsWith: String { plain(4916) }
     /// How
-    var workshopsForm: String { plain(4786) }
+    var workshopsForm: String { plain(4917) }
     /// Activity
-    var workshopsActivityFact: String { plain(4787) }
+    var workshopsActivityFact: String { plain(4918) }
     /// Bring or use
-    var workshopsBring: String { plain(4788) }
+    var workshopsBring: String { plain(4919) }
     /// Outside of class time
-    var workshopsOutside: String { plain(4789) }
+    var workshopsOutside: String { plain(4920) }
     /// Join online
-    var workshopsJoin: String { plain(4790) }
+    var workshopsJoin: String { plain(4921) }
     /// Follow on the teacher’s screen
-    var workshopsSeeScreen: String { plain(4791) }
+    var workshopsSeeScreen: String { plain(4922) }
     /// These links lead away from this school’s pages.
-    var workshopsLinkLeaves: String { plain(4792) }
+    var workshopsLinkLeaves: String { plain(4923) }
     /// A seat for you
-    var workshopsOfferedTag: String { plain(4793) }
+    var workshopsOfferedTag: String { plain(4924) }
     /// Seat taken
-    var workshopsTakenTag: String { plain(4794) }
+    var workshopsTakenTag: String { plain(4925) }
     /// Was there
-    var workshopsWasThere: String { plain(4795) }
+    var workshopsWasThere: String { plain(4926) }
     /// Was not there
-    var workshopsWasNot: String { plain(4796) }
+    var workshopsWasNot: String { plain(4927) }
     /// Number {place, number} in line
-    func workshopsWaitingTag(place: Int) -> String { text(4797, [.number(place)]) }
+    func workshopsWaitingTag(place: Int) -> String { text(4928, [.number(place)]) }
     /// Asked for a seat
-    var workshopsAskedTag: String { plain(4798) }
+    var workshopsAskedTag: String { plain(4929) }
     /// About it
-    var workshopsFacts: String { plain(4799) }
+    var workshopsFacts: String { plain(4930) }
     /// The workshop is made.
-    var workshopsMade: String { plain(4800) }
+    var workshopsMade: String { plain(4931) }
     /// Saved.
-    var workshopsSaved: String { plain(4801) }
+    var workshopsSaved: String { plain(4932) }
     /// The seats are offered. Students see it on their first page.
-    var workshopsOffered: String { plain(4802) }
+    var workshopsOffered: String { plain(4933) }
     /// {who}. {how}.
-    func workshopsFor(who: String, how: String) -> String { text(4803, [.text(who), .text(how)]) }
+    func workshopsFor(who: String, how: String) -> String { text(4934, [.text(who), .text(how)]) }
     /// Afterwards
-    var workshopsNote: String { plain(4804) }
+    var workshopsNote: String { plain(4935) }
     /// What was it for, and what came of it?
-    var workshopsNoteLabel: String { plain(4805) }
+    var workshopsNoteLabel: String { plain(4936) }
     /// About the workshop as a whole. What you saw of one student goes with that student.
-    var workshopsNoteHint: String { plain(4806) }
+    var workshopsNoteHint: String { plain(4937) }
     /// Call it off
-    var workshopsCallOff: String { plain(4807) }
+    var workshopsCallOff: String { plain(4938) }
     /// Why?
-    var workshopsCallOffWhy: String { plain(4808) }
+    var workshopsCallOffWhy: String { plain(4939) }
     /// Everybody with a seat, an offer or a place in line reads this.
-    var workshopsCallOffHint: String { plain(4809) }
+    var workshopsCallOffHint: String { plain(4940) }
     /// Nobody has a seat yet.
-    var workshopsNobodyYet: String { plain(4810) }
+    var workshopsNobodyYet: String { plain(4941) }
     /// Have a seat
-    var workshopsHaveSeat: String { plain(4811) }
+    var workshopsHaveSeat: String { plain(4942) }
     /// Ask for a seat
-    var workshopsAskFor: String { plain(4812) }
+    var workshopsAskFor: String { plain(4943) }
     /// In line for a seat
-    var workshopsInLine: String { plain(4813) }
+    var workshopsInLine: String { plain(4944) }
     /// Were offered a seat
-    var workshopsHaveOffer: String { plain(4814) }
+    var workshopsHaveOffer: String { plain(4945) }
     /// Give a seat
-    var workshopsGive: String { plain(4815) }
+    var workshopsGive: String { plain(4946) }
     /// Take the seat back
-    var workshopsTakeBack: String { plain(4816) }
+    var workshopsTakeBack: String { plain(4947) }
     /// Not this time
-    var workshopsNotThisTime: String { plain(4817) }
+    var workshopsNotThisTime: String { plain(4948) }
     /// Came without a seat
-    var workshopsWalkIn: String { plain(4818) }
+    var workshopsWalkIn: String { plain(4949) }
     /// Note what you saw
-    var workshopsObserve: String { plain(4819) }
+    var workshopsObserve: String { plain(4950) }
     /// There
-    var workshopsThere: String { plain(4820) }
+    var workshopsThere: String { plain(4951) }
     /// Late
-    var workshopsLate: String { plain(4821) }
+    var workshopsLate: String { plain(4952) }
     /// Not there
-    var workshopsNotThere: String { plain(4822) }
+    var workshopsNotThere: String { plain(4953) }
     /// {count, plural, one {One said no for now:} other {# said no for now:}}
-    func workshopsSaidNo(count: Int) -> String { text(4823, [.number(count)]) }
+    func workshopsSaidNo(count: Int) -> String { text(4954, [.number(count)]) }
     /// Ready for this
-    var workshopsReady: String { plain(4824) }
+    var workshopsReady: String { plain(4955) }
     /// Nobody else of the class is ready for this just now, or everybody has an offer already.
-    var workshopsReadyNone: String { plain(4825) }
+    var workshopsReadyNone: String { plain(4956) }
     /// They have shown what this builds on, and not this yet. That is what the evidence says; you know more.
-    var workshopsReadyWhy: String { plain(4826) }
+    var workshopsReadyWhy: String { plain(4957) }
     /// {count, plural, one {Who it is} other {Who these # are}}
-    func workshopsReadyWho(count: Int) -> String { text(4827, [.number(count)]) }
+    func workshopsReadyWho(count: Int) -> String { text(4958, [.number(count)]) }
     /// {count, plural, one {Offer a seat to the one who is ready} other {Offer seats to the # who are ready}}
-    func workshopsOfferTo(count: Int) -> String { text(4828, [.number(count)]) }
+    func workshopsOfferTo(count: Int) -> String { text(4959, [.number(count)]) }
     /// An offer holds no seat: whoever takes it first has it, and the next can wait in line.
-    var workshopsOfferHint: String { plain(4829) }
+    var workshopsOfferHint: String { plain(4960) }
     /// Somebody else
-    var workshopsAdd: String { plain(4830) }
+    var workshopsAdd: String { plain(4961) }
     /// Student
-    var workshopsStudent: String { plain(4831) }
+    var workshopsStudent: String { plain(4962) }
     /// Offer a seat
-    var workshopsOffer: String { plain(4832) }
+    var workshopsOffer: String { plain(4963) }
     /// Came without a seat
-    var workshopsCame: String { plain(4833) }
+    var workshopsCame: String { plain(4964) }
     /// My workshops
-    var workshopsMine: String { plain(4834) }
+    var workshopsMine: String { plain(4965) }
     /// Workshops of {name}
-    func workshopsOf(name: String) -> String { text(4835, [.text(name)]) }
+    func workshopsOf(name: String) -> String { text(4966, [.text(name)]) }
     /// A workshop is a small session about one thing. You can give a seat back.
-    var workshopsMineLede: String { plain(4836) }
+    var workshopsMineLede: String { plain(4967) }
     /// Small sessions about one thing, beside the classes.
-    var workshopsOfLede: String { plain(4837) }
+    var workshopsOfLede: String { plain(4968) }
     /// No workshop is open to you now. Ask your teacher for one you need.
-    var workshopsMineNone: String { plain(4838) }
+    var workshopsMineNone: String { plain(4969) }
     /// There is no workshop now.
-    var workshopsOfNone: String { plain(4839) }
+    var workshopsOfNone: String { plain(4970) }
     /// A seat is offered
-    var workshopsOfferedToMe: String { plain(4840) }
+    var workshopsOfferedToMe: String { plain(4971) }
     /// My seats
-    var workshopsMySeats: String { plain(4841) }
+    var workshopsMySeats: String { plain(4972) }
     /// Seats of {name}
-    func workshopsSeatsOf(name: String) -> String { text(4842, [.text(name)]) }
+    func workshopsSeatsOf(name: String) -> String { text(4973, [.text(name)]) }
     /// Choose one
-    var workshopsChoose: String { plain(4843) }
+    var workshopsChoose: String { plain(4974) }
     /// Open to {name}
-    func workshopsOpenTo(name: String) -> String { text(4844, [.text(name)]) }
+    func workshopsOpenTo(name: String) -> String { text(4975, [.text(name)]) }
     /// Before
-    var workshopsBefore: String { plain(4845) }
+    var workshopsBefore: String { plain(4976) }
     /// You, your family and your teachers see your seats. Other students do not.
-    var workshopsWhoMine: String { plain(4846) }
+    var workshopsWhoMine: String { plain(4977) }
     /// The student, the family and the teachers see this. Other students do not.
-    var workshopsWhoOf: String { plain(4847) }
+    var workshopsWhoOf: String { plain(4978) }
     /// {count, plural, =0 {No free seat} one {One free seat} other {# free seats}}
-    func workshopsFree(count: Int) -> String { text(4848, [.number(count)]) }
+    func workshopsFree(count: Int) -> String { text(4979, [.number(count)]) }
     /// My seat
-    var workshopsMySeat: String { plain(4849) }
+    var workshopsMySeat: String { plain(4980) }
     /// You have a seat. See you there!
-    var workshopsYouHave: String { plain(4850) }
+    var workshopsYouHave: String { plain(4981) }
     /// You are number {place, number} in line. You get a seat when one is free.
-    func workshopsYouWait(place: Int) -> String { text(4851, [.number(place)]) }
+    func workshopsYouWait(place: Int) -> String { text(4982, [.number(place)]) }
     /// You asked for a seat. Your teacher will answer.
-    var workshopsYouAsked: String { plain(4852) }
+    var workshopsYouAsked: String { plain(4983) }
     /// {count, plural, one {Your teacher offers you a seat. One is free.} other {Your teacher offers you a seat. # a…
-    func workshopsYouAreOffered(count: Int) -> String { text(4853, [.number(count)]) }
+    func workshopsYouAreOffered(count: Int) -> String { text(4984, [.number(count)]) }
     /// Your teacher thought of you, but all seats are taken. You can wait for one.
-    var workshopsOfferFull: String { plain(4854) }
+    var workshopsOfferFull: String { plain(4985) }
     /// There is no seat for you this time. Ask your teacher about the next one.
-    var workshopsNotGiven: String { plain(4855) }
+    var workshopsNotGiven: String { plain(4986) }
     /// Seats go to those who were offered one.
-    var workshopsOnlyOffered: String { plain(4856) }
+    var workshopsOnlyOffered: String { plain(4987) }
     /// You can ask your teacher for a seat.
-    var workshopsMayAsk: String { plain(4857) }
+    var workshopsMayAsk: String { plain(4988) }
     /// All seats are taken. You can wait for one.
-    var workshopsAllTaken: String { plain(4858) }
+    var workshopsAllTaken: String { plain(4989) }
     /// Take a seat
-    var workshopsTake: String { plain(4859) }
+    var workshopsTake: String { plain(4990) }
     /// Ask for a seat
-    var workshopsAsk: String { plain(4860) }
+    var workshopsAsk: String { plain(4991) }
     /// Wait for a seat
-    var workshopsWait: String { plain(4861) }
+    var workshopsWait: String { plain(4992) }
     /// Give my seat back
-    var workshopsGiveBack: String { plain(4862) }
+    var workshopsGiveBack: String { plain(4993) }
     /// Leave the line
-    var workshopsLeaveLine: String { plain(4863) }
+    var workshopsLeaveLine: String { plain(4994) }
     /// I do not need it anymore
-    var workshopsAskNoMore: String { plain(4864) }
+    var workshopsAskNoMore: String { plain(4995) }
     /// Not now
-    var workshopsNotNow: String { plain(4865) }
+    var workshopsNotNow: String { plain(4996) }
     /// All workshops
-    var workshopsAll: String { plain(4866) }
+    var workshopsAll: String { plain(4997) }
     /// Small sessions with a seat, before and to come.
-    var workshopsHubWords: String { plain(4867) }
+    var workshopsHubWords: String { plain(4998) }
 }
 
 // year
 extension Messages {
     /// My year
-    var yearTitle: String { plain(4868) }
+    var yearTitle: String { plain(4999) }
     /// The year of {name}
-    func yearTitleOf(name: String) -> String { text(4869, [.text(name)]) }
+    func yearTitleOf(name: String) -> String { text(5000, [.text(name)]) }
     /// You finished {done, number} of {total, plural, one {# thing} other {# things}} on your plan.
-    func yearSummaryOwn(done: Int, total: Int) -> String { text(4870, [.number(done), .number(total)]) }
+    func yearSummaryOwn(done: Int, total: Int) -> String { text(5001, [.number(done), .number(total)]) }
     /// {name} finished {done, number} of {total, plural, one {# thing} other {# things}} on the plan.
-    func yearSummary(name: String, done: Int, total: Int) -> String { text(4871, [.text(name), .number(done), .number(total)]) }
+    func yearSummary(name: String, done: Int, total: Int) -> String { text(5002, [.text(name), .number(done), .number(total)]) }
     /// {count, plural, =0 {Nothing waits behind the line.} one {One waits behind the line.} other {# wait behind the…
-    func yearWaiting(count: Int) -> String { text(4872, [.number(count)]) }
+    func yearWaiting(count: Int) -> String { text(5003, [.number(count)]) }
     /// Change my plan
-    var yearChangePlan: String { plain(4873) }
+    var yearChangePlan: String { plain(5004) }
     /// Open the plan
-    var yearOpenPlan: String { plain(4874) }
+    var yearOpenPlan: String { plain(5005) }
     /// What is planned, by area
-    var yearByArea: String { plain(4875) }
+    var yearByArea: String { plain(5006) }
     /// {done, number} of {total, number} done
-    func yearDoneOf(done: Int, total: Int) -> String { text(4876, [.number(done), .number(total)]) }
+    func yearDoneOf(done: Int, total: Int) -> String { text(5007, [.number(done), .number(total)]) }
     /// Today, {date}
-    func yearTodayFlag(date: String) -> String { text(4877, [.text(date)]) }
+    func yearTodayFlag(date: String) -> String { text(5008, [.text(date)]) }
     /// done
-    var yearStateDone: String { plain(4878) }
+    var yearStateDone: String { plain(5009) }
     /// working on it
-    var yearStateUnderWay: String { plain(4879) }
+    var yearStateUnderWay: String { plain(5010) }
     /// waiting behind the line
-    var yearStateWaiting: String { plain(4880) }
+    var yearStateWaiting: String { plain(5011) }
     /// planned
-    var yearStatePlanned: String { plain(4881) }
+    var yearStatePlanned: String { plain(5012) }
     /// The line is today in your own plan. You can move anything on it.
-    var yearLineOwn: String { plain(4882) }
+    var yearLineOwn: String { plain(5013) }
     /// The line is today in the student's own plan.
-    var yearLineOf: String { plain(4883) }
+    var yearLineOf: String { plain(5014) }
     /// Show this as a table
-    var yearTable: String { plain(4884) }
+    var yearTable: String { plain(5015) }
     /// All that is planned, {first} to {last}
-    func yearTableCaption(first: String, last: String) -> String { text(4885, [.text(first), .text(last)]) }
+    func yearTableCaption(first: String, last: String) -> String { text(5016, [.text(first), .text(last)]) }
     /// What
-    var yearWhat: String { plain(4886) }
+    var yearWhat: String { plain(5017) }
     /// Area
-    var yearArea: String { plain(4887) }
+    var yearArea: String { plain(5018) }
     /// From
-    var yearFrom: String { plain(4888) }
+    var yearFrom: String { plain(5019) }
     /// To
-    var yearTo: String { plain(4889) }
+    var yearTo: String { plain(5020) }
     /// Now
-    var yearNow: String { plain(4890) }
+    var yearNow: String { plain(5021) }
     /// {count, plural, one {One to talk about} other {# to talk about}}
-    func yearTalk(count: Int) -> String { text(4891, [.number(count)]) }
+    func yearTalk(count: Int) -> String { text(5022, [.number(count)]) }
     /// Moving one is fine
-    var yearMovingIsFine: String { plain(4892) }
+    var yearMovingIsFine: String { plain(5023) }
     /// Planned for {date}.
-    func yearPlannedFor(date: String) -> String { text(4893, [.text(date)]) }
+    func yearPlannedFor(date: String) -> String { text(5024, [.text(date)]) }
     /// Move it
-    var yearMove: String { plain(4894) }
+    var yearMove: String { plain(5025) }
     /// Get help
-    var yearHelp: String { plain(4895) }
+    var yearHelp: String { plain(5026) }
     /// Without a day yet
-    var yearUndated: String { plain(4896) }
+    var yearUndated: String { plain(5027) }
     /// Set a day
-    var yearSetDay: String { plain(4897) }
+    var yearSetDay: String { plain(5028) }
     /// Since {date}
-    func yearSinceBegan(date: String) -> String { text(4898, [.text(date)]) }
+    func yearSinceBegan(date: String) -> String { text(5029, [.text(date)]) }
     /// My map
-    var yearMap: String { plain(4899) }
+    var yearMap: String { plain(5030) }
     /// The map
-    var yearMapOf: String { plain(4900) }
+    var yearMapOf: String { plain(5031) }
     /// Nothing on your plan has a day yet. Give a goal a day and it shows here.
-    var yearEmptyOwn: String { plain(4901) }
+    var yearEmptyOwn: String { plain(5032) }
     /// Nothing on the plan has a day yet.
-    var yearEmptyOf: String { plain(4902) }
+    var yearEmptyOf: String { plain(5033) }
     /// You, your family, and your teachers and advisor can see this.
-    var yearWho: String { plain(4903) }
+    var yearWho: String { plain(5034) }
     /// The student, the family, and the student's teachers and leaders can see this.
-    var yearWhoOf: String { plain(4904) }
+    var yearWhoOf: String { plain(5035) }
     /// My pace
-    var yearPaceTitle: String { plain(4905) }
+    var yearPaceTitle: String { plain(5036) }
     /// The pace of {name}
-    func yearPaceTitleOf(name: String) -> String { text(4906, [.text(name)]) }
+    func yearPaceTitleOf(name: String) -> String { text(5037, [.text(name)]) }
     /// Your own plan sets the pace. Each word here opens what it counts.
-    var yearPaceLede: String { plain(4907) }
+    var yearPaceLede: String { plain(5038) }
     /// The student's own plan sets the pace. Each word here shows what it counts.
-    var yearPaceLedeOf: String { plain(4908) }
+    var yearPaceLedeOf: String { plain(5039) }
     /// What this counts
-    var yearPaceAll: String { plain(4909) }
+    var yearPaceAll: String { plain(5040) }
     /// no plan yet
-    var yearPaceNothing: String { plain(4910) }
+    var yearPaceNothing: String { plain(5041) }
     /// a bit behind my plan
-    var yearPaceBehindOwn: String { plain(4911) }
+    var yearPaceBehindOwn: String { plain(5042) }
     /// on pace with my plan
-    var yearPaceOnOwn: String { plain(4912) }
+    var yearPaceOnOwn: String { plain(5043) }
     /// ahead of my plan
-    var yearPaceAheadOwn: String { plain(4913) }
+    var yearPaceAheadOwn: String { plain(5044) }
     /// a bit behind the plan
-    var yearPaceBehind: String { plain(4914) }
+    var yearPaceBehind: String { plain(5045) }
     /// on pace with the plan
-    var yearPaceOn: String { plain(4915) }
+    var yearPaceOn: String { plain(5046) }
     /// ahead of the plan
-    var yearPaceAhead: String { plain(4916) }
+    var yearPaceAhead: String { plain(5047) }
     /// {shown, plural, one {# skill is} other {# skills are}} shown of {total, number} on the plan with a day. {due,…
-    func yearPaceCounts(shown: Int, total: Int, due: Int) -> String { text(4917, [.number(shown), .number(total), .number(due)]) }
+    func yearPaceCounts(shown: Int, total: Int, due: Int) -> String { text(5048, [.number(shown), .number(total), .number(due)]) }
     /// No skill here has a day on the plan yet.
-    var yearPaceNone: String { plain(4918) }
+    var yearPaceNone: String { plain(5049) }
     /// Skill
-    var yearPaceSkill: String { plain(4919) }
+    var yearPaceSkill: String { plain(5050) }
     /// Planned for
-    var yearPaceDay: String { plain(4920) }
+    var yearPaceDay: String { plain(5051) }
     /// Now
-    var yearPaceState: String { plain(4921) }
+    var yearPaceState: String { plain(5052) }
     /// shown
-    var yearPaceShown: String { plain(4922) }
+    var yearPaceShown: String { plain(5053) }
     /// to talk about
-    var yearPaceDue: String { plain(4923) }
+    var yearPaceDue: String { plain(5054) }
     /// to come
-    var yearPaceLater: String { plain(4924) }
+    var yearPaceLater: String { plain(5055) }
     /// The least that {name} asks for: {count, plural, one {# skill} other {# skills}} this term.
-    func yearFloor(name: String, count: Int) -> String { text(4925, [.text(name), .number(count)]) }
+    func yearFloor(name: String, count: Int) -> String { text(5056, [.text(name), .number(count)]) }
     /// By today that makes {expected, number}. {shown, plural, =0 {None is shown this term.} one {One is shown this …
-    func yearFloorNow(expected: Int, shown: Int) -> String { text(4926, [.number(expected), .number(shown)]) }
+    func yearFloorNow(expected: Int, shown: Int) -> String { text(5057, [.number(expected), .number(shown)]) }
     /// The reason:
-    var yearFloorWhy: String { plain(4927) }
+    var yearFloorWhy: String { plain(5058) }
     /// Ask for a least pace
-    var yearFloorSet: String { plain(4928) }
+    var yearFloorSet: String { plain(5059) }
     /// Change the least pace
-    var yearFloorChange: String { plain(4929) }
+    var yearFloorChange: String { plain(5060) }
     /// The student and the family see it with your name and your reason.
-    var yearFloorHint: String { plain(4930) }
+    var yearFloorHint: String { plain(5061) }
     /// Subject
-    var yearFloorSubject: String { plain(4931) }
+    var yearFloorSubject: String { plain(5062) }
     /// Skills to show in a term
-    var yearFloorCount: String { plain(4932) }
+    var yearFloorCount: String { plain(5063) }
     /// Your reason
-    var yearFloorReason: String { plain(4933) }
+    var yearFloorReason: String { plain(5064) }
     /// Save
-    var yearFloorSave: String { plain(4934) }
+    var yearFloorSave: String { plain(5065) }
     /// Stop asking for it
-    var yearFloorEnd: String { plain(4935) }
+    var yearFloorEnd: String { plain(5066) }
     /// Choose a subject.
-    var yearFloorNeedSubject: String { plain(4936) }
+    var yearFloorNeedSubject: String { plain(5067) }
     /// Write a number from 1 to 100.
-    var yearFloorNeedCount: String { plain(4937) }
+    var yearFloorNeedCount: String { plain(5068) }
     /// Write the reason in a sentence, up to 1,000 letters.
-    var yearFloorNeedReason: String { plain(4938) }
+    var yearFloorNeedReason: String { plain(5069) }
     /// Card of {name}
-    func yearCardTitle(name: String) -> String { text(4939, [.text(name)]) }
+    func yearCardTitle(name: String) -> String { text(5070, [.text(name)]) }
     /// Cards for {name}
-    func yearCardsTitle(name: String) -> String { text(4940, [.text(name)]) }
+    func yearCardsTitle(name: String) -> String { text(5071, [.text(name)]) }
     /// Print it, cut it out, and go without a screen.
-    var yearCardLede: String { plain(4941) }
+    var yearCardLede: String { plain(5072) }
     /// One card for each student: now, next and why. Four fit on a page.
-    var yearCardsLede: String { plain(4942) }
+    var yearCardsLede: String { plain(5073) }
     /// These are the first {count, number}. The others have a card on their own pages.
-    func yearCardsMore(count: Int) -> String { text(4943, [.number(count)]) }
+    func yearCardsMore(count: Int) -> String { text(5074, [.number(count)]) }
     /// To print, use your browser's menu or press Ctrl and P.
-    var yearCardPrint: String { plain(4944) }
+    var yearCardPrint: String { plain(5075) }
     /// Now
-    var yearCardNow: String { plain(4945) }
+    var yearCardNow: String { plain(5076) }
     /// Next
-    var yearCardNext: String { plain(4946) }
+    var yearCardNext: String { plain(5077) }
     /// Why
-    var yearCardWhy: String { plain(4947) }
+    var yearCardWhy: String { plain(5078) }
     /// Today
-    var yearCardToday: String { plain(4948) }
+    var yearCardToday: String { plain(5079) }
     /// Ask your teacher what comes first.
-    var yearCardNothing: String { plain(4949) }
+    var yearCardNothing: String { plain(5080) }
     /// Paper card
-    var yearCardOpen: String { plain(4950) }
+    var yearCardOpen: String { plain(5081) }
     /// Paper cards
-    var yearCardsOpen: String { plain(4951) }
+    var yearCardsOpen: String { plain(5082) }
 }

@@ -158,6 +158,7 @@ enum StaffTodayPage {
             """
             <p class="soft">\(t.todayAdminLede)</p>
             <div class="btns mt-3"><a class="btn" href="/admin/people">\(page.icon("person"))\(t.navPeople)</a>\
+            <a class="btn" href="/admin/messages">\(page.icon("mail"))\(t.messagesAdmin)</a>\
             <a class="btn" href="/frameworks">\(page.icon("map"))\(t.navFrameworks)</a>\
             <a class="btn" href="/admin/prediction">\(page.icon("eye"))\(t.predictionTitle)</a></div>
             """)

@@ -30,6 +30,7 @@ extension TestSchool {
     func fewReaders() async throws -> [FewReaders] {
         let rubric = try await secondVersion()
         let review = try await askForReview()
+        let report = try await reportMessage()
         return try await database.read { tx in
             let team = try tx.require(
                 "SELECT team_id, student_id FROM team_members ORDER BY team_id, student_id LIMIT 1")
@@ -46,12 +47,16 @@ extension TestSchool {
                 FewReaders(
                     who: "Teacher of a class", person: try sheet.id("made_by"),
                     paths: [
-                        "/classes/\(try sheet.id("class_id", of: Class.self))/sheets/\(try sheet.id("id", of: ClassSheet.self))"
+                        "/classes/\(try sheet.id("class_id", of: Class.self))/sheets/\(try sheet.id("id", of: ClassSheet.self))",
+                        "/classes/\(try sheet.id("class_id", of: Class.self))/messages",
                     ]),
                 FewReaders(
                     who: "Student who asks for help", person: try help.id("student_id"),
                     paths: ["/me/help", "/me/help/\(try help.id("id", of: HelpRequest.self))"]),
                 try workshopReaders(tx), try groupReaders(tx),
+                FewReaders(
+                    who: "Leader with a report", person: report.leader,
+                    paths: ["/messages/reports", "/messages/reports/\(report.id)"]),
                 FewReaders(
                     who: "Reviewer", person: review.reviewer, paths: ["/peer-reviews/\(review.id)"]),
             ]
@@ -129,6 +134,29 @@ extension TestSchool {
                 VALUES (\(review), \(round), \(try work.id("student_id", of: Person.self)), \(reviewer), 'open', 1)
                 """)
             return (review, reviewer)
+        }
+    }
+
+    /// A message of the demo is reported; nobody was named, so a leader of the school looks at it.
+    private func reportMessage() async throws -> (id: ID<MessageReport>, leader: ID<Person>) {
+        let core = core
+        return try await database.write { tx in
+            let row = try tx.require(
+                """
+                SELECT s.id AS message_id, r.organization_id, MIN(l.person_id) AS leader_id FROM messages s
+                JOIN conversations c ON c.id = s.conversation_id
+                JOIN roles r ON r.person_id = c.student_id AND r.role = 'student'
+                JOIN roles l ON l.organization_id = r.organization_id AND l.role = 'leader'
+                GROUP BY s.id, r.organization_id ORDER BY s.id LIMIT 1
+                """)
+            let report: ID<MessageReport> = try core.mint.mint()
+            try tx.execute(
+                """
+                INSERT INTO message_reports (id, message_id, reported_by, reason, reported_at, school_id)
+                VALUES (\(report), \(try row.id("message_id", of: SentMessage.self)), NULL, 'Please look at this.', 1,
+                        \(try row.id("organization_id", of: Organization.self)))
+                """)
+            return (report, try row.id("leader_id"))
         }
     }
 }

@@ -41,7 +41,7 @@ struct PageCrawl: Sendable {
             let answer = try await client.get(path)
             if answer.status == 404, !path.contains("?"), starts.contains(path) { continue }
             if let location = answer.location {
-                waiting.append(location)
+                waiting.append(String(location.prefix { $0 != "#" }))
                 continue
             }
             counts[route, default: 0] += 1

@@ -182,6 +182,7 @@ private struct RightsBuilder {
                 "setting": "requirements.9-12", "peerReview": "\(try peerReview(now))", "comment": "0000000000002",
             ].merging(try WorkshopRows(work: work, tx: tx).build()) { first, _ in first }
                 .merging(try PortfolioRows(work: work, tx: tx).build()) { first, _ in first }
+                .merging(try MessageRows(work: work, tx: tx).build()) { first, _ in first }
                 .merging(try HelpRows(work: work, tx: tx).build()) { first, _ in first }
                 .merging(try GroupRows(work: work, tx: tx).build()) { first, _ in first }
                 .merging(try MaterialsRows(work: work, tx: tx).build(id)) { first, _ in first }

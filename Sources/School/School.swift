@@ -13,7 +13,7 @@ public struct School: Sendable {
     /// Every part of the product, in the order of a student's day. Where rows of one part name rows of another, the
     /// other stands before it, for an erasure goes backwards.
     static func features(_ core: Core) -> [Feature] {
-        [
+        let known = [
             todayFeature(core), goalFeature(core), workFeature(core), teamFeature(core), reflectionFeature(core),
             materialsFeature(core), portfolioFeature(core), checksFeature(core),
             placementFeature(core),
@@ -24,9 +24,11 @@ public struct School: Sendable {
             yearFeature(), proposalFeature(core), overviewFeature(core), reportFeature(core),
             familyFeature(core), activitiesFeature(core), unitFeature(core), rubricsFeature(core),
             frameworksFeature(core), filesFeature(),
-            rosterFeature(core),
-            peopleFeature(core), accessFeature(core), liveFeature(core), operationsFeature(),
+            rosterFeature(core), enrolFeature(core),
+            peopleFeature(core), accessFeature(core), setUpFeature(core), factorFeature(core), liveFeature(core),
+            operationsFeature(),
         ]
+        return known + [recordFeature(core, of: known)]
     }
 
     /// Opens the database, brings its schema up to date and makes what is shared.

@@ -41,8 +41,13 @@ struct ServeCommand: AsyncParsableCommand {
         let final = configuration
         try await explaining {
             let school = try await School.open(final)
+            let code = try await school.openSetUp()
             try await school.serve { address in
                 print("Trellis is at \(address)")
+                if let code {
+                    let place = final.publicAddress ?? String(address.dropLast())
+                    print("Nobody is here yet. Open \(place)/set-up and type \(code)")
+                }
                 fflush(nil)
             }
         }

@@ -90,6 +90,35 @@ struct MessageTests {
     }
 
     @Test(arguments: TestEngine.available)
+    func `the team of a student reads together, and whoever comes to it joins`(engine: TestEngine) async throws {
+        try await withWork(engine) { world in
+            let oda = try await world.browser(world.oda)
+            let form = "/messages/new?team=\(world.maya)"
+            #expect(try await oda.get(form).body.contains("Reyes"))
+            let path = try #require(
+                await oda.post("/messages", [("team", "\(world.maya)"), ("words", "She explains well.")]).location)
+            let talk = String(path.prefix { $0 != "#" })
+            let reyes = try await world.browser(world.reyes)
+            #expect(try await reyes.get(talk).body.contains("She explains well."))
+            for person in [world.maya, world.mother, world.lee, world.leader] {
+                let other = try await world.browser(person)
+                try await other.get("/messages")
+                #expect(try await other.get(form).status == 404)
+                #expect(try await other.get(talk).status == 404)
+                #expect(try await other.post("/messages", [("team", "\(world.maya)"), ("words", "Hi")]).status == 404)
+            }
+            try await world.change(
+                """
+                INSERT INTO enrolments (id, person_id, class_id, role, changed_at)
+                SELECT MAX(id) + 1, \(world.lee), \(world.mathClass), 'teacher', 1 FROM enrolments
+                """)
+            try await oda.get(talk)
+            #expect(try await oda.post(talk, [("words", "Welcome.")]).status == 303)
+            #expect(try await world.browser(world.lee).get(talk).body.contains("Welcome."))
+        }
+    }
+
+    @Test(arguments: TestEngine.available)
     func `words that do not fit are kept, a message is taken back in time, and an hour has its limit`(
         engine: TestEngine
     ) async throws {

@@ -38,6 +38,7 @@ struct PageTests {
             #expect(
                 unseen.sorted()
                     == [
+                        "/admin/people/rows.csv", "/set-up", "/sign-in/code",
                         "/attempts/{attempt}/team/files/{teamFile}",
                         "/classes/{class}/plans.csv", "/classes/{class}/students.csv", "/classes/{class}/poll/waiting",
                         "/files/{attachment}", "/health", "/live", "/me/check-ins", "/me/checks", "/me/choice",

@@ -255,6 +255,12 @@ struct RightsTests {
         "POST /groups/{groups}/prolonging": isAuthor, "POST /groups/{groups}/removal": isAuthor,
         "GET /groups/{groups}/session": isAuthor, "POST /groups/{groups}/session": isAuthor,
         "GET /groups/{groups}/projector": isAuthor,
+        // Who opened what is for the family and those who run the school; a copy is the family's; erasing takes a leader.
+        "GET /students/{student}/record": readsOpenings,
+        "POST /students/{student}/record": { $0.relation == .guardian },
+        "GET /students/{student}/erasure": runsSchool, "POST /students/{student}/erasure": runsSchool,
+        "POST /students/{student}/erasure/withdrawal": runsSchool,
+        "POST /students/{student}/erasure/confirmation": runsSchool,
         // A conversation is theirs who take part; what was reported opens for named staff, or for the school's leaders.
         "GET /messages/{conversation}": isInConversation, "POST /messages/{conversation}": isInConversation,
         "GET /messages/{conversation}/answer": isInConversation,
@@ -264,9 +270,17 @@ struct RightsTests {
         "POST /messages/reports/{messageReport}/opening": isLeader,
         "POST /messages/reports/{messageReport}/closing": isLeader,
         "GET /classes/{class}/messages": mayJudge, "POST /classes/{class}/messages": mayJudge,
+        // A school is set up once, and never from within.
+        "GET /set-up": nobody, "POST /set-up": nobody, "POST /set-up/begin": nobody,
+        "GET /admin/people/{person}": isOfTheSchool, "POST /admin/people/{person}/edition": isOfTheSchool,
+        "POST /admin/people/{person}/classes": isOfTheSchool, "POST /admin/people/{person}/family": isOfTheSchool,
+        "POST /admin/people/{person}/roles": isOfTheSchool, "POST /admin/people/{person}/departure": isOfTheSchool,
+        "GET /admin/classes/{class}": isOfTheSchool, "POST /admin/classes/{class}": isOfTheSchool,
+        "POST /admin/classes/{class}/people": isOfTheSchool, "POST /admin/classes/{class}/passwords": isOfTheSchool,
         "POST /admin/people/{person}/password": isOfTheSchool, "POST /admin/people/{person}/account": isOfTheSchool,
     ]
 
+    private static let nobody: @Sendable (Visitor) -> Bool = { _ in false }
     private static let mayWriteGoals: @Sendable (Visitor) -> Bool = { $0.relation?.mayWriteGoals ?? false }
     private static let mayPropose: @Sendable (Visitor) -> Bool = { $0.relation == .oneself || $0.relation == .advisor }
     private static let keepsPapers: @Sendable (Visitor) -> Bool = {
@@ -290,6 +304,8 @@ struct RightsTests {
         $0.relation == .oneself || $0.relation == .advisor
     }
     private static let mayAskForSupports: @Sendable (Visitor) -> Bool = { $0.relation != .administrator }
+    private static let readsOpenings: @Sendable (Visitor) -> Bool = { $0.relation != .teacher }
+    private static let runsSchool: @Sendable (Visitor) -> Bool = { [.leader, .administrator].contains($0.relation) }
     private static let isInConversation: @Sendable (Visitor) -> Bool = { [.oneself, .teacher].contains($0.relation) }
     private static let readsReports: @Sendable (Visitor) -> Bool = { $0.roles.contains(.leader) }
     private static let isLeader: @Sendable (Visitor) -> Bool = { $0.relation == .leader }

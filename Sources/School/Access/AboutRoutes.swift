@@ -32,11 +32,13 @@ struct AboutRoutes: Sendable {
                 true
             } show: { _, page in
                 let (title, paragraphs) = words(page.t)
+                let dictionary: HTML? =
+                    path == "/privacy" ? "<p><a href=\"/privacy/data\">\(page.t.recordsDictionary)</a></p>" : nil
                 return Page(
                     title: title, width: .text,
                     body: """
                         <div class="head"><div><h1>\(title)</h1></div></div>
-                        <div class="stack">\(each: paragraphs, { "<p>\($0)</p>" as HTML })</div>
+                        <div class="stack">\(each: paragraphs, { "<p>\($0)</p>" as HTML })\(dictionary)</div>
                         """)
             }
         }

@@ -19,7 +19,7 @@ struct Passwords: Sendable {
     static let longest = 128
 
     private let threads: NIOThreadPool
-    private let pepper: [UInt8]?
+    let pepper: [UInt8]?
 
     init(pepper: [UInt8]? = nil) {
         threads = NIOThreadPool(numberOfThreads: 2)

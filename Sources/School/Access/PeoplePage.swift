@@ -28,13 +28,24 @@ enum PeoplePage {
         return Page(
             title: t.accessPeople, section: "/admin/people",
             body: """
-                <div class="head"><div><h1>\(t.accessPeople)</h1></div>\(planRulesLink(page))</div>
+                <div class="head"><div><h1>\(t.accessPeople)</h1></div>\(keeping(page))</div>
                 <div class="stack">\(given(model, page))
                 <form class="form" method="get" action="/admin/people" role="search"><div class="field"><label for="q">\(t.accessPeopleSearch)</label>
                 <input id="q" name="q" type="search" value="\(model.search)" maxlength="200"></div>
-                <div class="btns mt-3"><button class="btn btn-main">\(t.commonSearch)</button></div></form>
+                <div class="btns mt-3"><button class="btn">\(t.commonSearch)</button></div></form>
                 \(model.people.isEmpty ? "<p>\(t.accessPeopleNone)</p>" : table(model.people, page))</div>
                 """)
+    }
+
+    /// What only whoever keeps a school's people may do.
+    private static func keeping(_ page: PageContext) -> HTML? {
+        let t = page.t
+        guard page.viewer?.roles.contains(.administrator) == true else { return planRulesLink(page) }
+        return """
+            <div class="btns"><a class="btn btn-main" href="/admin/people/new">\(page.icon("plus"))\(t.enrolNewPerson)</a>\
+            <a class="btn" href="/admin/people/rows">\(t.enrolRowsTitle)</a><a class="btn" href="/admin/classes">\(t.enrolClasses)</a>\
+            <a class="btn btn-plain" href="/admin/plan-settings">\(t.plansSettingsTitle)</a></div>
+            """
     }
 
     private static func given(_ model: Model, _ page: PageContext) -> HTML? {
@@ -73,10 +84,15 @@ enum PeoplePage {
             : entry.openSessions > 0
                 ? "<span class=\"quiet\">\(t.accessOpenSessions(count: entry.openSessions))</span>" : nil
         return """
-            <tr><th scope="row">\(personName(entry.name))</th><td data-th="\(t.accessSignInName)">\(username) \(state)</td>
+            <tr><th scope="row">\(name(entry, page))</th><td data-th="\(t.accessSignInName)">\(username) \(state)</td>
             <td data-th="\(t.accessRoles)">\(entry.roles.map { roleName($0, t) }.joined(separator: ", "))</td>
             <td data-th="\(t.accessAction)">\(entry.username == nil ? nil : actions(entry, page))</td></tr>
             """
+    }
+
+    private static func name(_ entry: Entry, _ page: PageContext) -> HTML {
+        guard page.viewer?.roles.contains(.administrator) == true else { return personName(entry.name) }
+        return "<a href=\"/admin/people/\(entry.person.description)\">\(personName(entry.name))</a>"
     }
 
     private static func actions(_ entry: Entry, _ page: PageContext) -> HTML {

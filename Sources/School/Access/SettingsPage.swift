@@ -26,10 +26,15 @@ enum SettingsPage {
             body: """
                 <div class="head"><div><h1>\(t.accessSettings)</h1></div></div>
                 <div class="stack-l">\(note)\(refusalSummary(page))
-                <p><a href="/messages/settings">\(page.icon("bell"))\(t.messagesSettings)</a></p>
+                <p><a href="/messages/settings">\(page.icon("bell"))\(t.messagesSettings)</a></p>\(secondStep(page))
                 \(section("password", t.accessChangePassword, passwordForm(page)))
                 \(section("sessions", t.accessSessions, sessions(model, page)))</div>
                 """)
+    }
+
+    private static func secondStep(_ page: PageContext) -> HTML? {
+        guard page.viewer?.isStaff == true else { return nil }
+        return "<p><a href=\"/settings/second-step\">\(page.icon("lock"))\(page.t.factorLink)</a></p>"
     }
 
     private static func passwordForm(_ page: PageContext) -> HTML {

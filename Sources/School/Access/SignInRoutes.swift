@@ -47,6 +47,12 @@ struct SignIn: Sendable {
             reply.status = .unprocessableContent
             return reply
         }
+        if let step = try await FactorSignIn(core: core).step(for: person, next: next, request) { return step }
+        return try await open(person, next: next, request)
+    }
+
+    /// A new session for whoever has shown who they are; the one before it in this browser ends.
+    func open(_ person: Authentication.Known, next: String, _ request: PageRequest) async throws -> Reply {
         let device = request.headers[.userAgent] ?? ""
         let core = core
         let roles = person.roles

@@ -18,24 +18,38 @@ enum MailDigest {
     /// What is older than this is not news: mail was set up after it.
     private static let oldest = 7
 
+    /// Somebody whom a mail may tell now.
     struct Due: Sendable, Equatable {
         let person: ID<Person>
-        let day: String
+        let choice: MailChoice
+        let timeZone: String
     }
 
     private static func ask(_ core: Core) async throws {
         guard Sendmail(core.configuration) != nil else { return }
+        try await askDue(core)
+    }
+
+    /// Looks without holding up writers, and writes only for those who are due.
+    static func askDue(_ core: Core) async throws {
+        let now = core.now()
         var after: ID<Person>? = nil
         repeat {
             try Task.checkCancellation()
             let start = after
-            after = try await core.database.write { tx in try askSome(after: start, core, tx) }
+            let (due, last) = try await core.database.read { tx in try find(after: start, at: now, tx) }
+            after = last
+            guard !due.isEmpty else { continue }
+            try await core.database.write { tx in
+                for one in due { try ask(one, at: now, core, tx) }
+            }
         } while after != nil
     }
 
-    /// - Returns: Up to whom it looked; nil where that were all.
-    static func askSome(after: ID<Person>?, _ core: Core, _ tx: any Transaction) throws -> ID<Person>? {
-        let now = core.now()
+    /// - Returns: Who is due among the next people with something new, and up to whom it looked; nil where that were all.
+    static func find(
+        after: ID<Person>?, at now: Timestamp, _ tx: any Transaction
+    ) throws -> (due: [Due], last: ID<Person>?) {
         let rows = try tx.query(
             """
             SELECT DISTINCT m.person_id, p.email, a.mail,
@@ -50,28 +64,32 @@ enum MailDigest {
             """)
         let people: [ID<Person>] = try rows.map { try $0.id("person_id") }
         let telling = try TellingTime.of(people, in: tx)
-        for row in rows {
+        let due = try rows.compactMap { row -> Due? in
             let person: ID<Person> = try row.id("person_id")
             let choice =
                 try row.optionalText("mail").flatMap(MailChoice.init(rawValue:))
                 ?? .usual(isStudent: row.int("is_student") == 1)
             guard choice != .never, let address = try row.optionalText("email"), Mail.isAddress(address),
                 let time = telling[person], time.tellAt(now) <= now, isDue(choice, time, now)
-            else { continue }
-            // At once: one mail for whatever is new by now. Each day: one for the day, whatever else comes.
-            let day = schoolDay(now, timeZone: time.zone)
-            let key = choice == .daily ? "mail:\(day):\(person)" : "mail:\(now.milliseconds):\(person)"
-            try Jobs.ask(
-                "messages.mail", argument: "{\"person\":\"\(person)\"}", uniqueKey: key, dueAt: now, at: now, in: tx,
-                mint: core.mint)
-            guard try choice == .atOnce || isFirst(key, now, tx) else { continue }
-            try tx.execute(
-                """
-                UPDATE conversation_people SET mailed_at = \(now)
-                WHERE person_id = \(person) AND unread > 0 AND mailed_at IS NULL AND tell_at <= \(now)
-                """)
+            else { return nil }
+            return Due(person: person, choice: choice, timeZone: time.zone)
         }
-        return rows.count < atOnce ? nil : people.last
+        return (due, rows.count < atOnce ? nil : people.last)
+    }
+
+    /// At once: one mail for whatever is new by now. Each day: one for the day, whatever else comes.
+    private static func ask(_ due: Due, at now: Timestamp, _ core: Core, _ tx: any Transaction) throws {
+        let day = schoolDay(now, timeZone: due.timeZone)
+        let key = due.choice == .daily ? "mail:\(day):\(due.person)" : "mail:\(now.milliseconds):\(due.person)"
+        try Jobs.ask(
+            "messages.mail", argument: "{\"person\":\"\(due.person)\"}", uniqueKey: key, dueAt: now, at: now, in: tx,
+            mint: core.mint)
+        guard try due.choice == .atOnce || isFirst(key, now, tx) else { return }
+        try tx.execute(
+            """
+            UPDATE conversation_people SET mailed_at = \(now)
+            WHERE person_id = \(due.person) AND unread > 0 AND mailed_at IS NULL AND tell_at <= \(now)
+            """)
     }
 
     /// Whether that job was asked for just now, not earlier on the same day.

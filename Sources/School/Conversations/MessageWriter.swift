@@ -27,7 +27,12 @@ enum MessageWriter {
         let id: ID<Conversation> = try visit.tx.require(
             "SELECT id FROM conversations WHERE pair = \(pairing.pair)"
         ).id("id")
-        for member in pairing.members {
+        try join(pairing.members, id, visit)
+        return id
+    }
+
+    private static func join(_ members: [Contacts.Pairing.Member], _ id: ID<Conversation>, _ visit: Visit) throws {
+        for member in members {
             try visit.tx.execute(
                 """
                 INSERT INTO conversation_people (conversation_id, person_id, part, through_id, last_at)
@@ -35,7 +40,6 @@ enum MessageWriter {
                 ON CONFLICT (conversation_id, person_id) DO NOTHING
                 """)
         }
-        return id
     }
 
     /// The school of which somebody is a student today.
@@ -51,6 +55,10 @@ enum MessageWriter {
     static func send(_ words: String, in access: ConversationAccess, _ visit: Visit) throws {
         // Two who write at once come one after the other.
         _ = try visit.tx.first("SELECT id FROM conversations WHERE id = \(access.id)\(SQL.lockRow)")
+        if access.kind == .team, let student = access.student, let team = try Contacts.team(of: student, visit) {
+            // Whoever came to the team since then reads along from here on.
+            try join(team.members, access.id, visit)
+        }
         let people = try ConversationPeople.load(access, visit)
         var refusal = Refusal()
         check(words, &refusal, visit)

@@ -39,16 +39,8 @@ enum MessagesHome {
 
     /// By the date of birth; where the school has none, by the grade, of which six are mostly younger.
     private static func isYoung(_ student: ID<Person>, _ visit: Visit) throws -> Bool {
-        let row = try visit.tx.require(
-            """
-            SELECT p.grade, d.birth_date FROM people p LEFT JOIN demographics d ON d.person_id = p.id
-            WHERE p.id = \(student)
-            """)
-        if let born = try row.optionalText("birth_date").flatMap(CalendarDay.init(iso:)) {
-            let today = visit.schoolToday
-            let hadBirthday = (today.month, today.day) >= (born.month, born.day)
-            return today.year - born.year - (hadBirthday ? 0 : 1) < ageOfOwnLetters
-        }
+        if let years = try StudentAge.years(student, on: visit.schoolToday, visit.tx) { return years < ageOfOwnLetters }
+        let row = try visit.tx.require("SELECT grade FROM people WHERE id = \(student)")
         guard let grade = try row.optionalText("grade") else { return true }
         return (Int(grade) ?? 0) <= 6
     }

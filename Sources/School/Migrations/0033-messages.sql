@@ -38,7 +38,7 @@ CREATE TABLE conversation_people (
 );
 CREATE INDEX conversation_people_person ON conversation_people (person_id, last_at);
 CREATE INDEX conversation_people_unread ON conversation_people (person_id) WHERE unread > 0;
-CREATE INDEX conversation_people_mail ON conversation_people (tell_at) WHERE unread > 0 AND mailed_at IS NULL;
+CREATE INDEX conversation_people_mail ON conversation_people (person_id, tell_at) WHERE unread > 0 AND mailed_at IS NULL;
 CREATE INDEX conversation_people_through ON conversation_people (through_id) WHERE through_id IS NOT NULL;
 
 -- Never changed; taken back within minutes it stays for the record. Without an author it was written by somebody whose

@@ -74,7 +74,9 @@ enum HubPage {
             """ : nil
         let workshops: HTML? =
             hub.plan == nil ? nil : link("people", t.workshopsTitle, t.workshopsHubWords, "workshops", hub, page)
-        return "\(messages)\(work)\(portfolio)\(journal)\(map)\(seen)\(workshops)\(time)\(reports)"
+        let record: HTML? =
+            hub.relation == .teacher ? nil : link("lock", t.recordsTitle, t.recordsHubWords, "record", hub, page)
+        return "\(messages)\(work)\(portfolio)\(journal)\(map)\(seen)\(workshops)\(time)\(reports)\(record)"
     }
 
     private static func link(

@@ -23,6 +23,8 @@ struct StudentHub: Sendable {
     let plan: Plan?
     let skills: Skills?
     let opensWork: Bool
+    /// What the viewer is to the student.
+    let relation: Relation
     /// How the running week was spent; nil where the viewer may not open progress.
     var time: TimeUseParts.Line? = nil
 }
@@ -42,7 +44,7 @@ enum HubStore {
                     shown: standings.values.count { $0.isDemonstrated },
                     working: standings.values.count { !$0.isDemonstrated && $0.evidenceCount > 0 })
             },
-            opensWork: try visit.student(student, for: .work) != nil,
+            opensWork: try visit.student(student, for: .work) != nil, relation: access.relation,
             time: try progress.map { try TimeUseParts.line($0, visit) })
     }
 

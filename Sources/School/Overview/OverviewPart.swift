@@ -27,6 +27,7 @@ enum OverviewPart {
                     ("clock", "year", t.overviewMineYear), ("people", "workshops", t.workshopsTitle),
                     ("photo", "portfolio", t.portfolioTitle),
                     ("edit", "journal", t.reflectionsJournal), ("file", "term-reports", t.reportsHub),
+                    ("lock", "record", t.recordsTitle),
                 ], student, page))
     }
 
@@ -45,6 +46,7 @@ enum OverviewPart {
                         ("work", "work", t.familyAllWork), ("map", "map", t.familyMap),
                         ("eye", "observations", t.observationsHub), ("photo", "portfolio", t.portfolioHub),
                         ("file", "term-reports", t.reportsHub), ("people", "workshops", t.workshopsTitle),
+                        ("lock", "record", t.recordsTitle),
                     ], student, page))
     }
 

@@ -30,7 +30,7 @@ struct ArchivePages {
         """.utf8)
 
     /// - Parameter isInFolder: Whether the page stands one folder below the first one.
-    private func document(_ title: String, isInFolder: Bool, _ body: HTML) -> [UInt8] {
+    func document(_ title: String, isInFolder: Bool, _ body: HTML) -> [UInt8] {
         let back: HTML? =
             isInFolder ? "<p><a href=\"../index.html\">\(t.portfolioArchiveBack)</a></p>" : nil
         let style: HTML =

@@ -12,6 +12,8 @@ struct ArchiveStream: Sendable {
     let plan: ArchivePlan
     let request: PageRequest
     let viewer: Viewer
+    /// For a copy of the whole record: every part of it, beside the pages.
+    var parts: [StudentExport] = []
 
     private static let piece = 64 << 10
 
@@ -25,6 +27,7 @@ struct ArchiveStream: Sendable {
                 try await sendShowcase(line.id, place, &archive, to: &writer)
             }
             if plan.access.relation == .oneself { try await sendDrawer(&archive, to: &writer) }
+            try await sendParts(&archive, to: &writer)
             try await send(archive.finish(), to: &writer)
             try await writer.finish(nil)
         }
@@ -92,6 +95,25 @@ struct ArchiveStream: Sendable {
             try await send(archive.page("portfolio/\(number).json", ArchiveData.json(parts)), to: &writer)
             try await sendFiles(&archive, to: &writer)
         }
+    }
+
+    @concurrent private func sendParts(
+        _ archive: inout ArchiveFiles, to writer: inout any ResponseBodyWriter
+    ) async throws {
+        var counts: [(name: String, count: Int)] = []
+        for part in parts {
+            let student = plan.access.student
+            let rows = try await read { visit in try visit.tx.query(part.rows(student)) }
+            guard !rows.isEmpty else { continue }
+            let record = RecordPart(name: part.name, rows: rows)
+            counts.append((part.name, rows.count))
+            try await send(archive.page("record/\(part.name).json", record.json), to: &writer)
+            try await send(archive.page("record/\(part.name).html", record.table(pages)), to: &writer)
+            for (id, file) in record.files { _ = try await place(file, id, "", &archive) }
+            try await sendFiles(&archive, to: &writer)
+        }
+        guard !counts.isEmpty else { return }
+        try await send(archive.page("record/index.html", RecordPart.index(counts, pages)), to: &writer)
     }
 
     // MARK: Files

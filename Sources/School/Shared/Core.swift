@@ -24,6 +24,8 @@ struct Core: Sendable {
     let estimators = SuccessEstimatorShelf()
     /// Who may be lost or bored, kept in memory.
     let signals = SignalShelf()
+    /// The way into an empty database.
+    let setUp = SetUpDoor()
     /// The clock. Tests and the demo set their own.
     let now: @Sendable () -> Timestamp
     /// The open pages that wait for news.

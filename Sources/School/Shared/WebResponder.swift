@@ -67,6 +67,7 @@ struct WebResponder: Sendable {
 
     private func reply(_ request: PageRequest, _ context: WebContext) async -> Reply {
         do {
+            if let setUp = try await SetUpGate(core: core).reply(request) { return setUp }
             return try await request.route.handle(request)
         } catch {
             return await failed(error, request)

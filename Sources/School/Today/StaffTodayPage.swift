@@ -157,7 +157,7 @@ enum StaffTodayPage {
             "admin", t.todayAdminTitle,
             """
             <p class="soft">\(t.todayAdminLede)</p>
-            <div class="btns mt-3"><a class="btn" href="/admin/people">\(page.icon("person"))\(t.navPeople)</a>\
+            <div class="btns mt-3"><a class="btn" href="/admin/people">\(page.icon("person"))\(t.navPeople)</a>\(page.viewer?.roles.contains(.administrator) == true ? "<a class=\"btn\" href=\"/admin/classes\">\(page.icon("people"))\(t.enrolClasses)</a>" as HTML : nil)\
             <a class="btn" href="/admin/messages">\(page.icon("mail"))\(t.messagesAdmin)</a>\
             <a class="btn" href="/frameworks">\(page.icon("map"))\(t.navFrameworks)</a>\
             <a class="btn" href="/admin/prediction">\(page.icon("eye"))\(t.predictionTitle)</a></div>

@@ -25,10 +25,15 @@ enum WorkshopPage {
             model.mayRun && workshop.calledOff == nil && !model.isOver
             ? "<div class=\"btns\"><a class=\"btn\" href=\"\(workshop.path)/edition\">\(page.icon("edit"))\(t.workshopsChange)</a></div>"
             : nil
+        let groups: HTML? =
+            model.mayRun
+            ? workshop.groupSet.map { set in
+                " / <a href=\"/groups/\(ID<ClassGroups>(stored: set))\">\(t.groupsTitle)</a>"
+            } : nil
         return Page(
             title: workshop.title, section: "/classes",
             body: """
-                <p class="crumb"><a href="\(path)" translate="no">\(workshop.classTitle)</a> / <a href="\(path)/workshops">\(t.workshopsTitle)</a></p>
+                <p class="crumb"><a href="\(path)" translate="no">\(workshop.classTitle)</a> / <a href="\(path)/workshops">\(t.workshopsTitle)</a>\(groups)</p>
                 <div class="head"><div><h1>\(ownWords(workshop.title))</h1>\(WorkshopParts.head(workshop, page))</div>\(change)</div>
                 \(refusalSummary(page))\(said(done, page))\(WorkshopParts.calledOff(workshop, page))
                 <div class="split"><div class="stack-l">

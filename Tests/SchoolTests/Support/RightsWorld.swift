@@ -179,7 +179,8 @@ private struct RightsBuilder {
                 "sitting": "\(check.sitting)", "version": "\(version)", "placement": "\(placement)",
                 "checkIn": "\(talk.id)", "note": "\(talk.note)", "proposal": "\(try proposal())",
                 "step": "\(try step(now))", "category": "habits-of-success", "planItem": "\(planItem)",
-                "setting": "requirements.9-12", "peerReview": "\(try peerReview(now))", "comment": "0000000000002",
+                "setting": "requirements.9-12", "dataTable": "people", "peerReview": "\(try peerReview(now))",
+                "comment": "0000000000002",
             ].merging(try WorkshopRows(work: work, tx: tx).build()) { first, _ in first }
                 .merging(try PortfolioRows(work: work, tx: tx).build()) { first, _ in first }
                 .merging(try MessageRows(work: work, tx: tx).build()) { first, _ in first }
